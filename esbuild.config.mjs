@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import esbuild from 'esbuild';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+
+/** gray-matter's own engines run a note's code (`---js`) and need `fs`: none of them is built in. */
+const safeGrayMatter = {
+  name: 'safe-gray-matter',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/(lib\/)?engines$/ }, (args) =>
+      /[\\/]node_modules[\\/]gray-matter[\\/]/.test(args.importer)
+        ? { path: path.join(root, 'build', 'gray-matter-engines.cjs') }
+        : undefined,
+    );
+    build.onResolve({ filter: /^fs$/ }, (args) =>
+      /[\\/]node_modules[\\/]gray-matter[\\/]/.test(args.importer)
+        ? { path: path.join(root, 'build', 'no-fs.cjs') }
+        : undefined,
+    );
+  },
+};
+
+/** Texts that must not stand in the bundle: they run code, need Node, or write HTML. */
+export const FORBIDDEN = [
+  { text: 'eval(', pattern: /\beval\s*\(/ },
+  { text: 'new Function', pattern: /\bnew\s+Function\b/ },
+  { text: 'require("fs")', pattern: /require\(\s*["'`](node:)?fs["'`]\s*\)/ },
+  { text: 'Buffer', pattern: /\bBuffer\b/ },
+  { text: 'innerHTML', pattern: /\binnerHTML\b/ },
+];
+
+/** What of FORBIDDEN stands in `code`, by name; empty when it is clean. */
+export function forbiddenIn(code) {
+  return FORBIDDEN.filter(({ pattern }) => pattern.test(code)).map(({ text }) => text);
+}
+
+/** esbuild's options for the plugin; the same input gives the same bytes. */
+export const options = {
+  absWorkingDir: root,
+  entryPoints: ['src/main.ts'],
+  outfile: 'main.js',
+  bundle: true,
+  minify: true,
+  platform: 'browser',
+  format: 'cjs',
+  target: 'es2021',
+  charset: 'utf8',
+  legalComments: 'none',
+  external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
+  define: { 'Buffer.from': 'String' },
+  plugins: [safeGrayMatter],
+  logLevel: 'warning',
+};
+
+/** Builds main.js and refuses a bundle that holds one of FORBIDDEN. */
+export async function build() {
+  await esbuild.build(options);
+  const code = await readFile(path.join(root, options.outfile), 'utf8');
+  const found = forbiddenIn(code);
+  if (found.length > 0) {
+    throw new Error(`main.js holds what it must not: ${found.join(', ')}`);
+  }
+  return Buffer.byteLength(code);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    const bytes = await build();
+    console.log(`main.js: ${(bytes / 1000).toFixed(1)} KB`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

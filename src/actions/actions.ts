@@ -1,0 +1,74 @@
+import type { Day } from '../domain/day';
+import type { Quality } from '../domain/history';
+import type { StepKind } from '../domain/person';
+import type { Depth } from '../domain/rules';
+import type { ActionReport } from './report';
+
+export interface NewStep {
+  readonly text: string;
+  readonly due?: Day;
+  readonly why?: string;
+  readonly kind?: StepKind;
+}
+
+export interface StepOutcome {
+  /** `step` unless the user says another. */
+  readonly kind?: string;
+  readonly quality?: Quality;
+  /** The step's own text unless the user gives a line. */
+  readonly text?: string;
+  readonly noContact?: boolean;
+}
+
+export interface NewInteraction {
+  /** Not in the future. */
+  readonly day: Day;
+  readonly kind?: string;
+  readonly quality?: Quality;
+  readonly minutes?: number;
+  readonly from?: 'me' | 'them';
+  readonly text?: string;
+  readonly noContact?: boolean;
+}
+
+export interface NewPromise {
+  readonly text: string;
+  readonly due?: Day;
+  readonly thanks?: boolean;
+  readonly toMe?: boolean;
+}
+
+/** Which promise of a note is meant; `text` guards against a list that has changed since. */
+export interface PromiseRef {
+  readonly path: string;
+  /** The item of the note's list, counted from 0, empty items included. */
+  readonly line: number;
+  readonly text?: string;
+}
+
+export type Postponable =
+  | { readonly item: 'step'; readonly path: string }
+  | ({ readonly item: 'promise' } & PromiseRef)
+  | { readonly item: 'keep-in-touch'; readonly path: string };
+
+/**
+ * Everything a user can do (RECORD section 5). None rejects: what could not be done stands in the report.
+ * Texts are trimmed, and line breaks in them become spaces.
+ */
+export interface Actions {
+  /** Undefined clears the rating. */
+  rate(paths: readonly string[], depth: Depth | undefined, why?: string): Promise<ActionReport>;
+  /** Undefined clears the goal. */
+  setGoal(paths: readonly string[], goal: Depth | undefined): Promise<ActionReport>;
+  /** What is not given is cleared. */
+  setNextStep(path: string, step: NewStep): Promise<ActionReport>;
+  completeNextStep(path: string, outcome: StepOutcome): Promise<ActionReport>;
+  postpone(item: Postponable, to: Day): Promise<ActionReport>;
+  logInteraction(paths: readonly string[], interaction: NewInteraction): Promise<ActionReport>;
+  addPromise(path: string, promise: NewPromise): Promise<ActionReport>;
+  /** On `day`, else today. */
+  keepPromise(promise: PromiseRef, day?: Day): Promise<ActionReport>;
+  dropPromise(promise: PromiseRef, day?: Day): Promise<ActionReport>;
+  /** Takes the last action back; undefined when there is none. */
+  undo(): Promise<ActionReport | undefined>;
+}

@@ -1,0 +1,33 @@
+import type { Refusal, Remark } from '../domain/frontmatter-edit';
+
+/** The things a user can do to a relationship, each one undo. */
+export type ActionName =
+  | 'rate'
+  | 'set-goal'
+  | 'set-next-step'
+  | 'complete-next-step'
+  | 'postpone'
+  | 'log-interaction'
+  | 'add-promise'
+  | 'keep-promise'
+  | 'drop-promise'
+  | 'undo';
+
+export interface DoneNote {
+  readonly path: string;
+  /** False where the note said so already. */
+  readonly changed: boolean;
+  readonly remarks: readonly Remark[];
+}
+
+export interface FailedNote {
+  readonly path: string;
+  readonly refusal: Refusal;
+}
+
+/** What became of an action: each note by itself, what succeeded stays (RECORD section 5, rule 8). */
+export interface ActionReport {
+  readonly action: ActionName;
+  readonly done: readonly DoneNote[];
+  readonly failed: readonly FailedNote[];
+}

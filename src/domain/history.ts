@@ -1,0 +1,62 @@
+import type { Day } from './day';
+import type { Depth } from './rules';
+
+export type Quality = 1 | 2 | 3;
+
+export type Dimension = 'relationship' | 'social' | 'business';
+
+export type ExchangeVerb = 'offered' | 'gave' | 'asked' | 'received';
+
+/** Where in the note's list a line stands, counted from 0, empty items included. */
+interface Line {
+  readonly line: number;
+  readonly text: string;
+}
+
+export interface Rating extends Line {
+  readonly day: Day;
+  readonly depth: Depth;
+}
+
+export interface Interaction extends Line {
+  readonly day: Day;
+  /** As the settings spell it. */
+  readonly kind: string | undefined;
+  readonly quality: Quality | undefined;
+  readonly minutes: number | undefined;
+  readonly from: 'me' | 'them' | undefined;
+  readonly noContact: boolean;
+}
+
+export interface PromiseLine extends Line {
+  readonly due: Day | undefined;
+  readonly thanks: boolean;
+  readonly toMe: boolean;
+  readonly closed: { readonly how: 'kept' | 'dropped'; readonly day: Day } | undefined;
+}
+
+export interface Exchange extends Line {
+  readonly day: Day;
+  readonly verb: ExchangeVerb;
+  readonly dimension: Dimension | undefined;
+}
+
+export interface Discovery extends Line {
+  readonly day: Day;
+  readonly how: 'direct' | 'indirect' | undefined;
+  readonly facet: string;
+}
+
+/** All that a person note says beyond `Person`, in the order of the note (RECORD section 2). */
+export interface History {
+  readonly depthWhy: string | undefined;
+  readonly want: string | undefined;
+  readonly bring: string | undefined;
+  readonly ratings: readonly Rating[];
+  readonly interactions: readonly Interaction[];
+  readonly promises: readonly PromiseLine[];
+  readonly exchanges: readonly Exchange[];
+  readonly discoveries: readonly Discovery[];
+  /** What is known, by the name of the facet; a facet without an entry is missing. */
+  readonly facets: ReadonlyMap<string, readonly string[]>;
+}

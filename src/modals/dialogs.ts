@@ -1,0 +1,16 @@
+import type { Day } from '../domain/day';
+import type { Postponable } from '../actions/actions';
+
+/** The dialogs that commands and views open. Each resolves when it is closed, whatever came of it. */
+export interface Dialogs {
+  setNextStep(path: string): Promise<void>;
+  /** Asks what came of the step, then for the next one; both can be skipped. */
+  completeNextStep(path: string): Promise<void>;
+  logInteraction(paths: readonly string[]): Promise<void>;
+  rate(path: string): Promise<void>;
+  setGoal(path: string): Promise<void>;
+  /** Asks for a day and postpones to it; `due` is the present day, shown first. */
+  postpone(item: Postponable, due: Day | undefined): Promise<void>;
+  /** A person of the vault by name or alias; undefined when the picker was closed. */
+  pickPerson(placeholder: string): Promise<string | undefined>;
+}
