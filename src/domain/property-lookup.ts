@@ -1,0 +1,61 @@
+import { hasValue, type Frontmatter } from './note';
+
+export interface FoundProperty {
+  /** As it stands in the note. */
+  readonly name: string;
+  readonly value: unknown;
+}
+
+/**
+ * The first of the names that has a value in the note, be it a bad one (RECORD section 2). Names match
+ * whole and without regard to case; where two differ by case only, the one spelled alike is preferred.
+ */
+export function findProperty(
+  frontmatter: Frontmatter,
+  names: readonly string[],
+): FoundProperty | undefined {
+  for (const name of names) {
+    const key = keysFor(frontmatter, name).find((each) => hasValue(frontmatter[each]));
+    if (key !== undefined) return { name: key, value: frontmatter[key] };
+  }
+  return undefined;
+}
+
+/**
+ * The name to write a property under: the one that was read, else the first listed one that the note
+ * has, else the first listed one (RECORD section 2). `names` must not be empty.
+ */
+export function nameToWrite(frontmatter: Frontmatter, names: readonly string[]): string {
+  const read = findProperty(frontmatter, names);
+  if (read !== undefined) return read.name;
+  for (const name of names) {
+    const [key] = keysFor(frontmatter, name);
+    if (key !== undefined) return key;
+  }
+  const [first] = names;
+  if (first === undefined) throw new RangeError('A property needs a name.');
+  return first;
+}
+
+/** The names, as in the note, that have a value and must be emptied to clear the property. */
+export function namesToClear(
+  frontmatter: Frontmatter,
+  names: readonly string[],
+): readonly string[] {
+  const wanted = new Set(names.map(foldCase));
+  return Object.keys(frontmatter).filter(
+    (key) => wanted.has(foldCase(key)) && hasValue(frontmatter[key]),
+  );
+}
+
+/** The form in which names and words of the vocabulary are compared. */
+export function foldCase(word: string): string {
+  return word.toLowerCase();
+}
+
+/** The note's own keys that match the name: the one spelled alike first, then in the note's order. */
+function keysFor(frontmatter: Frontmatter, name: string): readonly string[] {
+  const folded = foldCase(name);
+  const others = Object.keys(frontmatter).filter((key) => key !== name && foldCase(key) === folded);
+  return Object.hasOwn(frontmatter, name) ? [name, ...others] : others;
+}
