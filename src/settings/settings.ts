@@ -1,0 +1,98 @@
+import { DEFAULT_RULES } from '../domain/default-rules';
+import type { Cadence } from '../domain/person';
+import { PROPERTIES, type Property } from '../domain/property';
+import type { Facet, PropertyRule, RecordRules } from '../domain/rules';
+
+/** What a user can set, as it is held in `data.json`. */
+export interface Settings {
+  /** Each a property and a value, such as `type: person`. */
+  readonly personProperties: readonly string[];
+  /** Without `#`. */
+  readonly personTags: readonly string[];
+  readonly personFolders: readonly string[];
+  readonly excludedFolders: readonly string[];
+  readonly datedNotes: boolean;
+  /** Days between contacts by depth; `never` for no reminder. */
+  readonly cadence1: Cadence;
+  readonly cadence2: Cadence;
+  readonly cadence3: Cadence;
+  readonly stages: readonly string[];
+  readonly kinds: readonly string[];
+  /** Each the name of a facet, or `name: property, property` where its properties are called otherwise. */
+  readonly facets: readonly string[];
+  readonly names: Readonly<Record<Property, readonly string[]>>;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  personProperties: DEFAULT_RULES.personProperties.map(
+    ({ property, value }) => `${property}: ${value}`,
+  ),
+  personTags: DEFAULT_RULES.personTags,
+  personFolders: DEFAULT_RULES.personFolders,
+  excludedFolders: DEFAULT_RULES.excludedFolders,
+  datedNotes: DEFAULT_RULES.datedNotes,
+  cadence1: DEFAULT_RULES.cadenceByDepth[1] ?? 'never',
+  cadence2: DEFAULT_RULES.cadenceByDepth[2] ?? 'never',
+  cadence3: DEFAULT_RULES.cadenceByDepth[3] ?? 'never',
+  stages: DEFAULT_RULES.stages,
+  kinds: DEFAULT_RULES.kinds,
+  facets: DEFAULT_RULES.facets.map(({ name }) => name),
+  names: DEFAULT_RULES.names,
+};
+
+/** The settings as the domain needs them. */
+export function rulesOf(settings: Settings): RecordRules {
+  const { personTags, personFolders, excludedFolders, datedNotes, stages, kinds, names } = settings;
+  return {
+    personProperties: settings.personProperties.map(parsePropertyRule),
+    personTags,
+    personFolders,
+    excludedFolders,
+    datedNotes,
+    stages,
+    kinds,
+    names,
+    facets: settings.facets.map(parseFacet),
+    cadenceByDepth: {
+      1: daysOf(settings.cadence1),
+      2: daysOf(settings.cadence2),
+      3: daysOf(settings.cadence3),
+    },
+  };
+}
+
+/** `category: contact` as a rule; a word alone is a value of `type`. */
+export function parsePropertyRule(text: string): PropertyRule {
+  const colon = text.indexOf(':');
+  if (colon < 0) return { property: 'type', value: text.trim() };
+  return { property: text.slice(0, colon).trim(), value: text.slice(colon + 1).trim() };
+}
+
+/** `goals` as a facet of that property, `goals: aims, hopes` as one of two others. */
+export function parseFacet(text: string): Facet {
+  const colon = text.indexOf(':');
+  if (colon < 0) return { name: text.trim(), properties: [text.trim()] };
+  const properties = text
+    .slice(colon + 1)
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  return { name: text.slice(0, colon).trim(), properties };
+}
+
+/** The property, of this or another setting, that already uses one of the names; without regard to case. */
+export function propertyUsing(
+  settings: Settings,
+  names: readonly string[],
+  but: Property,
+): Property | undefined {
+  const wanted = new Set(names.map((name) => name.toLowerCase()));
+  return PROPERTIES.find(
+    (property) =>
+      property !== but && settings.names[property].some((name) => wanted.has(name.toLowerCase())),
+  );
+}
+
+function daysOf(cadence: Cadence): number | undefined {
+  return cadence === 'never' ? undefined : cadence;
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { parseSettings } from '../../src/settings/parse-settings';
+import { DEFAULT_SETTINGS, rulesOf } from '../../src/settings/settings';
+
+describe('parseSettings', () => {
+  it.each([null, undefined, 'text', 7, true, [], {}, { version: 9 }])(
+    'takes the usual settings for %j',
+    (stored) => {
+      expect(parseSettings(stored)).toEqual(DEFAULT_SETTINGS);
+    },
+  );
+
+  it('reads back what it holds', () => {
+    const stored: unknown = JSON.parse(JSON.stringify(DEFAULT_SETTINGS));
+    expect(parseSettings(stored)).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it.each<[string, object, Partial<typeof DEFAULT_SETTINGS>]>([
+    [
+      'a list of folders',
+      { personFolders: ['People', 'Work/People/'] },
+      { personFolders: ['People', 'Work/People'] },
+    ],
+    ['an empty list', { personTags: [] }, { personTags: [] }],
+    ['a text for a list', { personTags: 'person' }, {}],
+    ['a number in a list', { personTags: ['contact', 7] }, {}],
+    ['a folder outside the vault', { excludedFolders: ['../Other'] }, {}],
+    ['no stage at all', { stages: [] }, {}],
+    ['a cadence in days', { cadence1: 10 }, { cadence1: 10 }],
+    ['a cadence in words', { cadence2: '2w' }, { cadence2: 14 }],
+    ['no reminder', { cadence3: 'never' }, { cadence3: 'never' }],
+    ['a cadence of no days', { cadence3: 0 }, {}],
+    ['a word for yes', { datedNotes: 'yes' }, {}],
+    ['dated notes off', { datedNotes: false }, { datedNotes: false }],
+  ])('%s: falls back by itself', (_, stored, expected) => {
+    expect(parseSettings({ ...stored, kinds: ['coffee'] })).toEqual({
+      ...DEFAULT_SETTINGS,
+      ...expected,
+      kinds: ['coffee'],
+    });
+  });
+
+  it('falls back property by property where names do not fit', () => {
+    const { names } = parseSettings({
+      names: { depth: ['rank', 'depth'], stage: [], want: 'wish' },
+    });
+    expect(names).toEqual({ ...DEFAULT_SETTINGS.names, depth: ['rank', 'depth'] });
+  });
+
+  it.each(['__proto__', 'constructor', 'toString'])('is not led astray by %s', (key) => {
+    const stored: unknown = JSON.parse(
+      `{"${key}": {"personTags": ["x"]}, "names": {"${key}": ["x"]}}`,
+    );
+    expect(parseSettings(stored)).toEqual(DEFAULT_SETTINGS);
+  });
+});
+
+describe('rulesOf', () => {
+  it('says what the settings say, in the words of the domain', () => {
+    const rules = rulesOf({
+      ...DEFAULT_SETTINGS,
+      personProperties: ['type: person', 'category: [[Contact]]', 'friend'],
+      facets: ['goals', 'values: beliefs, creed'],
+      cadence1: 'never',
+      cadence2: 21,
+    });
+    expect(rules.personProperties).toEqual([
+      { property: 'type', value: 'person' },
+      { property: 'category', value: '[[Contact]]' },
+      { property: 'type', value: 'friend' },
+    ]);
+    expect(rules.facets).toEqual([
+      { name: 'goals', properties: ['goals'] },
+      { name: 'values', properties: ['beliefs', 'creed'] },
+    ]);
+    expect(rules.cadenceByDepth).toEqual({ 1: undefined, 2: 21, 3: 14 });
+  });
+});

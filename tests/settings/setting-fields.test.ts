@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/i18n/en';
+import { errorText, settingDefinitions } from '../../src/settings/setting-definitions';
+import { TEXT_FIELDS } from '../../src/settings/setting-fields';
+import { DEFAULT_SETTINGS } from '../../src/settings/settings';
+import { createSettingsStore } from '../../src/settings/settings-store';
+
+function typed(key: string, text: string): string | undefined {
+  const error = TEXT_FIELDS.get(key)?.check(text, DEFAULT_SETTINGS);
+  return error === undefined ? undefined : errorText(error, en.settings);
+}
+
+describe('what is typed into the settings', () => {
+  it.each<[string, string, string | undefined]>([
+    ['personFolders', 'People\nWork/Clients', undefined],
+    ['personFolders', '', undefined],
+    ['personFolders', 'People/../..', 'A folder is a path in this vault, such as "People/Family".'],
+    ['personFolders', 'C:\\People', 'A folder is a path in this vault, such as "People/Family".'],
+    ['personTags', '#person, kin/close', undefined],
+    ['personTags', 'two words', 'A tag has no spaces and is not only digits.'],
+    ['personTags', '2026', 'A tag has no spaces and is not only digits.'],
+    ['personProperties', 'type: person', undefined],
+    ['personProperties', 'type:', 'Write a property and its value, such as "type: person".'],
+    ['cadence3', '14', undefined],
+    ['cadence3', 'monthly', undefined],
+    ['cadence3', '', undefined],
+    ['cadence3', 'often', 'Write a number of days, or a word such as "2w", "monthly" or "never".'],
+    ['cadence3', '-3', 'Write a number of days, or a word such as "2w", "monthly" or "never".'],
+    ['kinds', '', 'At least one is needed.'],
+    ['kinds', 'call, a | b', 'A word cannot hold a bar.'],
+    ['facets', 'goals\nvalues: beliefs', undefined],
+    ['facets', 'goals:', 'Write "goals", or "goals: aims, hopes".'],
+    ['names.depth', 'rank, depth', undefined],
+    ['names.depth', ' , ', 'At least one is needed.'],
+    ['names.depth', 'a: b', 'A property name cannot hold a colon or a hash.'],
+    ['names.depth', 'Stage', 'This name is already used for "stage".'],
+  ])('%s: %j', (key, text, message) => {
+    expect(typed(key, text)).toBe(message);
+  });
+});
+
+describe('the store', () => {
+  it('shows a field as it was typed, saves it alone, and tells once', async () => {
+    const saved: unknown[] = [];
+    const file = {
+      load: () => Promise.resolve({ future: 1, personTags: 7 }),
+      save: (data: unknown) => Promise.resolve(void saved.push(data)),
+    };
+    const store = createSettingsStore(file, () => undefined);
+    let told = 0;
+    store.onChange(() => (told += 1));
+    await store.load();
+    await TEXT_FIELDS.get('personFolders')?.take('People\n/Work/', store);
+    await TEXT_FIELDS.get('names.stage')?.take('phase, stage', store);
+    await TEXT_FIELDS.get('cadence1')?.take('sometimes', store);
+    expect(saved).toEqual([
+      { future: 1, personTags: 7, personFolders: ['People', 'Work'] },
+      {
+        future: 1,
+        personTags: 7,
+        personFolders: ['People', 'Work'],
+        names: { stage: ['phase', 'stage'] },
+      },
+    ]);
+    expect(told).toBe(2);
+    expect(TEXT_FIELDS.get('personFolders')?.show(store.current)).toBe('People\nWork');
+    expect(store.current.names.stage).toEqual(['phase', 'stage']);
+  });
+
+  it('takes over what changed outside, and says nothing when nothing did', async () => {
+    let data: unknown = null;
+    const store = createSettingsStore(
+      { load: () => Promise.resolve(data), save: () => Promise.resolve() },
+      () => undefined,
+    );
+    let told = 0;
+    store.onChange(() => (told += 1));
+    await store.load();
+    expect(told).toBe(0);
+    data = { personTags: ['friend'] };
+    await store.load();
+    await store.load();
+    expect(store.current.personTags).toEqual(['friend']);
+    expect(told).toBe(1);
+  });
+
+  it('goes on with the usual settings when the file is no JSON, and tells', async () => {
+    const failures: unknown[] = [];
+    const store = createSettingsStore(
+      {
+        load: () => Promise.reject(new SyntaxError('Unexpected end of JSON input')),
+        save: () => Promise.resolve(),
+      },
+      (error) => failures.push(error),
+    );
+    await store.load();
+    expect(store.current).toEqual(DEFAULT_SETTINGS);
+    expect(failures).toHaveLength(1);
+  });
+});
+
+describe('the rows of the tab', () => {
+  it('reads as the settings a user sees', () => {
+    const rows = settingDefinitions(en.settings, () => DEFAULT_SETTINGS).flatMap((group) =>
+      'heading' in group
+        ? [`# ${group.heading ?? ''}`, ...(group.items ?? []).map((item) => item.name)]
+        : [],
+    );
+    expect(rows).toMatchInlineSnapshot(`
+      [
+        "# Which notes are people",
+        "Properties of a person note",
+        "Tags of a person note",
+        "Folders of people",
+        "Excluded folders",
+        "# Keeping in touch",
+        "Significant relationships: be in touch every",
+        "Sustained relationships: be in touch every",
+        "Surface relationships: be in touch every",
+        "Dated notes count as contact",
+        "# Words and properties",
+        "Kinds of interaction",
+        "Stages",
+        "Facets",
+        "Property names",
+      ]
+    `);
+  });
+});
