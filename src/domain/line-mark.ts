@@ -27,6 +27,9 @@ export type Mark =
 
 export type MarkClass = Mark['class'];
 
+/** The value that a mark of each class has. */
+export type MarkValues = { readonly [M in Mark as M['class']]: M['value'] };
+
 /** The place of each class among the marks that the plugin writes; a line has but one of the first. */
 export const MARK_ORDER: Readonly<Record<MarkClass, number>> = {
   depth: 0,
@@ -43,6 +46,15 @@ export const MARK_ORDER: Readonly<Record<MarkClass, number>> = {
   closed: 11,
   'no-contact': 12,
 };
+
+/** The value of the mark of that class; undefined when there is none among the marks. */
+export function markValue<C extends MarkClass>(
+  marks: readonly Mark[],
+  wanted: C,
+): MarkValues[C] | undefined {
+  for (const mark of marks) if (isOfClass(mark, wanted)) return mark.value;
+  return undefined;
+}
 
 /** The mark as it is written into a line. */
 export function formatMark(mark: Mark): string {
@@ -90,4 +102,11 @@ function formatDuration(minutes: number): string {
   const rest = minutes % 60;
   if (hours === 0) return `${rest}m`;
   return rest === 0 ? `${hours}h` : `${hours}h${rest}m`;
+}
+
+function isOfClass<C extends MarkClass>(
+  mark: Mark,
+  wanted: C,
+): mark is Mark & { readonly class: C; readonly value: MarkValues[C] } {
+  return mark.class === wanted;
 }

@@ -15,7 +15,10 @@ export function findProperty(
   names: readonly string[],
 ): FoundProperty | undefined {
   for (const name of names) {
-    const key = keysFor(frontmatter, name).find((each) => hasValue(frontmatter[each]));
+    if (Object.hasOwn(frontmatter, name) && hasValue(frontmatter[name])) {
+      return { name, value: frontmatter[name] };
+    }
+    const key = otherKeys(frontmatter, name).find((each) => hasValue(frontmatter[each]));
     if (key !== undefined) return { name: key, value: frontmatter[key] };
   }
   return undefined;
@@ -29,7 +32,8 @@ export function nameToWrite(frontmatter: Frontmatter, names: readonly string[]):
   const read = findProperty(frontmatter, names);
   if (read !== undefined) return read.name;
   for (const name of names) {
-    const [key] = keysFor(frontmatter, name);
+    if (Object.hasOwn(frontmatter, name)) return name;
+    const [key] = otherKeys(frontmatter, name);
     if (key !== undefined) return key;
   }
   const [first] = names;
@@ -53,9 +57,8 @@ export function foldCase(word: string): string {
   return word.toLowerCase();
 }
 
-/** The note's own keys that match the name: the one spelled alike first, then in the note's order. */
-function keysFor(frontmatter: Frontmatter, name: string): readonly string[] {
+/** The note's own keys that differ from the name by case only, in the note's order. */
+function otherKeys(frontmatter: Frontmatter, name: string): readonly string[] {
   const folded = foldCase(name);
-  const others = Object.keys(frontmatter).filter((key) => key !== name && foldCase(key) === folded);
-  return Object.hasOwn(frontmatter, name) ? [name, ...others] : others;
+  return Object.keys(frontmatter).filter((key) => key !== name && foldCase(key) === folded);
 }

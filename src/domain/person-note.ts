@@ -1,0 +1,76 @@
+import type { Note } from './note';
+import { findProperty, foldCase } from './property-lookup';
+import { plainTag, type PreparedPropertyRule, type Reading } from './reading';
+import { readItems, readText } from './record-value';
+
+/**
+ * Whether the note is about a person (RECORD section 1). `wasOne` says whether it was read as one before:
+ * a note whose block can no longer be read stays one then.
+ */
+export function isPersonNote(note: Note, reading: Reading, wasOne: boolean): boolean {
+  if (inExcludedFolder(note.path, reading)) return false;
+  if (hasPersonProperty(note, reading)) return true;
+  if (liesIn(note.path, reading.personFolders) || hasPersonTag(note.tags, reading)) return true;
+  if (note.brokenBlock === undefined) return false;
+  return wasOne || saysPerson(note.brokenBlock, reading.personProperties);
+}
+
+/** Whether the note lies in one of the excluded folders or below. */
+export function inExcludedFolder(path: string, reading: Reading): boolean {
+  return liesIn(path, reading.excludedFolders);
+}
+
+/** Whether the property holds the word, alone or in a list; `word` is in lower case. */
+export function holdsWord(value: unknown, word: string): boolean {
+  return (readItems(value) ?? []).some((item) => foldCase(readText(item) ?? '') === word);
+}
+
+function hasPersonProperty({ frontmatter }: Note, reading: Reading): boolean {
+  if (frontmatter === undefined) return false;
+  for (const { property, value } of reading.personProperties) {
+    const found = findProperty(frontmatter, [property]);
+    if (found !== undefined && holdsWord(found.value, value)) return true;
+  }
+  return false;
+}
+
+function hasPersonTag(tags: readonly string[], reading: Reading): boolean {
+  if (tags.length === 0) return false;
+  return tags.some((spelled) => {
+    const tag = plainTag(spelled);
+    return reading.personTags.some((rule) => tag === rule || tag.startsWith(`${rule}/`));
+  });
+}
+
+function liesIn(path: string, folders: readonly string[]): boolean {
+  for (const folder of folders) if (path.startsWith(folder)) return true;
+  return false;
+}
+
+/** Whether a line of a block that cannot be read would make the note a person note. */
+function saysPerson(block: string, rules: readonly PreparedPropertyRule[]): boolean {
+  return block.split(/\r\n|\r|\n/).some((line) => {
+    const colon = line.indexOf(':');
+    if (colon === -1) return false;
+    const name = foldCase(unquoted(line.slice(0, colon)));
+    const rule = rules.filter(({ property }) => foldCase(property) === name);
+    if (rule.length === 0) return false;
+    const words = wordsOf(line.slice(colon + 1));
+    return rule.some(({ value }) => words.includes(value));
+  });
+}
+
+/** The words of `person`, `"person" # yes` or `[person, friend]`, in lower case. */
+function wordsOf(value: string): readonly string[] {
+  const bare = value.replace(/\s#.*$/, '').trim();
+  const list = /^\[(.*?)\]?$/.exec(bare);
+  const items = list === null ? [bare] : (list[1] ?? '').split(',');
+  return items.map((item) => foldCase(unquoted(item)));
+}
+
+function unquoted(text: string): string {
+  return text
+    .trim()
+    .replace(/^(["'])(.*)\1$/, '$2')
+    .trim();
+}
