@@ -28,6 +28,8 @@ export interface FailedNote {
 /** What became of an action: each note by itself, what succeeded stays (RECORD section 5, rule 8). */
 export interface ActionReport {
   readonly action: ActionName;
+  /** For `undo`: the action that was taken back. */
+  readonly undone?: ActionName;
   readonly done: readonly DoneNote[];
   readonly failed: readonly FailedNote[];
 }

@@ -1,0 +1,52 @@
+import type { Day } from '../domain/day';
+import type { Reading } from '../domain/reading';
+import type { Actions } from './actions';
+import { createAddPromise } from './add-promise';
+import { createCompleteNextStep } from './complete-next-step';
+import { createDropPromise } from './drop-promise';
+import { createQueue } from './in-turn';
+import { createKeepPromise } from './keep-promise';
+import { createLogInteraction } from './log-interaction';
+import type { NoteEditor } from './note-editor';
+import { createPerform } from './perform';
+import { createPostpone } from './postpone';
+import { createRate } from './rate';
+import { createSetGoal } from './set-goal';
+import { createSetNextStep } from './set-next-step';
+import { createUndoStack } from './undo';
+
+interface ActionParts {
+  readonly editor: NoteEditor;
+  reading(): Reading;
+  /** On the user's own clock. */
+  today(): Day;
+}
+
+/** The actions, and what undo has to know and to tell. */
+export interface UndoableActions extends Actions {
+  /** To be told of every rename, so that undo still finds the note; of a folder, for each note in it. */
+  noteRenamed(oldPath: string, path: string): void;
+  canUndo(): boolean;
+}
+
+/** All that a user can do, over the notes that `editor` writes; one action at a time, in order. */
+export function createActions(parts: ActionParts): UndoableActions {
+  const inTurn = createQueue();
+  const undo = createUndoStack();
+  const context = () => ({ reading: parts.reading(), today: parts.today() });
+  const perform = createPerform({ editor: parts.editor, undo, inTurn, context });
+  return {
+    rate: createRate(perform),
+    setGoal: createSetGoal(perform),
+    setNextStep: createSetNextStep(perform),
+    completeNextStep: createCompleteNextStep(perform),
+    postpone: createPostpone(perform),
+    logInteraction: createLogInteraction(perform),
+    addPromise: createAddPromise(perform),
+    keepPromise: createKeepPromise(perform),
+    dropPromise: createDropPromise(perform),
+    undo: () => inTurn(() => undo.takeBack(parts.editor)),
+    noteRenamed: (oldPath, path) => undo.noteRenamed(oldPath, path),
+    canUndo: () => undo.canUndo(),
+  };
+}

@@ -1,0 +1,24 @@
+import type { Day } from '../domain/day';
+import type { EditContext } from '../domain/edits/edit-context';
+import { postponePromiseEdit } from '../domain/edits/postpone-promise-edit';
+import { postponeStepEdit } from '../domain/edits/postpone-step-edit';
+import { snoozeEdit } from '../domain/edits/snooze-edit';
+import type { FrontmatterEdit } from '../domain/frontmatter-edit';
+import type { Actions, Postponable } from './actions';
+import type { Perform } from './perform';
+
+export function createPostpone(perform: Perform): Actions['postpone'] {
+  return (item, to) =>
+    perform('postpone', [item.path], (context) => postponeEdit(item, to, context));
+}
+
+function postponeEdit(item: Postponable, to: Day, context: EditContext): FrontmatterEdit {
+  switch (item.item) {
+    case 'step':
+      return postponeStepEdit({ to }, context);
+    case 'promise':
+      return postponePromiseEdit({ line: item.line, text: item.text, to }, context);
+    case 'keep-in-touch':
+      return snoozeEdit({ to }, context);
+  }
+}

@@ -1,0 +1,8 @@
+import { setNextStepEdit } from '../domain/edits/set-next-step-edit';
+import type { Actions } from './actions';
+import type { Perform } from './perform';
+
+export function createSetNextStep(perform: Perform): Actions['setNextStep'] {
+  return (path, step) =>
+    perform('set-next-step', [path], (context) => setNextStepEdit(step, context));
+}

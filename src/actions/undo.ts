@@ -1,0 +1,106 @@
+import type { RefusalReason } from '../domain/frontmatter-edit';
+import type { NoteEditor } from './note-editor';
+import { listResult } from './list-result';
+import type { ActionName, ActionReport, DoneNote, FailedNote } from './report';
+
+/** What an action did to one note: the whole text before and after. */
+export interface WrittenNote {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface UndoBounds {
+  readonly actions: number;
+  /** Of all texts held, before and after, in UTF-16 units. */
+  readonly characters: number;
+}
+
+/** The last 100 actions, and at most 4 million characters of notes (8 MB); the very last always stays. */
+export const UNDO_BOUNDS: UndoBounds = { actions: 100, characters: 4_000_000 };
+
+/**
+ * What can be taken back (RECORD section 5, rule 9): the newest action first, each with all its notes.
+ * It lives in memory only, so it does not survive a restart.
+ */
+export interface UndoStack {
+  /** Begins an action and gives the function that remembers each note it writes. */
+  begin(action: ActionName): (note: WrittenNote) => void;
+  /**
+   * Restores the notes of the newest action, or gives undefined when there is none. A note that has
+   * changed since, or is gone, is left, reported and forgotten, so that the next undo reaches the action
+   * before; a note that could not be written for another reason is kept and tried again by the next undo.
+   */
+  takeBack(editor: NoteEditor): Promise<ActionReport | undefined>;
+  /** The note has another path now; its action can still be undone. */
+  noteRenamed(oldPath: string, path: string): void;
+  canUndo(): boolean;
+}
+
+/** An action done; its notes change their paths when they are renamed. */
+interface DoneAction {
+  readonly action: ActionName;
+  notes: WrittenNote[];
+}
+
+const FINAL: ReadonlySet<RefusalReason> = new Set<RefusalReason>(['changed-meanwhile', 'no-note']);
+
+export function createUndoStack(bounds: UndoBounds = UNDO_BOUNDS): UndoStack {
+  const stack: DoneAction[] = [];
+
+  return {
+    begin(action) {
+      const entry: DoneAction = { action, notes: [] };
+      return (note) => {
+        if (entry.notes.length === 0) stack.push(entry);
+        entry.notes.push(note);
+        dropOldest(stack, bounds);
+      };
+    },
+    async takeBack(editor) {
+      const newest = stack.at(-1);
+      if (newest === undefined) return undefined;
+      const { report, again } = await restore(newest, editor);
+      newest.notes = newest.notes.filter((_, index) => again.has(index));
+      if (newest.notes.length === 0) stack.pop();
+      return report;
+    },
+    noteRenamed(oldPath, path) {
+      for (const entry of stack) {
+        entry.notes = entry.notes.map((note) => (note.path === oldPath ? { ...note, path } : note));
+      }
+    },
+    canUndo: () => stack.length > 0,
+  };
+}
+
+/** Also gives the indexes of the notes that are worth another try. */
+async function restore(
+  entry: DoneAction,
+  editor: NoteEditor,
+): Promise<{ report: ActionReport; again: ReadonlySet<number> }> {
+  const done: DoneNote[] = [];
+  const failed: FailedNote[] = [];
+  const again = new Set<number>();
+  for (let index = 0; index < entry.notes.length; index++) {
+    // Looked up at each step: a rename may have come in between.
+    const note = entry.notes[index];
+    if (note === undefined) continue;
+    const result = await editor.restore(note.path, note.after, note.before);
+    if (result.kind === 'refused' && !FINAL.has(result.refusal.reason)) again.add(index);
+    listResult(note.path, result, done, failed);
+  }
+  return { report: { action: 'undo', undone: entry.action, done, failed }, again };
+}
+
+function dropOldest(stack: DoneAction[], bounds: UndoBounds): void {
+  let held = stack.reduce((sum, entry) => sum + charactersOf(entry), 0);
+  while (stack.length > 1 && (stack.length > bounds.actions || held > bounds.characters)) {
+    const oldest = stack.shift();
+    if (oldest !== undefined) held -= charactersOf(oldest);
+  }
+}
+
+function charactersOf(entry: DoneAction): number {
+  return entry.notes.reduce((sum, note) => sum + note.before.length + note.after.length, 0);
+}

@@ -1,0 +1,8 @@
+import { civilOfDay, formatDay, type Day } from '../day';
+
+/** The day as it is written into a note; undefined for what is no whole day of the years 0 to 9999. */
+export function writableDay(day: Day): string | undefined {
+  if (!Number.isInteger(day)) return undefined;
+  const { year } = civilOfDay(day);
+  return year >= 0 && year <= 9999 ? formatDay(day) : undefined;
+}
