@@ -1,0 +1,44 @@
+import { watchSize } from './watch-size';
+
+/**
+ * Paints at most once a frame, and never while the element is hidden: what was asked for meanwhile is
+ * painted once, when it is shown again.
+ */
+export class FramePainter {
+  private asked = false;
+  private hidden = false;
+  private closed = false;
+  private readonly stopWatching: () => void;
+
+  constructor(
+    private readonly el: HTMLElement,
+    private readonly paint: () => void,
+  ) {
+    this.stopWatching = watchSize([el], () => this.onResize());
+  }
+
+  /** Asks for a paint in the next frame. */
+  request(): void {
+    if (this.asked || this.closed) return;
+    this.asked = true;
+    if (!this.hidden) this.el.win.requestAnimationFrame(() => this.flush());
+  }
+
+  /** Paints now what was asked for and is not painted yet. */
+  flush(): void {
+    if (!this.asked || this.hidden || this.closed) return;
+    this.asked = false;
+    this.paint();
+  }
+
+  close(): void {
+    this.closed = true;
+    this.stopWatching();
+  }
+
+  private onResize(): void {
+    this.hidden = this.el.offsetWidth === 0 || this.el.offsetHeight === 0;
+    // Shown again: in this very frame, so that nothing outdated is seen.
+    this.flush();
+  }
+}

@@ -1,0 +1,30 @@
+import { Menu, type IconName } from 'obsidian';
+
+/** One line of a menu. Lines of different groups stand apart. */
+export interface MenuEntry {
+  readonly label: string;
+  readonly icon: IconName;
+  readonly group: string;
+  /** Undefined for a line that only heads its group. */
+  readonly choose: (() => void) | undefined;
+}
+
+/** Shows a menu where the mouse is, or under the element on which it was asked for by key. */
+export function showMenu(entries: readonly MenuEntry[], at: MouseEvent | KeyboardEvent): void {
+  const menu = new Menu();
+  for (const { label, icon, group, choose } of entries) {
+    menu.addItem((item) => {
+      item.setTitle(label).setIcon(icon).setSection(group);
+      if (choose === undefined) item.setIsLabel(true);
+      else item.onClick(choose);
+    });
+  }
+  if ('clientX' in at && at.clientX + at.clientY > 0) menu.showAtMouseEvent(at);
+  else showUnder(menu, at.targetNode);
+}
+
+function showUnder(menu: Menu, target: Node | null): void {
+  if (!target?.instanceOf(HTMLElement)) return;
+  const { left, bottom, width } = target.getBoundingClientRect();
+  menu.showAtPosition({ x: left, y: bottom, width, overlap: true }, target.doc);
+}

@@ -1,0 +1,58 @@
+import type { RowElement, RowPainter } from './row-element';
+
+/** An element that shows a row now. */
+export interface ShownRow<Row> {
+  readonly element: RowElement<Row>;
+  readonly shape: string;
+  readonly key: string;
+  words: string;
+  index: number;
+  /** Whether Tab stops at the row and its buttons. */
+  tabbable: boolean;
+}
+
+/** Elements that no row needs for now, by shape. */
+export class RowPool<Row> {
+  private readonly free = new Map<string, RowElement<Row>[]>();
+
+  constructor(
+    private readonly painter: RowPainter<Row>,
+    private readonly parent: HTMLElement,
+  ) {}
+
+  /** An element that shows the row: one given back before, else a new one. */
+  take(row: Row, key: string): ShownRow<Row> {
+    const shape = this.painter.shape(row);
+    const element = this.free.get(shape)?.pop() ?? this.create(shape);
+    element.update(row);
+    return {
+      element,
+      shape,
+      key,
+      words: this.painter.words(row),
+      index: -1,
+      tabbable: element.el.tabIndex === 0,
+    };
+  }
+
+  give({ shape, element }: ShownRow<Row>): void {
+    element.el.remove();
+    const free = this.free.get(shape);
+    if (free === undefined) this.free.set(shape, [element]);
+    else free.push(element);
+  }
+
+  private create(shape: string): RowElement<Row> {
+    const element = this.painter.create(shape, this.parent);
+    element.el.setAttr('role', 'row');
+    setTabbable(element.el, false);
+    return element;
+  }
+}
+
+/** Makes the row and the buttons in it stops of the Tab key, or not. */
+export function setTabbable(el: HTMLElement, tabbable: boolean): void {
+  const tabIndex = tabbable ? 0 : -1;
+  el.tabIndex = tabIndex;
+  for (const button of Array.from(el.querySelectorAll('button'))) button.tabIndex = tabIndex;
+}

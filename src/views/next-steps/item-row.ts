@@ -1,0 +1,90 @@
+import type { AgendaItem, AgendaKind } from '../../domain/agenda';
+import type { Words } from '../../i18n/en';
+import { createIconButton, setFace } from '../../ui/icon-button';
+import type { RowElement } from '../../ui/row-element';
+import { actionsOf, type ItemAction } from './item-actions';
+import { ACTION_ICONS, KIND_ICONS } from './item-marks';
+import type { ItemWords } from './item-words';
+import { rowKey, type NextStepsRow } from './next-steps-model';
+
+let lastId = 0;
+
+/** An element for items: the main action, three lines of words, and the other actions. */
+export function createItemRow(
+  parent: HTMLElement,
+  words: Words['nextSteps'],
+  wordsOf: (item: AgendaItem) => ItemWords,
+): RowElement<NextStepsRow> {
+  const el = parent.createDiv({ cls: 'rapport-row' });
+  const lead = createActionButton(cell(el, 'rapport-lead'));
+  const text = createText(cell(el, 'rapport-text'));
+  lastId += 1;
+  text.el.id = `rapport-row-${lastId}`;
+  el.setAttr('aria-labelledby', text.el.id);
+  const actionsEl = cell(el, 'rapport-actions');
+  const [second, third] = [createActionButton(actionsEl), createActionButton(actionsEl)];
+  setAction(createActionButton(actionsEl), 'more', words);
+  let kind: AgendaKind | undefined;
+  return {
+    el,
+    update(row) {
+      if (row.kind === 'section') return;
+      el.setAttrs({ 'data-path': row.path, 'data-kind': row.kind, 'data-key': rowKey(row) });
+      text.update(row.kind, wordsOf(row));
+      if (kind === row.kind) return;
+      kind = row.kind;
+      const [main, ...others] = actionsOf(kind);
+      setAction(lead, main, words);
+      const shown = others.filter((action) => action !== 'open');
+      setAction(second, shown[0], words);
+      setAction(third, shown[1], words);
+    },
+  };
+}
+
+function cell(row: HTMLElement, cls: string): HTMLElement {
+  return row.createDiv({ cls, attr: { role: 'gridcell' } });
+}
+
+function createActionButton(parent: HTMLElement): HTMLElement {
+  return createIconButton(parent, 'rapport-action');
+}
+
+function setAction(
+  button: HTMLElement,
+  action: ItemAction | undefined,
+  words: Words['nextSteps'],
+): void {
+  button.toggleClass('rapport-absent', action === undefined);
+  if (action === undefined) {
+    button.removeAttribute('data-action');
+    return;
+  }
+  button.setAttr('data-action', action);
+  setFace(button, { icon: ACTION_ICONS[action], label: words.actions[action] });
+}
+
+function createText(el: HTMLElement) {
+  const person = el.createDiv({ cls: 'rapport-head' }).createEl('button', {
+    cls: 'rapport-action rapport-person rapport-clip',
+    attr: { type: 'button', 'data-action': 'open' satisfies ItemAction },
+  });
+  const whatLine = el.createDiv({ cls: 'rapport-line' });
+  const mark = whatLine.createSpan({ cls: 'rapport-mark', attr: { role: 'img' } });
+  const what = whatLine.createSpan({ cls: 'rapport-what rapport-clip' });
+  const metaLine = el.createDiv({ cls: 'rapport-line rapport-meta' });
+  const when = metaLine.createSpan({ cls: 'rapport-when' });
+  const why = metaLine.createSpan({ cls: 'rapport-why rapport-clip' });
+  return {
+    el,
+    update(kind: AgendaKind, words: ItemWords): void {
+      person.setText(words.person);
+      setFace(mark, { icon: KIND_ICONS[kind], label: words.mark });
+      what.setText(words.what);
+      when.setText(words.when);
+      when.setAttr('aria-label', words.when === words.date ? null : words.date);
+      when.toggleClass('rapport-late', words.late);
+      why.setText(words.why);
+    },
+  };
+}

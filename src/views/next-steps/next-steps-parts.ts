@@ -1,0 +1,35 @@
+import type { HoverParent, PaneType } from 'obsidian';
+import type { Actions } from '../../actions/actions';
+import type { Day } from '../../domain/day';
+import type { Words } from '../../i18n/en';
+import type { PeopleIndex } from '../../index/index-port';
+import type { Dialogs } from '../../modals/dialogs';
+
+/** Small things this device remembers; `get` gives undefined or null for what was never set. */
+export interface Memory {
+  get(key: string): unknown;
+  /** The value must survive JSON. */
+  set(key: string, value: unknown): void;
+}
+
+/** Where a note opens: false for the present tab, true and `tab` for a new one (`Keymap.isModEvent`). */
+export type OpenHow = PaneType | boolean;
+
+/** Everything the next steps view needs, handed over by main.ts. */
+export interface NextStepsParts {
+  readonly index: PeopleIndex;
+  /** The day on the user's own clock. */
+  today(): Day;
+  readonly words: Words;
+  /** The language of dates, as a BCP 47 tag. */
+  readonly language: string;
+  /** Each tells the user itself what came of it. */
+  readonly actions: Actions;
+  readonly dialogs: Dialogs;
+  open(path: string, how: OpenHow): void;
+  /** Shows the note in a hover preview, where the user wants those. */
+  preview(event: MouseEvent, el: HTMLElement, path: string, parent: HoverParent): void;
+  readonly memory: Memory;
+  /** The day so many calendar months later; the last of the month where there is no such day. */
+  plusMonths(day: Day, months: number): Promise<Day>;
+}
