@@ -1,0 +1,2 @@
+/** The module that a plugin imports as `obsidian`. */
+export * from './ui/exports';
