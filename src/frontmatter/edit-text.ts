@@ -1,0 +1,46 @@
+import type { FrontmatterEdit, Refusal, Remark } from '../domain/frontmatter-edit';
+import type { Frontmatter } from '../domain/note';
+import { findFences, type Fences } from './fences';
+import { insertBlock } from './insert-block';
+import { parseBlock, type ParseYaml } from './parse-block';
+import { changesBetween } from './property-change';
+import { rewriteBlock, type Written } from './rewrite-block';
+
+export type { ParseYaml } from './parse-block';
+
+export type TextEdit =
+  | { readonly kind: 'written'; readonly text: string; readonly remarks: readonly Remark[] }
+  | { readonly kind: 'unchanged'; readonly remarks: readonly Remark[] }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/**
+ * Applies an edit to a note's raw text. Only the lines of the properties that differ are touched, in the
+ * style in which they stand, and the result is proved: parsed again it is what the edit wanted. What
+ * cannot be done so is refused with a reason, and the text stays as it is (RECORD section 5).
+ */
+export function editText(text: string, edit: FrontmatterEdit, parseYaml: ParseYaml): TextEdit {
+  const fences = findFences(text);
+  if (fences.kind === 'refused') return { kind: 'refused', refusal: fences.refusal };
+  const before = readBefore(text, fences, parseYaml);
+  if (before.kind === 'broken') return { kind: 'refused', refusal: before.refusal };
+  const outcome = edit(before.frontmatter);
+  if (outcome.kind === 'refused') return outcome;
+  const { remarks } = outcome;
+  const changes = changesBetween(before.frontmatter, outcome.frontmatter);
+  if (changes.length === 0) return { kind: 'unchanged', remarks };
+  const written: Written =
+    fences.kind === 'none'
+      ? insertBlock(text, fences.at, changes, parseYaml)
+      : rewriteBlock({ text, fences, frontmatter: before.frontmatter }, changes, parseYaml);
+  return written.kind === 'written' ? { ...written, remarks } : written;
+}
+
+function readBefore(
+  text: string,
+  fences: Exclude<Fences, { kind: 'refused' }>,
+  parseYaml: ParseYaml,
+): ReturnType<typeof parseBlock> {
+  const nothing: Frontmatter = {};
+  if (fences.kind === 'none') return { kind: 'read', frontmatter: nothing };
+  return parseBlock(text.slice(fences.from, fences.to), parseYaml);
+}

@@ -1,0 +1,73 @@
+import matter from 'gray-matter';
+import type { Refusal } from '../domain/frontmatter-edit';
+import type { Frontmatter } from '../domain/note';
+
+/** Parses YAML to plain values, throwing on what is none: Obsidian's own `parseYaml`. */
+export type ParseYaml = (text: string) => unknown;
+
+export type ParsedBlock =
+  | { readonly kind: 'read'; readonly frontmatter: Frontmatter }
+  | { readonly kind: 'broken'; readonly refusal: Refusal };
+
+const NOTHING = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*$/;
+
+const refuse = {
+  parse: (): never => {
+    throw new Error('Only YAML is read.');
+  },
+};
+
+/**
+ * Parses the lines between the fences through gray-matter, whose only engine is the given one: a note
+ * never chooses another (gray-matter's own would run its code). Line numbers in messages are the note's.
+ */
+export function parseBlock(block: string, parseYaml: ParseYaml): ParsedBlock {
+  // gray-matter would take blocks of odd spaces (U+00A0) for empty; only these are.
+  if (NOTHING.test(block)) return { kind: 'read', frontmatter: {} };
+  let value: unknown;
+  const yaml = {
+    parse: (text: string): object => {
+      value = parseYaml(text) ?? {};
+      return {};
+    },
+  };
+  try {
+    const close = closeFor(block);
+    matter(`---\n${block}\n${close}\n`, {
+      language: 'yaml',
+      delimiters: ['---', close],
+      engines: { yaml, javascript: refuse, js: refuse, coffee: refuse, cson: refuse, json: refuse },
+      // Without it gray-matter looks into the properties for `excerpt_separator`.
+      excerpt: () => '',
+    });
+  } catch (error) {
+    return { kind: 'broken', refusal: refusalOf(error) };
+  }
+  if (isFrontmatter(value)) return { kind: 'read', frontmatter: value };
+  return { kind: 'broken', refusal: { reason: 'not-properties' } };
+}
+
+/** gray-matter ends a block at any line that begins with the fence, `---x: 1` too: give it one that none does. */
+function closeFor(block: string): string {
+  let close = '---';
+  while (`\n${block}`.includes(`\n${close}`)) close += '-';
+  return close;
+}
+
+function isFrontmatter(value: unknown): value is Frontmatter {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function refusalOf(error: unknown): Refusal {
+  const detail = error instanceof Error ? error.message : String(error);
+  return { reason: isDuplicate(error, detail) ? 'duplicate-keys' : 'unreadable-block', detail };
+}
+
+function isDuplicate(error: unknown, message: string): boolean {
+  if (typeof error === 'object' && error !== null && 'code' in error) {
+    if (error.code === 'DUPLICATE_KEY') return true;
+  }
+  return /\bkeys must be unique\b|\bduplicated? (?:mapping )?key\b/i.test(
+    message.split('\n', 1)[0] ?? '',
+  );
+}

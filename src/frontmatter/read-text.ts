@@ -1,0 +1,25 @@
+import type { Refusal } from '../domain/frontmatter-edit';
+import type { Frontmatter } from '../domain/note';
+import { findFences } from './fences';
+import { parseBlock, type ParseYaml } from './parse-block';
+
+export type { ParseYaml } from './parse-block';
+
+export type TextReading =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'read'; readonly frontmatter: Frontmatter }
+  /** `block` is the text between the fences, or all after the first line when nothing closes it. */
+  | { readonly kind: 'broken'; readonly block: string; readonly refusal: Refusal };
+
+/**
+ * Reads the properties of a note's raw text, which is never trusted: nothing in it is run, and what is
+ * no YAML map between two `---` lines is broken, with the reason.
+ */
+export function readText(text: string, parseYaml: ParseYaml): TextReading {
+  const fences = findFences(text);
+  if (fences.kind === 'none') return { kind: 'none' };
+  const block = text.slice(fences.from, fences.to);
+  if (fences.kind === 'refused') return { kind: 'broken', block, refusal: fences.refusal };
+  const parsed = parseBlock(block, parseYaml);
+  return parsed.kind === 'read' ? parsed : { kind: 'broken', block, refusal: parsed.refusal };
+}
