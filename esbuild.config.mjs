@@ -45,7 +45,7 @@ export const options = {
   minify: true,
   platform: 'browser',
   format: 'cjs',
-  target: 'es2021',
+  target: 'es2022',
   charset: 'utf8',
   legalComments: 'none',
   external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
