@@ -1,0 +1,54 @@
+import type { Note } from '../domain/note';
+import { newestDone, readReview, type Review } from '../domain/review';
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** The ten-review notes, and who stands in the newest finished one (RECORD sections 4 and 6). */
+export class TenReviews {
+  readonly #reviews = new Map<string, Review>();
+  readonly #resolveLink: (link: string, from: string) => string | undefined;
+  #ten: ReadonlySet<string> | undefined = NOBODY;
+
+  constructor(resolveLink: (link: string, from: string) => string | undefined) {
+    this.#resolveLink = resolveLink;
+  }
+
+  /** By path; a new set for each change. */
+  get ten(): ReadonlySet<string> {
+    this.#ten ??= new Set(newestDone([...this.#reviews.values()])?.people ?? []);
+    return this.#ten;
+  }
+
+  get(path: string): Review | undefined {
+    return this.#reviews.get(path);
+  }
+
+  set(note: Note): void {
+    this.#put(readReview(note, (link) => this.#resolveLink(link, note.path)));
+  }
+
+  remove(path: string): void {
+    if (this.#reviews.delete(path)) this.#ten = undefined;
+  }
+
+  /** A renamed person stays in the reviews; a link that leads nowhere now is told of by the source. */
+  movePerson(oldPath: string, path: string): void {
+    for (const review of [...this.#reviews.values()]) {
+      if (!review.people.includes(oldPath)) continue;
+      const people = review.people.map((person) => (person === oldPath ? path : person));
+      this.#put({ ...review, people });
+    }
+  }
+
+  /** The paths of the reviews with problems. */
+  troubled(): readonly string[] {
+    return [...this.#reviews.values()]
+      .filter((review) => review.problems.length > 0)
+      .map((review) => review.path);
+  }
+
+  #put(review: Review): void {
+    this.#reviews.set(review.path, review);
+    this.#ten = undefined;
+  }
+}

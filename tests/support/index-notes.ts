@@ -1,0 +1,33 @@
+import type { IndexBed } from './index-parts';
+import type { MemoryNote } from './memory-note-source';
+
+export const person = (properties: Record<string, unknown> = {}): MemoryNote => ({
+  frontmatter: { type: 'person', ...properties },
+});
+
+export const review = (
+  people: readonly string[],
+  date = '2026-11-01',
+  status = 'done',
+): MemoryNote => ({
+  frontmatter: { type: 'ten-review', date, status, people: people.map((name) => `[[${name}]]`) },
+});
+
+export const pathsOf = (bed: IndexBed): readonly string[] =>
+  bed.index.people().map(({ path }) => path);
+
+/** The agenda in short: kind, name, due day. */
+export const linesOf = (bed: IndexBed): readonly string[] =>
+  bed.index.agenda().items.map(({ kind, name, due }) => `${kind} ${name} ${String(due ?? '-')}`);
+
+/** Everything the index says, for comparing two of them. */
+export function stateOf({ index }: Pick<IndexBed, 'index'>): unknown {
+  const people = index.people();
+  return {
+    people,
+    byPath: people.map(({ path }) => index.person(path)?.path),
+    ten: people.filter(({ path }) => index.inTheTen(path)).map(({ path }) => path),
+    problems: index.problems(),
+    agenda: index.agenda(),
+  };
+}
