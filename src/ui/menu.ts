@@ -14,7 +14,8 @@ export function showMenu(entries: readonly MenuEntry[], at: MouseEvent | Keyboar
   const menu = new Menu();
   for (const { label, icon, group, choose } of entries) {
     menu.addItem((item) => {
-      item.setTitle(label).setIcon(icon).setSection(group);
+      // The app orders the sections it knows; those of others stay in their order.
+      item.setTitle(label).setIcon(icon).setSection(`rapport-${group}`);
       if (choose === undefined) item.setIsLabel(true);
       else item.onClick(choose);
     });

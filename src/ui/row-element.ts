@@ -11,6 +11,8 @@ export interface RowPainter<Row> {
   key(row: Row): string;
   /** Rows of one shape can take over each other's elements. */
   shape(row: Row): string;
+  /** How high the row is, in units of `--rapport-row-unit`; the same for all rows of a shape. */
+  units(row: Row): number;
   /** All that can be read in the row: while it is the same, the element is left alone. */
   words(row: Row): string;
   /** A new element in `parent`, with the shape's parts in it. */

@@ -7,6 +7,8 @@ export interface ShownRow<Row> {
   readonly key: string;
   words: string;
   index: number;
+  /** Where it stands, in units of height. */
+  at: number;
   /** Whether Tab stops at the row and its buttons. */
   tabbable: boolean;
 }
@@ -31,6 +33,7 @@ export class RowPool<Row> {
       key,
       words: this.painter.words(row),
       index: -1,
+      at: -1,
       tabbable: element.el.tabIndex === 0,
     };
   }
@@ -47,6 +50,19 @@ export class RowPool<Row> {
     element.el.setAttr('role', 'row');
     setTabbable(element.el, false);
     return element;
+  }
+}
+
+/** Puts the element to where its row stands, touching only what differs. */
+export function placeRow<Row>(shown: ShownRow<Row>, index: number, at: number): void {
+  const { el } = shown.element;
+  if (shown.index !== index) {
+    shown.index = index;
+    el.setAttr('aria-rowindex', index + 1);
+  }
+  if (shown.at !== at) {
+    shown.at = at;
+    el.setCssProps({ '--rapport-row-at': String(at) });
   }
 }
 

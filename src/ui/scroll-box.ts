@@ -1,4 +1,4 @@
-import { topToReveal, visibleRange, type RowRange } from './visible-range';
+import { RowOffsets, type RowRange } from './row-offsets';
 import { watchSize } from './watch-size';
 
 /** Rows beyond the edges that exist as well, so that a fast flick shows no gap. */
@@ -6,14 +6,17 @@ const MARGIN = 4;
 
 /**
  * The element that scrolls, as high inside as all rows together. Where a row stands is CSS's affair
- * (`--rapport-row-index` times `--rapport-row-height`); this measures only what is in sight.
+ * (`--rapport-row-at` times `--rapport-row-unit`); this measures only what is in sight.
  */
 export class ScrollBox {
   readonly el: HTMLElement;
   readonly rowsEl: HTMLElement;
+  /** As high as one unit. */
   private readonly probeEl: HTMLElement;
   private readonly stopWatching: () => void;
-  private viewport = { top: 0, height: 0, rowHeight: 0 };
+  private offsets = new RowOffsets(0, () => 0);
+  /** In pixels. */
+  private viewport = { top: 0, height: 0, unit: 0 };
 
   constructor(
     parent: HTMLElement,
@@ -24,42 +27,46 @@ export class ScrollBox {
     this.probeEl = this.el.createDiv({ cls: 'rapport-row-probe', attr: { 'aria-hidden': 'true' } });
     this.rowsEl = this.el.createDiv({
       cls: 'rapport-rows',
-      attr: { role: 'grid', 'aria-label': label },
+      attr: { role: 'grid', 'aria-label': label, 'aria-rowcount': 0 },
     });
     this.el.addEventListener('scroll', () => this.onScroll(), { passive: true });
     this.stopWatching = watchSize([this.el, this.probeEl], () => this.onResize());
   }
 
-  setCount(count: number): void {
-    const value = String(count);
-    if (this.rowsEl.getAttr('aria-rowcount') === value) return;
-    this.rowsEl.setAttr('aria-rowcount', value);
-    this.rowsEl.setCssProps({ '--rapport-row-count': value });
+  setOffsets(offsets: RowOffsets): void {
+    const { count, total } = this.offsets;
+    this.offsets = offsets;
+    if (count !== offsets.count) this.rowsEl.setAttr('aria-rowcount', offsets.count);
+    if (total === offsets.total) return;
+    this.rowsEl.setCssProps({ '--rapport-rows-height': String(offsets.total) });
   }
 
-  place(rowEl: HTMLElement, index: number): void {
-    rowEl.setAttr('aria-rowindex', index + 1);
-    rowEl.setCssProps({ '--rapport-row-index': String(index) });
+  /** Where the row stands, in units. */
+  startOf(index: number): number {
+    return this.offsets.startOf(index);
   }
 
   /** The rows in sight and a few more; it measures when nothing was measured yet. */
-  range(count: number): RowRange {
-    if (this.viewport.rowHeight === 0) this.measure();
-    const { height, rowHeight } = this.viewport;
-    const lowest = Math.max(0, count * rowHeight - height);
+  range(margin = MARGIN): RowRange {
+    if (this.viewport.unit === 0) this.measure();
+    const { height, unit } = this.viewport;
+    if (unit === 0) return { start: 0, end: 0 };
     // A list that became shorter is scrolled back by the browser, but only later.
+    const lowest = Math.max(0, this.offsets.total * unit - height);
     const top = Math.min(this.viewport.top, lowest);
-    return visibleRange({ top, height, rowHeight }, count, MARGIN);
+    return this.offsets.between(top / unit, (top + height) / unit, margin);
   }
 
   /** How many rows PageDown moves. */
   page(): number {
-    const { height, rowHeight } = this.viewport;
-    return Math.max(1, Math.floor(height / Math.max(rowHeight, 1)) - 1);
+    const { start, end } = this.range(0);
+    return Math.max(1, end - start - 2);
   }
 
   reveal(index: number): void {
-    this.scrollTo(topToReveal(this.viewport, index));
+    const { top, height, unit } = this.viewport;
+    if (unit === 0) return;
+    this.scrollTo(this.offsets.topToReveal(index, top / unit, height / unit) * unit);
   }
 
   scrollTo(top: number): void {
@@ -79,16 +86,18 @@ export class ScrollBox {
   }
 
   private onResize(): void {
-    const { height, rowHeight } = this.viewport;
+    const { height, unit } = this.viewport;
     this.measure();
-    if (height !== this.viewport.height || rowHeight !== this.viewport.rowHeight) this.onMove();
+    if (height !== this.viewport.height || unit !== this.viewport.unit) this.onMove();
   }
 
   private measure(): void {
+    const style = this.probeEl.ownerDocument.defaultView?.getComputedStyle(this.probeEl);
     this.viewport = {
       top: this.el.scrollTop,
       height: this.el.clientHeight,
-      rowHeight: this.probeEl.offsetHeight,
+      // To the fraction of a pixel: 10,000 rows add up.
+      unit: Number.parseFloat(style?.height ?? '') || 0,
     };
   }
 }

@@ -1,11 +1,12 @@
 import { moveWithinRow } from './row-controls';
 import type { RowPainter } from './row-element';
-import { RowPool, setTabbable, type ShownRow } from './row-pool';
+import { RowOffsets } from './row-offsets';
+import { placeRow, RowPool, setTabbable, type ShownRow } from './row-pool';
 import { ScrollBox } from './scroll-box';
 import { targetIndex } from './target-index';
 
 /**
- * A list of rows of one height, of which only those in sight exist as elements, whether there is one
+ * A list of rows of known heights, of which only those in sight exist as elements, whether there is one
  * row or 50,000. An element stays as it is while its row's key and words do, so focus survives. One
  * row at a time can be tabbed to; the arrow keys, Home, End, PageUp and PageDown move.
  */
@@ -38,7 +39,7 @@ export class WindowedList<Row> {
     const before = this.elementAt(this.active);
     this.active = this.follow(rows);
     this.rows = rows;
-    this.box.setCount(rows.length);
+    this.box.setOffsets(new RowOffsets(rows.length, (index) => this.unitsOf(index)));
     this.render();
     if (focused !== undefined) this.restoreFocus(focused, before);
   }
@@ -89,8 +90,13 @@ export class WindowedList<Row> {
     setOrder(this.box.rowsEl, order);
   }
 
+  private unitsOf(index: number): number {
+    const row = this.rows[index];
+    return row === undefined ? 0 : this.painter.units(row);
+  }
+
   private wantedRows(): { key: string; row: Row; index: number }[] {
-    const { start, end } = this.box.range(this.rows.length);
+    const { start, end } = this.box.range();
     const indexes = Array.from({ length: end - start }, (_, offset) => start + offset);
     // The row of the keys stays, however far the list is scrolled: it may have the focus.
     if (this.active < start) indexes.unshift(this.active);
@@ -112,10 +118,7 @@ export class WindowedList<Row> {
   }
 
   private place(shown: ShownRow<Row>, index: number): void {
-    if (shown.index !== index) {
-      shown.index = index;
-      this.box.place(shown.element.el, index);
-    }
+    placeRow(shown, index, this.box.startOf(index));
     const tabbable = index === this.active;
     if (shown.tabbable !== tabbable) {
       shown.tabbable = tabbable;

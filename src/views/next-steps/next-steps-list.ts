@@ -20,6 +20,7 @@ export function createNextStepsList(
   const painter: RowPainter<NextStepsRow> = {
     key: rowKey,
     shape: (row) => (row.kind === 'section' ? 'section' : 'item'),
+    units: (row) => (row.kind === 'section' ? 1 : 2),
     words: (row) =>
       row.kind === 'section'
         ? `${row.count} ${row.collapsed}`

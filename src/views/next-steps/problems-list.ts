@@ -55,6 +55,7 @@ function createList(
   const list = new WindowedList<ProblemRow>(parent, words.title, {
     key: (row) => row.key,
     shape: () => 'problem',
+    units: () => 2,
     words: (row) => row.expected,
     create: (_, rowsEl) => createProblemRow(rowsEl),
     welcomesFocus: () => true,

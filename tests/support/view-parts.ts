@@ -1,0 +1,90 @@
+import type { ActionReport } from '../../src/actions/report';
+import type { AgendaItem } from '../../src/domain/agenda';
+import { formatDay, type Day } from '../../src/domain/day';
+import type { Person } from '../../src/domain/person';
+import type { Problem } from '../../src/domain/problem';
+import { en } from '../../src/i18n/en';
+import type { IndexChange, PeopleIndex } from '../../src/index/index-port';
+import type { NextStepsParts } from '../../src/views/next-steps/next-steps-parts';
+import { agendaOf, TODAY } from './view-agenda';
+
+/** An index that says what the test tells it. */
+export class ToldIndex implements PeopleIndex {
+  ready = true;
+  ten: readonly string[] = [];
+  told: readonly Problem[] = [];
+  persons: readonly Person[] = [];
+  private readonly callbacks = new Set<(change: IndexChange) => void>();
+
+  constructor(public items: readonly AgendaItem[] = []) {}
+
+  people = () => this.persons;
+  person = (path: string) => this.persons.find((person) => person.path === path);
+  inTheTen = (path: string) => this.ten.includes(path);
+  problems = () => this.told;
+  agenda = () => agendaOf(this.items);
+
+  onChange(callback: (change: IndexChange) => void): () => void {
+    this.callbacks.add(callback);
+    return () => this.callbacks.delete(callback);
+  }
+
+  /** Whether somebody still listens. */
+  get heard(): boolean {
+    return this.callbacks.size > 0;
+  }
+
+  say(items: readonly AgendaItem[] = this.items): void {
+    this.items = items;
+    for (const callback of this.callbacks) {
+      callback({ everything: true, paths: new Set(), renamed: new Map() });
+    }
+  }
+}
+
+/** Parts that write down what was asked of them, one line each. */
+export function toldParts(index: PeopleIndex) {
+  const log: string[] = [];
+  const memory = new Map<string, unknown>();
+  const report: ActionReport = { action: 'undo', done: [], failed: [] };
+  const write = (line: string): Promise<ActionReport> => {
+    log.push(line);
+    return Promise.resolve(report);
+  };
+  const dialog = async (line: string): Promise<void> => void (await write(line));
+  const parts: NextStepsParts = {
+    index,
+    today: () => TODAY,
+    words: en,
+    language: 'en',
+    actions: {
+      rate: () => write('rate'),
+      setGoal: () => write('set goal'),
+      setNextStep: (path) => write(`set next step ${path}`),
+      completeNextStep: (path) => write(`complete ${path}`),
+      postpone: (what, to) => write(`postpone ${JSON.stringify(what)} to ${formatDay(to)}`),
+      logInteraction: (paths) => write(`log ${paths.join()}`),
+      addPromise: (path) => write(`promise ${path}`),
+      keepPromise: (promise) => write(`keep ${JSON.stringify(promise)}`),
+      dropPromise: (promise) => write(`drop ${JSON.stringify(promise)}`),
+      undo: () => write('undo'),
+    },
+    dialogs: {
+      setNextStep: (path) => dialog(`dialog: next step of ${path}`),
+      completeNextStep: (path) => dialog(`dialog: complete ${path}`),
+      logInteraction: (paths) => dialog(`dialog: log ${paths.join()}`),
+      rate: (path) => dialog(`dialog: rate ${path}`),
+      setGoal: (path) => dialog(`dialog: goal ${path}`),
+      postpone: (what, due) =>
+        dialog(
+          `dialog: postpone ${what.item} due ${due === undefined ? 'someday' : formatDay(due)}`,
+        ),
+      pickPerson: () => Promise.resolve(undefined),
+    },
+    open: (path, how) => void log.push(`open ${path} ${how}`),
+    preview: (_event, _el, path) => void log.push(`preview ${path}`),
+    memory: { get: (key) => memory.get(key), set: (key, value) => void memory.set(key, value) },
+    plusMonths: (day: Day, months) => Promise.resolve(day + 30 * months),
+  };
+  return { parts, log, memory };
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import type { AgendaKind } from '../../../src/domain/agenda';
+import { createDayWords } from '../../../src/i18n/day-words';
+import { en } from '../../../src/i18n/en';
+import { itemMenu } from '../../../src/views/next-steps/item-menu';
+import { postponeOptions } from '../../../src/views/next-steps/postpone-options';
+import { item, TODAY } from '../../support/view-agenda';
+
+const parts = {
+  words: en.nextSteps.postpone,
+  dayWords: createDayWords(en.days, 'en'),
+  today: TODAY,
+  plusMonths: (day: number, months: number) => Promise.resolve(day + 30 * months),
+};
+
+async function menu(kind: AgendaKind, windows: boolean) {
+  const chosen: string[] = [];
+  const entries = itemMenu(
+    item('Ada', -3, { kind }),
+    await postponeOptions(TODAY - 3, parts),
+    en.nextSteps,
+    {
+      act: (action) => chosen.push(action),
+      open: (how) => chosen.push(`open ${how}`),
+      postpone: (day) => chosen.push(`postpone +${day - TODAY}`),
+      pickDay: () => chosen.push('pick a day'),
+    },
+    windows,
+  );
+  return { entries, chosen };
+}
+
+describe('the menu of a row', () => {
+  it('of a next step', async () => {
+    const { entries } = await menu('step', true);
+    expect(entries.map(({ group, label }) => `${group}: ${label}`)).toEqual([
+      'action: Complete',
+      'action: Edit next step',
+      'postpone: Postpone',
+      'postpone: Tomorrow (Mon 23 Nov)',
+      'postpone: +3 days (Wed 25 Nov)',
+      'postpone: +1 week (Sun 29 Nov)',
+      'postpone: +1 month (Tue 22 Dec)',
+      'postpone: Pick a day…',
+      'open: Open note',
+      'open: Open in new tab',
+      'open: Open to the side',
+      'open: Open in new window',
+    ]);
+  });
+
+  it.each([
+    { kind: 'promise', expected: ['Mark as kept', 'Drop'] },
+    { kind: 'thanks', expected: ['Mark as kept', 'Drop'] },
+    { kind: 'owed', expected: ['Mark as received', 'Drop'] },
+    { kind: 'keep-in-touch', expected: ['Log contact'] },
+    { kind: 'birthday', expected: ['Log contact'] },
+  ] as const)('of $kind offers $expected', async ({ kind, expected }) => {
+    const { entries } = await menu(kind, false);
+    const own = entries.filter(({ group }) => group === 'action' || group === 'drop');
+    expect(own.map(({ label }) => label)).toEqual(expected);
+    expect(entries.some(({ group }) => group === 'postpone')).toBe(kind !== 'birthday');
+    expect(entries.some(({ label }) => label === en.nextSteps.openIn.window)).toBe(false);
+  });
+
+  it('does what it says', async () => {
+    const { entries, chosen } = await menu('promise', true);
+    for (const entry of entries) entry.choose?.();
+    expect(chosen).toEqual([
+      'keep',
+      'drop',
+      'postpone +1',
+      'postpone +3',
+      'postpone +7',
+      'postpone +30',
+      'pick a day',
+      'open false',
+      'open tab',
+      'open split',
+      'open window',
+    ]);
+  });
+});
+
+it.each([
+  { what: 'is overdue', due: TODAY - 3, expected: [1, 3, 7, 30] },
+  { what: 'has no day', due: undefined, expected: [1, 3, 7, 30] },
+  { what: 'is to come', due: TODAY + 5, expected: [1, 8, 12, 35] },
+])('what $what is postponed from the later of its day and today', async ({ due, expected }) => {
+  const options = await postponeOptions(due, parts);
+  expect(options.map(({ day }) => day - TODAY)).toEqual(expected);
+});
