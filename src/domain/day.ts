@@ -18,14 +18,22 @@ const ZERO = 48;
  * (RECORD section 2). Undefined for anything else: a zone, a day that does not exist.
  */
 export function parseDay(text: string): Day | undefined {
-  if (text.length < 10 || text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) {
+  return parseDayWithin(text, 0, text.length);
+}
+
+/** Reads the same from the characters of `text` from `start` up to but without `end`. */
+export function parseDayWithin(text: string, start: number, end: number): Day | undefined {
+  const monthAt = start + 5;
+  const dayAt = start + 8;
+  const dateEnd = start + 10;
+  if (end < dateEnd) return undefined;
+  if (text.charCodeAt(monthAt - 1) !== DASH || text.charCodeAt(dayAt - 1) !== DASH)
     return undefined;
-  }
-  const year = digits(text, 0, 4);
-  const month = digits(text, 5, 7);
-  const day = digits(text, 8, 10);
+  const year = digits(text, start, monthAt - 1);
+  const month = digits(text, monthAt, dayAt - 1);
+  const day = digits(text, dayAt, dateEnd);
   if (year < 0 || month < 0 || day < 0) return undefined;
-  if (text.length > 10 && !TIME.test(text.slice(10))) return undefined;
+  if (end > dateEnd && !TIME.test(text.slice(dateEnd, end))) return undefined;
   return dayOfCivil({ year, month, day });
 }
 

@@ -11,6 +11,8 @@ export interface LineGrammar {
   readonly list: LineList;
   /** The marks that are words, in lower case. */
   readonly words: ReadonlyMap<string, Mark>;
+  /** No part with more characters than this is a mark. */
+  readonly longest: number;
   /** Whether `45m` and the like are marks here. */
   readonly durations: boolean;
   /** Whether `kept DATE` and `dropped DATE` are marks here. */
@@ -26,46 +28,31 @@ export type LineGrammars = Readonly<Record<LineList, LineGrammar>>;
 
 /** The grammars of the five lists, with the kinds and facets of the settings. */
 export function lineGrammars(rules: RecordRules): LineGrammars {
-  const facets = rules.facets.map((facet) => facet.name);
-  const plain = { durations: false, closings: false, dateOptional: false, past: true };
+  const kinds = withOwnWords(INTERACTION_WORDS, rules.kinds, (kind) => ({
+    class: 'kind',
+    value: kind,
+  }));
+  const facets = withOwnWords(
+    DISCOVERY_WORDS,
+    rules.facets.map((facet) => facet.name),
+    (facet) => ({ class: 'facet', value: facet }),
+  );
   return {
-    'depth-history': {
-      ...plain,
-      list: 'depth-history',
-      words: DEPTHS,
+    'depth-history': grammarOf('depth-history', DEPTHS, {
       needed: { class: 'depth', expected: 'depth-mark' },
-    },
-    interactions: {
-      ...plain,
-      list: 'interactions',
-      words: withOwnWords(INTERACTION_WORDS, rules.kinds, (kind) => ({
-        class: 'kind',
-        value: kind,
-      })),
-      durations: true,
-      needed: undefined,
-    },
-    promises: {
-      ...plain,
-      list: 'promises',
-      words: PROMISE_WORDS,
+    }),
+    interactions: grammarOf('interactions', kinds, { durations: true }),
+    promises: grammarOf('promises', PROMISE_WORDS, {
       closings: true,
-      needed: undefined,
       dateOptional: true,
       past: false,
-    },
-    exchanges: {
-      ...plain,
-      list: 'exchanges',
-      words: EXCHANGE_WORDS,
+    }),
+    exchanges: grammarOf('exchanges', EXCHANGE_WORDS, {
       needed: { class: 'verb', expected: 'exchange-verb' },
-    },
-    discovery: {
-      ...plain,
-      list: 'discovery',
-      words: withOwnWords(DISCOVERY_WORDS, facets, (facet) => ({ class: 'facet', value: facet })),
+    }),
+    discovery: grammarOf('discovery', facets, {
       needed: { class: 'facet', expected: 'discovery-facet' },
-    },
+    }),
   };
 }
 
@@ -82,6 +69,26 @@ export function markOf(grammar: LineGrammar, part: string): Mark | undefined {
     if (closing !== undefined) return { class: 'closed', value: closing };
   }
   return undefined;
+}
+
+/** As long as `dropped 2026-11-22T10:00:00`, the longest mark that is no word of a setting. */
+const LONGEST_MARK = 27;
+
+function grammarOf(
+  list: LineList,
+  words: ReadonlyMap<string, Mark>,
+  own: Partial<LineGrammar>,
+): LineGrammar {
+  return {
+    list,
+    words,
+    longest: Math.max(LONGEST_MARK, ...[...words.keys()].map((word) => word.length)),
+    durations: own.durations ?? false,
+    closings: own.closings ?? false,
+    needed: own.needed,
+    dateOptional: own.dateOptional ?? false,
+    past: own.past ?? true,
+  };
 }
 
 const DEPTHS: ReadonlyMap<string, Mark> = new Map([

@@ -78,10 +78,12 @@ export function formatMark(mark: Mark): string {
   }
 }
 
+const NINE = 57;
 const DURATION = /^(?=\d)(?:(\d{1,5})h)?(?:(\d{1,5})m)?$/i;
 
 /** Minutes of `45m`, `2h` or `1h30m`; undefined for anything else. */
 export function parseDuration(text: string): number | undefined {
+  if (!(text.charCodeAt(0) <= NINE)) return undefined;
   const match = DURATION.exec(text);
   if (match === null) return undefined;
   return Number(match[1] ?? 0) * 60 + Number(match[2] ?? 0);

@@ -1,11 +1,14 @@
 import type { Day } from './day';
 import { parseDatedLine, type DatedLine } from './dated-line';
 import type { LineList } from './line-grammar';
+import { latestDay } from './last-contact';
+import { LineScan } from './line-scan';
 import { hasValue, type Frontmatter } from './note';
 import type { Expected, Problem } from './problem';
 import type { Property } from './property';
 import { FIRST_FACET_SLOT, SLOTS, type Reading } from './reading';
 import { readItem, readItems, readText } from './record-value';
+import { skimInteraction } from './skim-interaction';
 
 /** What a note says for one property: the first listed name that has a value. */
 interface Slot {
@@ -21,6 +24,7 @@ interface Slot {
 export class NoteReader {
   private readonly slots: readonly (Slot | undefined)[];
   private found: Problem[] | undefined;
+  private readonly line = new LineScan();
 
   constructor(
     frontmatter: Frontmatter,
@@ -52,40 +56,57 @@ export class NoteReader {
     return this.value(property, readText, 'text');
   }
 
-  /** Calls back for each line that counts, with its place in the note's list. */
-  lines(list: LineList, take: (line: DatedLine, place: number) => void): void {
-    const slot = this.slots[SLOTS[list]];
-    if (slot === undefined) return;
-    const items = readItems(slot.value);
-    if (items === undefined) {
-      this.report(slot.name, slot.value, 'dated-line');
-      return;
-    }
+  /**
+   * Calls back for each line that counts, with its place in the note's list. The line is good until the
+   * callback returns.
+   */
+  scan(list: LineList, take?: (line: LineScan, place: number) => void): void {
     const grammar = this.reading.lines[list];
-    for (let place = 0; place < items.length; place += 1) {
-      const text = readItem(items[place]);
-      if (text === undefined) this.report(slot.name, items[place], 'dated-line');
-      if (text === undefined || text.trim() === '') continue;
+    this.eachLine(list, (text, place) => {
+      this.line.scan(grammar, text, this.today);
+      if (take !== undefined && this.line.counts) take(this.line, place);
+      return this.line.fault;
+    });
+  }
+
+  /** The latest day of the interactions that were contact. */
+  latestContact(): Day | undefined {
+    let latest: Day | undefined;
+    this.eachLine('interactions', (text) => {
+      const day = skimInteraction(text);
+      if (day !== undefined && day <= this.today) {
+        latest = latestDay(latest, day);
+        return undefined;
+      }
+      const { line } = this;
+      line.scan(this.reading.lines.interactions, text, this.today);
+      if (line.counts && !line.has('no-contact')) latest = latestDay(latest, line.day);
+      return line.fault;
+    });
+    return latest;
+  }
+
+  /** Calls back for each line that counts, with all its marks and its place in the note's list. */
+  lines(list: LineList, take: (line: DatedLine, place: number) => void): void {
+    const grammar = this.reading.lines[list];
+    this.eachLine(list, (text, place) => {
       const line = parseDatedLine(grammar, text, this.today);
-      if (line.fault !== undefined) this.report(slot.name, items[place], line.fault);
       if (line.counts) take(line, place);
-    }
+      return line.fault;
+    });
   }
 
   /** Calls back for each text known of each facet, with the facet's name. */
-  facets(take: (facet: string, text: string) => void): void {
+  facets(take?: (facet: string, text: string) => void): void {
     const { facets } = this.reading.rules;
     for (let at = 0; at < facets.length; at += 1) {
-      const facet = facets[at];
       const slot = this.slots[FIRST_FACET_SLOT + at];
-      if (facet === undefined || slot === undefined) continue;
-      const items = readItems(slot.value);
-      if (items === undefined) this.report(slot.name, slot.value, 'texts');
-      for (const item of items ?? []) {
-        const text = readItem(item)?.trim();
-        if (text === undefined) this.report(slot.name, item, 'texts');
-        else if (text !== '') take(facet.name, text);
-      }
+      const facet = facets[at];
+      if (slot === undefined || facet === undefined) continue;
+      this.eachText(slot, 'texts', (text) => {
+        take?.(facet.name, text.trim());
+        return undefined;
+      });
     }
   }
 
@@ -95,6 +116,34 @@ export class NoteReader {
     if (slot === undefined) return NO_TEXTS;
     const texts = (readItems(slot.value) ?? []).map((item) => readItem(item)?.trim() ?? '');
     return texts.filter((text) => text !== '');
+  }
+
+  private eachLine(
+    list: LineList,
+    read: (text: string, place: number) => Expected | undefined,
+  ): void {
+    const slot = this.slots[SLOTS[list]];
+    if (slot !== undefined) this.eachText(slot, 'dated-line', read);
+  }
+
+  /** Calls back for each item of a list that is not empty, and reports the fault that it gives. */
+  private eachText(
+    { name, value }: Slot,
+    expected: Expected,
+    read: (text: string, place: number) => Expected | undefined,
+  ): void {
+    const items = readItems(value);
+    if (items === undefined) {
+      this.report(name, value, expected);
+      return;
+    }
+    for (let place = 0; place < items.length; place += 1) {
+      const item = items[place];
+      if (!hasValue(item)) continue;
+      const text = readItem(item);
+      const fault = text === undefined ? expected : read(text, place);
+      if (fault !== undefined) this.report(name, item, fault);
+    }
   }
 
   private report(property: string, value: unknown, expected: Expected): void {
@@ -110,12 +159,13 @@ const NO_TEXTS: readonly string[] = [];
 function fillSlots(frontmatter: Frontmatter, reading: Reading): readonly (Slot | undefined)[] {
   const slots = new Array<Slot | undefined>(reading.slotCount).fill(undefined);
   for (const name of Object.keys(frontmatter)) {
-    for (const { slot, rank } of reading.slotsOf(name)) {
+    const wanted = reading.slotsOf(name);
+    if (wanted.length === 0) continue;
+    const value = frontmatter[name];
+    if (!hasValue(value)) continue;
+    for (const { slot, rank } of wanted) {
       const rival = slots[slot];
-      const value = frontmatter[name];
-      if (hasValue(value) && (rival === undefined || rank < rival.rank)) {
-        slots[slot] = { name, value, rank };
-      }
+      if (rival === undefined || rank < rival.rank) slots[slot] = { name, value, rank };
     }
   }
   return slots;

@@ -27,7 +27,13 @@ export interface Note {
 /** Whether a property counts as having a value: not empty, though perhaps a bad one (RECORD section 2). */
 export function hasValue(value: unknown): boolean {
   if (value === null || value === undefined) return false;
-  if (typeof value === 'string') return value.trim() !== '';
-  if (Array.isArray(value)) return value.some(hasValue);
-  return true;
+  if (typeof value === 'string') return isPlain(value.charCodeAt(0)) || value.trim() !== '';
+  if (!Array.isArray(value)) return true;
+  for (const item of value) if (hasValue(item)) return true;
+  return false;
+}
+
+/** Whether it is the code of a character of ASCII that can be seen; spares the trim of nearly all texts. */
+function isPlain(code: number): boolean {
+  return code > 32 && code < 127;
 }

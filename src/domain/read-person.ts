@@ -1,7 +1,6 @@
 import { parseCadence } from './cadence';
 import type { Day } from './day';
 import { latestDay } from './last-contact';
-import { markValue } from './line-mark';
 import { NoteReader } from './note-reader';
 import type { Frontmatter, Note } from './note';
 import type { NextStep, OpenPromise, Person } from './person';
@@ -42,17 +41,17 @@ function readReadable(
   const depth = reader.value('depth', readDepth, 'depth');
   const goal = reader.value('depth-goal', readDepth, 'depth');
   reader.text('depth-why');
-  reader.lines('depth-history', ignore);
+  reader.scan('depth-history');
   const stage = reader.value('stage', (value) => readStage(value, reading), 'stage');
   const cadence = reader.value('cadence', parseCadence, 'cadence');
   const ownContact = reader.value('last-contact', (value) => readPast(value, today), 'past-date');
   const snoozeUntil = reader.value('snooze-until', readDate, 'date');
   const nextStep = readNextStep(reader);
-  const recordedContact = latestDay(ownContact, readContact(reader));
+  const recordedContact = latestDay(ownContact, reader.latestContact());
   const openPromises = readPromises(reader);
-  reader.lines('exchanges', ignore);
-  reader.facets(ignore);
-  reader.lines('discovery', ignore);
+  reader.scan('exchanges');
+  reader.facets();
+  reader.scan('discovery');
   reader.text('want');
   reader.text('bring');
   const birthday = reader.value('birthday', readBirthday, 'birthday');
@@ -75,11 +74,6 @@ function readReadable(
   };
 }
 
-/** For what is read only to find the problems in it. */
-function ignore(): void {
-  // Whoever looks at the person reads it again, with readHistory.
-}
-
 function readStage(value: unknown, reading: Reading): string | undefined {
   return reading.stages.get(foldCase(readText(value) ?? ''));
 }
@@ -97,25 +91,16 @@ function readNextStep(reader: NoteReader): NextStep | undefined {
   return text === undefined ? undefined : { text, due, why, kind };
 }
 
-/** The latest day of the interactions that were contact. */
-function readContact(reader: NoteReader): Day | undefined {
-  let latest: Day | undefined;
-  reader.lines('interactions', ({ day, marks }) => {
-    if (markValue(marks, 'no-contact') === undefined) latest = latestDay(latest, day);
-  });
-  return latest;
-}
-
 function readPromises(reader: NoteReader): readonly OpenPromise[] {
   let promises: OpenPromise[] | undefined;
-  reader.lines('promises', ({ day, marks, text }, line) => {
-    if (markValue(marks, 'closed') !== undefined) return;
+  reader.scan('promises', (line, place) => {
+    if (line.has('closed')) return;
     const promise: OpenPromise = {
-      line,
-      due: day,
-      text,
-      thanks: markValue(marks, 'thanks') === true,
-      toMe: markValue(marks, 'to-me') === true,
+      line: place,
+      due: line.day,
+      text: line.text,
+      thanks: line.has('thanks'),
+      toMe: line.has('to-me'),
     };
     promises = promises === undefined ? [promise] : [...promises, promise];
   });

@@ -77,14 +77,17 @@ function readPeople(
   }
   if (items === undefined) return undefined;
   const paths = new Set<string>();
-  for (const item of items.slice(0, MOST_PEOPLE)) {
-    if (!hasValue(item)) continue;
-    const link = linkPath(readItem(item)?.trim() ?? '');
-    const person = link === undefined ? undefined : resolveLink(link, path);
+  for (const item of items.slice(0, MOST_PEOPLE).filter(hasValue)) {
+    const person = readLink(item, path, resolveLink);
     if (person === undefined) report(found.name, item, 'review-people');
     else paths.add(person);
   }
   return { paths: [...paths], count: items.length };
+}
+
+function readLink(item: unknown, from: string, resolveLink: ResolveLink): string | undefined {
+  const link = linkPath(readItem(item)?.trim() ?? '');
+  return link === undefined ? undefined : resolveLink(link, from);
 }
 
 /** `folder/Ada` for `[[folder/Ada#heading|x]]`; undefined for what is no link to a note. */
