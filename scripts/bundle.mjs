@@ -49,6 +49,7 @@ export async function importBundled(entry, name) {
     entryPoints: [entry],
     outfile,
     platform: 'node',
+    packages: 'external',
     format: 'esm',
     target: 'node20',
   });
