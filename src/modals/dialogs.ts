@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day';
 import type { Postponable } from '../actions/actions';
+import type { Person } from '../domain/person';
 
 /** The dialogs that commands and views open. Each resolves when it is closed, whatever came of it. */
 export interface Dialogs {
@@ -11,6 +12,12 @@ export interface Dialogs {
   setGoal(path: string): Promise<void>;
   /** Asks for a day and postpones to it; `due` is the present day, shown first. */
   postpone(item: Postponable, due: Day | undefined): Promise<void>;
-  /** A person of the vault by name or alias; undefined when the picker was closed. */
-  pickPerson(placeholder: string): Promise<string | undefined>;
+  /**
+   * The path of a person of the vault, found by name or alias, and only among those that `offered` says
+   * yes to where it is given; undefined when the picker was closed.
+   */
+  pickPerson(
+    placeholder: string,
+    offered?: (person: Person) => boolean,
+  ): Promise<string | undefined>;
 }

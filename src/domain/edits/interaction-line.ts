@@ -56,6 +56,7 @@ const QUALITIES: ReadonlySet<number> = new Set([1, 2, 3]);
 /** A week: more is a slip of the finger. */
 const LONGEST_MINUTES = 7 * 24 * 60;
 
-function isWritableDuration(minutes: number): boolean {
+/** Whether a line can say it: whole minutes above 0, and no more than a week. */
+export function isWritableDuration(minutes: number): boolean {
   return Number.isInteger(minutes) && minutes > 0 && minutes <= LONGEST_MINUTES;
 }

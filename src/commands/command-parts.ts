@@ -1,0 +1,18 @@
+import type { Actions } from '../actions/actions';
+import type { Words } from '../i18n/en';
+import type { PeopleIndex } from '../index/index-port';
+import type { Dialogs } from '../modals/dialogs';
+
+/** What the commands, the ribbon and the status bar need, handed over by main.ts. */
+export interface CommandParts {
+  readonly index: PeopleIndex;
+  readonly dialogs: Dialogs;
+  /** Each tells the user itself what came of it. */
+  readonly actions: Actions;
+  readonly words: Words;
+  canUndo(): boolean;
+  /** The path of the note that is active in the app; undefined for none. */
+  activePath(): string | undefined;
+  /** Shows the next steps view and leads to it. */
+  openNextSteps(): Promise<void>;
+}

@@ -1,0 +1,11 @@
+import type { Plugin } from 'obsidian';
+import type { CommandParts } from './command-parts';
+
+/** The icon of the next steps view in the ribbon, which opens it. */
+export function registerRibbon(
+  plugin: Pick<Plugin, 'addRibbonIcon'>,
+  icon: string,
+  parts: Pick<CommandParts, 'words' | 'openNextSteps'>,
+): void {
+  plugin.addRibbonIcon(icon, parts.words.commands.openNextSteps, () => void parts.openNextSteps());
+}

@@ -1,0 +1,55 @@
+import type { Actions } from '../actions/actions';
+import type { ActionReport } from '../actions/report';
+import type { Words } from '../i18n/en';
+import { announcementOf, nothingToUndo, type Announcement } from './report-model';
+
+/** Shows an announcement, with a button that calls `undo` where one is given. */
+export type Notify = (announcement: Announcement, undo?: () => void) => ShownNotice;
+
+export interface ShownNotice {
+  /** Takes the button away, since by now it would take back something else. */
+  withdrawUndo(): void;
+}
+
+/**
+ * The same actions, each followed by exactly one notice. Only the notice of the very last action can
+ * take it back, and only while no other action is under way.
+ */
+export function announcedActions(actions: Actions, notify: Notify, words: Words): Actions {
+  let underWay = 0;
+  let last: ShownNotice | undefined;
+
+  const show = (announcement: Announcement): void => {
+    last?.withdrawUndo();
+    const offered = announcement.undoable && underWay === 0;
+    last = offered ? notify(announcement, () => void undo()) : notify(announcement);
+  };
+
+  async function run<T extends ActionReport | undefined>(act: () => Promise<T>): Promise<T> {
+    underWay += 1;
+    last?.withdrawUndo();
+    let report: T;
+    try {
+      report = await act();
+    } finally {
+      underWay -= 1;
+    }
+    show(report === undefined ? nothingToUndo(words) : announcementOf(report, words));
+    return report;
+  }
+
+  const undo: Actions['undo'] = () => run(() => actions.undo());
+
+  return {
+    rate: (...given) => run(() => actions.rate(...given)),
+    setGoal: (...given) => run(() => actions.setGoal(...given)),
+    setNextStep: (...given) => run(() => actions.setNextStep(...given)),
+    completeNextStep: (...given) => run(() => actions.completeNextStep(...given)),
+    postpone: (...given) => run(() => actions.postpone(...given)),
+    logInteraction: (...given) => run(() => actions.logInteraction(...given)),
+    addPromise: (...given) => run(() => actions.addPromise(...given)),
+    keepPromise: (...given) => run(() => actions.keepPromise(...given)),
+    dropPromise: (...given) => run(() => actions.dropPromise(...given)),
+    undo,
+  };
+}

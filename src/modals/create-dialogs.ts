@@ -1,0 +1,25 @@
+import type { App } from 'obsidian';
+import { completeStep } from './complete-step-dialog';
+import type { DialogParts } from './dialog-parts';
+import type { Dialogs } from './dialogs';
+import { logInteraction } from './log-interaction-dialog';
+import { askNextStep } from './next-step-dialog';
+import { pickPerson } from './person-picker';
+import { askPostponement } from './postpone-dialog';
+import { askGoal, askRating } from './rate-dialog';
+
+/** The dialogs in the app; bad input is said beside its field, and nothing is written then. */
+export function createDialogs(app: App, parts: DialogParts): Dialogs {
+  return {
+    setNextStep: (path) => askNextStep(app, parts, path),
+    completeNextStep: (path) => completeStep(app, parts, path),
+    logInteraction: (paths) => logInteraction(app, parts, paths),
+    rate: (path) => askRating(app, parts, path),
+    setGoal: (path) => askGoal(app, parts, path),
+    postpone: (item, due) => askPostponement(app, parts, item, due),
+    pickPerson(placeholder, offered = () => true) {
+      const people = parts.index.people().filter(offered);
+      return pickPerson(app, people, { placeholder, none: parts.words.dialogs.picker.none });
+    },
+  };
+}

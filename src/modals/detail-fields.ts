@@ -1,0 +1,35 @@
+import type { DialogParts } from './dialog-parts';
+import { addChoiceField, addSwitch, addTextField } from './form-fields';
+import { QUALITIES, type InteractionFields } from './interaction-model';
+
+type DetailFields = Pick<InteractionFields, 'kind' | 'quality' | 'text' | 'noContact'>;
+
+/** The fields that a logged interaction and a completed step share; gives the function that reads them. */
+export function addDetailFields(
+  el: HTMLElement,
+  parts: Pick<DialogParts, 'words' | 'reading'>,
+): () => DetailFields {
+  const { interaction, notSaid } = parts.words.dialogs;
+  const none = ['', notSaid] as const;
+  const text = addTextField(el, { label: interaction.text, value: '' });
+  const kind = addChoiceField(el, {
+    label: interaction.kind,
+    value: '',
+    choices: [none, ...parts.reading().rules.kinds.map((each) => [each, each] as const)],
+  });
+  const quality = addChoiceField(el, {
+    label: interaction.quality,
+    value: '',
+    choices: [
+      none,
+      ...QUALITIES.map((each) => [String(each), interaction.qualities[each]] as const),
+    ],
+  });
+  const noContact = addSwitch(el, interaction.noContact, interaction.noContactHint);
+  return () => ({
+    text: text.read(),
+    kind: kind.read(),
+    quality: quality.read(),
+    noContact: noContact(),
+  });
+}

@@ -1,0 +1,59 @@
+import type { NewStep } from '../actions/actions';
+import { lineText } from '../domain/dated-line';
+import { formatDay, parseDay } from '../domain/day';
+import type { Person, StepKind } from '../domain/person';
+import type { Reading } from '../domain/reading';
+import { formResult, type FormResult } from './form-result';
+
+/** The fields of the dialog, as texts; an empty one is not given. */
+export interface NextStepFields {
+  readonly text: string;
+  /** `YYYY-MM-DD`. */
+  readonly due: string;
+  readonly why: string;
+  readonly kind: string;
+}
+
+export const STEP_KINDS: readonly StepKind[] = ['offer', 'ask', 'other'];
+
+export const NO_NEXT_STEP: NextStepFields = { text: '', due: '', why: '', kind: '' };
+
+/** What the note says at present. */
+export function nextStepFields(person: Person | undefined): NextStepFields {
+  const step = person?.nextStep;
+  if (step === undefined) return NO_NEXT_STEP;
+  return {
+    text: step.text,
+    due: step.due === undefined ? '' : formatDay(step.due),
+    why: step.why ?? '',
+    kind: step.kind ?? '',
+  };
+}
+
+/** What stands in the note as the due day but cannot be read, since saving would replace it. */
+export function unreadableDue(person: Person | undefined, reading: Reading): string | undefined {
+  const names = new Set(reading.rules.names['next-step-due'].map((name) => name.toLowerCase()));
+  const problem = person?.problems.find(({ property }) => names.has(property.toLowerCase()));
+  if (problem === undefined) return undefined;
+  return typeof problem.value === 'string' ? problem.value : JSON.stringify(problem.value);
+}
+
+/** The step to set; a text is needed, and a due day must exist. */
+export function readNextStep(fields: NextStepFields): FormResult<NewStep, keyof NextStepFields> {
+  const text = lineText(fields.text);
+  const why = lineText(fields.why);
+  const due = fields.due === '' ? undefined : parseDay(fields.due);
+  const kind = STEP_KINDS.find((each) => each === fields.kind);
+  return formResult(
+    {
+      text,
+      ...(due === undefined ? {} : { due }),
+      ...(why === '' ? {} : { why }),
+      ...(kind === undefined ? {} : { kind }),
+    },
+    {
+      text: text === '' ? 'needed' : undefined,
+      due: fields.due !== '' && due === undefined ? 'no-day' : undefined,
+    },
+  );
+}

@@ -1,0 +1,107 @@
+import type { ActionReport, DoneNote, FailedNote } from '../actions/report';
+import type { Remark } from '../domain/frontmatter-edit';
+import type { Words } from '../i18n/en';
+
+/** What a notice says of an action. */
+export interface Announcement {
+  /** What was done, and what is worth saying about it. */
+  readonly done: readonly string[];
+  /** What could not be done; undefined when nothing failed. */
+  readonly couldNot: string | undefined;
+  /** For each note that failed: which, why, and that nothing was changed there. */
+  readonly failures: readonly string[];
+  /** Whether there is something that can be taken back. */
+  readonly undoable: boolean;
+}
+
+/** Puts a report into words. People are called by the names of their notes, or by path where two are alike. */
+export function announcementOf(report: ActionReport, words: Words): Announcement {
+  const nameOf = namesFor(report);
+  const changed = report.done.filter((note) => note.changed);
+  const remarks = report.done.flatMap((note) =>
+    note.remarks.map((remark) => remarkWords(nameOf(note), remark, words)),
+  );
+  return {
+    done: [...doneWords(report, changed, nameOf, words), ...remarks],
+    couldNot: report.failed.length === 0 ? undefined : words.reports.couldNot[report.action],
+    failures: report.failed.map((note) => failureWords(nameOf(note), note, words)),
+    undoable: changed.length > 0 && report.action !== 'undo',
+  };
+}
+
+/** The announcement of an undo that found nothing. */
+export function nothingToUndo(words: Words): Announcement {
+  return {
+    done: [words.reports.nothingToUndo],
+    couldNot: undefined,
+    failures: [],
+    undoable: false,
+  };
+}
+
+type NameOf = (note: { readonly path: string }) => string;
+
+function doneWords(
+  report: ActionReport,
+  changed: readonly DoneNote[],
+  nameOf: NameOf,
+  words: Words,
+): readonly string[] {
+  if (changed.length > 0) {
+    const who = listNames(changed.map(nameOf), words);
+    const { done, undone } = words.reports;
+    return [report.undone === undefined ? done[report.action](who) : undone[report.undone](who)];
+  }
+  if (report.done.length === 0) return [];
+  return [words.reports.unchanged(listNames(report.done.map(nameOf), words))];
+}
+
+function failureWords(who: string, { refusal }: FailedNote, words: Words): string {
+  const { quoted, theNote, failure } = words.reports;
+  const at = refusal.property === undefined ? theNote : quoted(refusal.property);
+  const why = words.refusals[refusal.reason](at, firstLine(refusal.detail ?? ''));
+  return failure(who, why);
+}
+
+function remarkWords(who: string, remark: Remark, words: Words): string {
+  const { quoted, lastContactLeft } = words.reports;
+  return lastContactLeft(who, quoted(remark.property), quoted(valueText(remark.value)));
+}
+
+const MOST_NAMES = 4;
+
+/** "Ada", "Ada and Per", "Ada, Mei and 7 others". */
+function listNames(names: readonly string[], { reports }: Words): string {
+  const shown =
+    names.length <= MOST_NAMES
+      ? names
+      : [...names.slice(0, MOST_NAMES - 1), reports.others(names.length - MOST_NAMES + 1)];
+  const last = shown.at(-1) ?? '';
+  return shown.length < 2 ? last : reports.and(shown.slice(0, -1).join(', '), last);
+}
+
+function namesFor({ done, failed }: ActionReport): NameOf {
+  const count = new Map<string, number>();
+  for (const { path } of [...done, ...failed]) {
+    count.set(noteName(path), (count.get(noteName(path)) ?? 0) + 1);
+  }
+  return ({ path }) => (count.get(noteName(path)) === 1 ? noteName(path) : path);
+}
+
+/** The file's name without folders and ending: a person's name. */
+export function noteName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+}
+
+const LONGEST = 120;
+
+function firstLine(text: string): string {
+  const line = text.trim().split(/[\r\n]/, 1)[0] ?? '';
+  // The sentence ends after it anyway.
+  const plain = line.replace(/[.:]$/, '');
+  return plain.length > LONGEST ? `${plain.slice(0, LONGEST)}…` : plain;
+}
+
+function valueText(value: unknown): string {
+  return firstLine(typeof value === 'string' ? value : JSON.stringify(value));
+}
