@@ -113,7 +113,9 @@ export class MemoryStorage implements Storage {
   }
 
   private drop(path: string): void {
-    [...this.files.keys()].filter((key) => inside(key, path)).forEach((key) => this.files.delete(key));
+    [...this.files.keys()]
+      .filter((key) => inside(key, path))
+      .forEach((key) => this.files.delete(key));
     [...this.folders].filter((key) => inside(key, path)).forEach((key) => this.folders.delete(key));
   }
 

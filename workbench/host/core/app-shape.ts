@@ -103,11 +103,7 @@ export interface Command {
   callback?: () => unknown;
   checkCallback?: (checking: boolean) => boolean | void;
   editorCallback?: (editor: unknown, context: unknown) => unknown;
-  editorCheckCallback?: (
-    checking: boolean,
-    editor: unknown,
-    context: unknown,
-  ) => boolean | void;
+  editorCheckCallback?: (checking: boolean, editor: unknown, context: unknown) => boolean | void;
   hotkeys?: Hotkey[];
 }
 

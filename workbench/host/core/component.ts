@@ -69,7 +69,10 @@ export class Component {
     this.register(() => ref.owner.offref(ref));
   }
 
-  registerDomEvent<T extends Window | Document | HTMLElement, K extends keyof DomEvents<T> & string>(
+  registerDomEvent<
+    T extends Window | Document | HTMLElement,
+    K extends keyof DomEvents<T> & string,
+  >(
     el: T,
     type: K,
     callback: (this: HTMLElement, event: DomEvents<T>[K]) => unknown,

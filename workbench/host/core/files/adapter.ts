@@ -37,7 +37,12 @@ export class DataAdapter {
   stat(path: string): Promise<Stat | null> {
     const stat = this.disk.stats.get(path);
     if (stat) {
-      return Promise.resolve({ type: 'file', ctime: stat.ctime, mtime: stat.mtime, size: stat.size });
+      return Promise.resolve({
+        type: 'file',
+        ctime: stat.ctime,
+        mtime: stat.mtime,
+        size: stat.size,
+      });
     }
     return Promise.resolve(
       this.disk.has(path) ? { type: 'folder', ctime: 0, mtime: 0, size: 0 } : null,

@@ -6,7 +6,11 @@ import { PathQueue } from './path-queue';
 /** A change of what lies in storage. `outside`: made by another program, not by this host. */
 export type DiskChange =
   | { readonly kind: 'written'; readonly path: string; readonly outside: boolean }
-  | { readonly kind: 'removed' | 'folder-removed'; readonly path: string; readonly outside: boolean }
+  | {
+      readonly kind: 'removed' | 'folder-removed';
+      readonly path: string;
+      readonly outside: boolean;
+    }
   | { readonly kind: 'folder-made'; readonly path: string; readonly outside: boolean }
   | {
       readonly kind: 'renamed';
@@ -51,7 +55,11 @@ export class Disk extends Events {
     return { disk, unwatch };
   }
 
-  override on(name: 'change', callback: (change: DiskChange) => unknown, context?: unknown): EventRef {
+  override on(
+    name: 'change',
+    callback: (change: DiskChange) => unknown,
+    context?: unknown,
+  ): EventRef {
     return super.on(name, callback as Listener, context);
   }
 
@@ -144,7 +152,10 @@ export class Disk extends Events {
     switch (event.kind) {
       case 'written': {
         const known = this.stats.get(event.file.path);
-        if (known?.mtime === event.file.mtime && this.texts.get(event.file.path) === event.file.text) {
+        if (
+          known?.mtime === event.file.mtime &&
+          this.texts.get(event.file.path) === event.file.text
+        ) {
           return undefined;
         }
         this.keep(event.file);

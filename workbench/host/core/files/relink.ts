@@ -12,7 +12,5 @@ function pointed(original: string, linktext: string): string {
     return `${wiki[1] ?? ''}${linktext}${wiki[2] ?? ''}`;
   }
   const markdown = /^(!?\[[^\]]*\]\()[^#)]*(.*)$/s.exec(original);
-  return markdown
-    ? `${markdown[1] ?? ''}${encodeURI(linktext)}.md${markdown[2] ?? ''}`
-    : original;
+  return markdown ? `${markdown[1] ?? ''}${encodeURI(linktext)}.md${markdown[2] ?? ''}` : original;
 }

@@ -79,7 +79,8 @@ function rename(
     return;
   }
   forget(vault, tree, change.oldPath);
-  const appeared = (key: string): boolean => key === change.path || key.startsWith(`${change.path}/`);
+  const appeared = (key: string): boolean =>
+    key === change.path || key.startsWith(`${change.path}/`);
   [...disk.folders].filter(appeared).forEach((path) => showFolder(vault, tree, path));
   [...disk.stats.keys()].filter(appeared).forEach((path) => showFile(vault, tree, disk, path));
 }

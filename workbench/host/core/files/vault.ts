@@ -23,8 +23,16 @@ export class Vault extends Events {
     this.tree = new VaultTree(this);
   }
 
-  override on(name: 'create' | 'modify' | 'delete', callback: (file: TAbstractFile) => unknown, context?: unknown): EventRef;
-  override on(name: 'rename', callback: (file: TAbstractFile, oldPath: string) => unknown, context?: unknown): EventRef;
+  override on(
+    name: 'create' | 'modify' | 'delete',
+    callback: (file: TAbstractFile) => unknown,
+    context?: unknown,
+  ): EventRef;
+  override on(
+    name: 'rename',
+    callback: (file: TAbstractFile, oldPath: string) => unknown,
+    context?: unknown,
+  ): EventRef;
   override on(name: string, callback: (...data: never[]) => unknown, context?: unknown): EventRef {
     return super.on(name, callback as Listener, context);
   }

@@ -12,11 +12,7 @@ const INLINE = [
 const blank = (text: string): string => text.replace(/[^\n]/g, '\0');
 
 /** The text with everything that holds no links or tags blanked out, every offset kept. */
-export function maskText(
-  lines: LineMap,
-  tokens: readonly BlockToken[],
-  bodyStart: number,
-): string {
+export function maskText(lines: LineMap, tokens: readonly BlockToken[], bodyStart: number): string {
   let masked = blank(lines.text.slice(0, bodyStart)) + lines.text.slice(bodyStart);
   for (const token of tokens) {
     if (CODE_LIKE.has(token.type) && token.map) {

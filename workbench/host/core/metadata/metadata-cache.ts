@@ -75,6 +75,12 @@ export class MetadataCache extends Events {
     this.trigger('resolved');
   }
 
+  /** A start with a cold cache: notes are read one delay later, each with `changed`, maybe after layout-ready. */
+  readLater(): void {
+    this.following = true;
+    this.vault.getMarkdownFiles().forEach((file) => this.schedule(file));
+  }
+
   getFileCache(file: TFile): CachedMetadata | null {
     return this.getCache(file.path);
   }

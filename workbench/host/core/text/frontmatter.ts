@@ -70,7 +70,10 @@ export function parseFrontMatterStringArray(
     return texts.map((item) => String(item).trim()).filter((text) => text !== '');
   }
   if (typeof value === 'string') {
-    return value.split(/,/).map((text) => text.trim()).filter((text) => text !== '');
+    return value
+      .split(/,/)
+      .map((text) => text.trim())
+      .filter((text) => text !== '');
   }
   return null;
 }

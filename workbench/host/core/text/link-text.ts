@@ -5,7 +5,10 @@ export function getLinkpath(linktext: string): string {
 
 /** A link's path, and its `#…` part or ''. */
 export function parseLinktext(linktext: string): { path: string; subpath: string } {
-  const clean = linktext.replace(/\u00A0/g, ' ').normalize('NFC').trim();
+  const clean = linktext
+    .replace(/\u00A0/g, ' ')
+    .normalize('NFC')
+    .trim();
   const cut = clean.indexOf('#');
   return cut < 0
     ? { path: clean, subpath: '' }
@@ -22,9 +25,15 @@ export function parseWikilink(inner: string): { link: string; displayText: strin
 
 /** A heading as plain text for a link to it. */
 export function stripHeadingForLink(heading: string): string {
-  return heading.replace(/[#|^\\:]|%%|\[\[|\]\]/g, ' ').replace(/\s+/g, ' ').trim();
+  return heading
+    .replace(/[#|^\\:]|%%|\[\[|\]\]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 export function stripHeading(heading: string): string {
-  return heading.replace(/[!"#$%&()*+,.:;<=>?@^`{|}~/[\]\\\r\n]/g, ' ').replace(/\s+/g, ' ').trim();
+  return heading
+    .replace(/[!"#$%&()*+,.:;<=>?@^`{|}~/[\]\\\r\n]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -1,0 +1,145 @@
+const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const TOKEN = /\[([^\]]*)\]|YYYY|YY|MMMM|MMM|MM|M|DD|D|dddd|ddd|HH|mm|ss/g;
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+const WRITE: Record<string, (date: Date) => string> = {
+  YYYY: (date) => String(date.getFullYear()).padStart(4, '0'),
+  YY: (date) => two(date.getFullYear() % 100),
+  MMMM: (date) => MONTHS[date.getMonth()] ?? '',
+  MMM: (date) => (MONTHS[date.getMonth()] ?? '').slice(0, 3),
+  MM: (date) => two(date.getMonth() + 1),
+  M: (date) => String(date.getMonth() + 1),
+  DD: (date) => two(date.getDate()),
+  D: (date) => String(date.getDate()),
+  dddd: (date) => DAYS[date.getDay()] ?? '',
+  ddd: (date) => (DAYS[date.getDay()] ?? '').slice(0, 3),
+  HH: (date) => two(date.getHours()),
+  mm: (date) => two(date.getMinutes()),
+  ss: (date) => two(date.getSeconds()),
+};
+
+const short = (names: readonly string[]): string => names.map((name) => name.slice(0, 3)).join('|');
+
+const READ: Record<string, string> = {
+  YYYY: '\\d{4}',
+  YY: '\\d{2}',
+  MMMM: MONTHS.join('|'),
+  MMM: short(MONTHS),
+  MM: '\\d{2}',
+  M: '\\d{1,2}',
+  DD: '\\d{2}',
+  D: '\\d{1,2}',
+  dddd: DAYS.join('|'),
+  ddd: short(DAYS),
+  HH: '\\d{2}',
+  mm: '\\d{2}',
+  ss: '\\d{2}',
+};
+
+/** A date and time of day; only what this stand-in needs of moment. */
+class Moment {
+  constructor(private readonly date: Date) {}
+
+  isValid(): boolean {
+    return !Number.isNaN(this.date.getTime());
+  }
+
+  toDate(): Date {
+    return new Date(this.date);
+  }
+
+  valueOf(): number {
+    return this.date.getTime();
+  }
+
+  format(pattern = 'YYYY-MM-DD[T]HH:mm:ss'): string {
+    return this.isValid()
+      ? pattern.replace(
+          TOKEN,
+          (token, literal?: string) => literal ?? WRITE[token]?.(this.date) ?? token,
+        )
+      : 'Invalid date';
+  }
+
+  year(): number {
+    return this.date.getFullYear();
+  }
+
+  month(): number {
+    return this.date.getMonth();
+  }
+
+  day(): number {
+    return this.date.getDay();
+  }
+}
+
+/**
+ * A partial stand-in for moment: now, a Date, or a text read strictly by a pattern of the tokens
+ * YYYY YY MM M MMM MMMM DD D ddd dddd HH mm ss. English names only. Anything else is an invalid date.
+ */
+export function moment(
+  input?: string | number | Date,
+  pattern?: string,
+  _strict?: boolean,
+): Moment {
+  if (typeof input !== 'string') {
+    return new Moment(input === undefined ? new Date() : new Date(input));
+  }
+  return new Moment(readStrictly(input, pattern ?? 'YYYY-MM-DD') ?? new Date(NaN));
+}
+
+function readStrictly(text: string, pattern: string): Date | undefined {
+  const tokens: string[] = [];
+  let cut = 0;
+  let source = '';
+  const quoted = (part: string): string => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  for (const match of pattern.matchAll(TOKEN)) {
+    source += quoted(pattern.slice(cut, match.index));
+    cut = match.index + match[0].length;
+    if (match[1] === undefined) {
+      tokens.push(match[0]);
+      source += `(${READ[match[0]] ?? ''})`;
+    } else {
+      source += quoted(match[1]);
+    }
+  }
+  const found = new RegExp(`^${source}${quoted(pattern.slice(cut))}$`).exec(text);
+  return found
+    ? dateOf(new Map(tokens.map((token, at) => [token, found[at + 1] ?? ''])))
+    : undefined;
+}
+
+/** Undefined when there is no such day, or its name is another. */
+function dateOf(parts: ReadonlyMap<string, string>): Date | undefined {
+  const number = (...names: string[]): number | undefined => {
+    const text = names.map((name) => parts.get(name)).find((part) => part !== undefined);
+    return text === undefined ? undefined : Number(text);
+  };
+  const name = parts.get('MMMM') ?? parts.get('MMM');
+  const named = MONTHS.findIndex((month) => name !== undefined && month.startsWith(name));
+  const short = number('YY');
+  const year = number('YYYY') ?? (short === undefined ? new Date().getFullYear() : 2000 + short);
+  const month = named >= 0 ? named : (number('MM', 'M') ?? 1) - 1;
+  const day = number('DD', 'D') ?? 1;
+  const date = new Date(year, month, day, number('HH') ?? 0, number('mm') ?? 0, number('ss') ?? 0);
+  const weekday = parts.get('dddd') ?? parts.get('ddd');
+  const isThatDay = date.getMonth() === month && date.getDate() === day;
+  const isNamedSo = weekday === undefined || (DAYS[date.getDay()] ?? '').startsWith(weekday);
+  return isThatDay && isNamedSo ? date : undefined;
+}
