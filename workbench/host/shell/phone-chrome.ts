@@ -1,0 +1,45 @@
+import { Menu } from '../ui/menu';
+import { iconButton } from './build-shell';
+import { CommandPalette } from './command-palette';
+import { QuickSwitcher } from './quick-switcher';
+import type { ShellApp } from './shell-app';
+import type { ShellParts } from './shell-parts';
+
+/** The bar at the foot of a phone, and what closes a drawer. Shown by `is-phone` on the body. */
+export function drawPhoneChrome(app: ShellApp, shell: ShellParts): void {
+  const { leftSplit, rightSplit } = app.workspace;
+  const button = (icon: string, label: string, run: (event: MouseEvent) => unknown): void => {
+    iconButton(shell.phoneBarEl, icon, label).addEventListener('click', (event) => run(event));
+  };
+  button('lucide-panel-left', 'Open left sidebar', () => leftSplit.toggle());
+  button('lucide-search', 'Find a note', () => new QuickSwitcher(app).open());
+  button('lucide-terminal', 'Open command palette', () => new CommandPalette(app).open());
+  button('lucide-menu', 'Menu', (event) => openRibbonMenu(app, shell, event));
+  button('lucide-panel-right', 'Open right sidebar', () => rightSplit.toggle());
+  const backdropEl = shell.workspaceEl.createDiv('workspace-drawer-backdrop');
+  backdropEl.addEventListener('click', () => {
+    leftSplit.collapse();
+    rightSplit.collapse();
+  });
+}
+
+/** What the ribbon holds on a wide page. */
+function openRibbonMenu(app: ShellApp, shell: ShellParts, event: MouseEvent): void {
+  const menu = new Menu();
+  for (const actionEl of Array.from(shell.ribbonEl.children)) {
+    if (!actionEl.instanceOf(HTMLElement)) continue;
+    menu.addItem((item) => {
+      item.setTitle(actionEl.getAttr('aria-label') ?? '').onClick(() => actionEl.click());
+      const icon = actionEl.querySelector('svg');
+      if (icon) item.iconEl.appendChild(icon.cloneNode(true));
+    });
+  }
+  menu.addItem((item) =>
+    item
+      .setTitle('Settings')
+      .setIcon('lucide-settings')
+      .setSection('system')
+      .onClick(() => app.setting.open()),
+  );
+  menu.showAtMouseEvent(event);
+}
