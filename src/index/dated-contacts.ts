@@ -1,83 +1,108 @@
 import type { Day } from '../domain/day';
-import { firstWhere } from './ordered';
 
-interface DatedNote {
+/** One link from a dated note. Chained twice, since a vault has very many and arrays are large. */
+interface Contact {
   readonly day: Day;
-  contacts: readonly string[];
+  /** The path linked to. */
+  path: string;
+  /** The next link of the same note. */
+  readonly next: Contact | undefined;
+  /** The next link to the same path, on that day or earlier. */
+  earlier: Contact | undefined;
 }
 
 /**
- * Which dated notes link to whom, by path. Kept small: a vault has thousands of dated notes. Contacts
- * need not be people: a note that becomes a person note later has its contacts at once.
+ * Which dated notes link to whom, by path. Those linked to need not be people: a note that becomes a
+ * person note later has its contacts at once.
  */
 export class DatedContacts {
-  readonly #notes = new Map<string, DatedNote>();
-  /** For each path linked to, the dated notes that do, by day. */
-  readonly #linking = new Map<string, readonly DatedNote[]>();
+  /** For each dated note with links the first of them. */
+  readonly #first = new Map<string, Contact>();
+  /** For each path linked to the latest link. */
+  readonly #latest = new Map<string, Contact>();
 
-  /** Takes over what the dated note says; gives the paths whose contacts have changed. */
-  set(path: string, day: Day, contacts: readonly string[]): readonly string[] {
-    const before = this.#notes.get(path);
-    const wanted = distinct(contacts);
-    if (before !== undefined && before.day === day && sameTexts(before.contacts, wanted)) return [];
-    const left = this.remove(path);
-    if (wanted.length === 0) return left;
-    const note: DatedNote = { day, contacts: wanted };
-    this.#notes.set(path, note);
-    for (const contact of wanted) this.#link(contact, note);
-    return left.length === 0 ? wanted : distinct([...left, ...wanted]);
+  /** Takes over what the dated note says; gives the paths whose contacts may have changed. */
+  set(note: string, day: Day, paths: readonly string[]): readonly string[] {
+    const before = this.#first.get(note);
+    if (before === undefined ? paths.length === 0 : saysSame(before, day, paths)) return [];
+    const touched = this.remove(note);
+    let first: Contact | undefined;
+    for (let i = paths.length - 1; i >= 0; i -= 1) {
+      const path = paths[i];
+      if (path === undefined) continue;
+      first = { day, path, next: first, earlier: undefined };
+      this.#chain(first);
+    }
+    if (first !== undefined) this.#first.set(note, first);
+    return touched.length === 0 ? paths : [...touched, ...paths];
   }
 
-  /** Forgets a note that is no dated note any more; gives the paths whose contacts have changed. */
-  remove(path: string): readonly string[] {
-    const note = this.#notes.get(path);
-    if (note === undefined) return [];
-    this.#notes.delete(path);
-    for (const contact of note.contacts) this.#unlink(contact, note);
-    return note.contacts;
+  /** Forgets a note that is no dated note any more; gives the paths whose contacts may have changed. */
+  remove(note: string): readonly string[] {
+    const first = this.#first.get(note);
+    if (first === undefined) return [];
+    this.#first.delete(note);
+    const paths: string[] = [];
+    for (let link: Contact | undefined = first; link !== undefined; link = link.next) {
+      this.#unchain(link);
+      paths.push(link.path);
+    }
+    return paths;
   }
 
   /** The contacts of a note that was renamed go with it. */
-  moveContact(oldPath: string, path: string): void {
-    const linking = this.#linking.get(oldPath);
-    if (linking === undefined) return;
-    this.#linking.delete(oldPath);
-    for (const note of linking) {
-      const known = note.contacts.includes(path);
-      note.contacts = distinct(note.contacts.map((other) => (other === oldPath ? path : other)));
-      if (!known) this.#link(path, note);
+  move(oldPath: string, path: string): void {
+    const latest = this.#latest.get(oldPath);
+    if (latest === undefined) return;
+    this.#latest.delete(oldPath);
+    const taken = this.#latest.has(path);
+    if (!taken) this.#latest.set(path, latest);
+    for (let link: Contact | undefined = latest; link !== undefined;) {
+      const { earlier }: Contact = link;
+      link.path = path;
+      if (taken) this.#chain(link);
+      link = earlier;
     }
   }
 
   /** The latest day, up to and including `until`, of a dated note that links to the path. */
   latest(path: string, until: Day): Day | undefined {
-    const linking = this.#linking.get(path);
-    if (linking === undefined) return undefined;
-    return linking[firstWhere(linking, (note) => note.day > until) - 1]?.day;
+    let link = this.#latest.get(path);
+    while (link !== undefined && link.day > until) link = link.earlier;
+    return link?.day;
   }
 
-  #link(contact: string, note: DatedNote): void {
-    const linking = this.#linking.get(contact);
-    if (linking === undefined) {
-      this.#linking.set(contact, [note]);
+  #chain(link: Contact): void {
+    const latest = this.#latest.get(link.path);
+    if (latest === undefined || latest.day <= link.day) {
+      link.earlier = latest;
+      this.#latest.set(link.path, link);
       return;
     }
-    const at = firstWhere(linking, (other) => other.day > note.day);
-    // A new array of just this length: one that grows in place keeps room for sixteen more.
-    this.#linking.set(contact, [...linking.slice(0, at), note, ...linking.slice(at)]);
+    let later = latest;
+    while (later.earlier !== undefined && later.earlier.day > link.day) later = later.earlier;
+    link.earlier = later.earlier;
+    later.earlier = link;
   }
 
-  #unlink(contact: string, note: DatedNote): void {
-    const rest = this.#linking.get(contact)?.filter((other) => other !== note) ?? [];
-    if (rest.length === 0) this.#linking.delete(contact);
-    else this.#linking.set(contact, rest);
+  #unchain(link: Contact): void {
+    const latest = this.#latest.get(link.path);
+    if (latest === link) {
+      if (link.earlier === undefined) this.#latest.delete(link.path);
+      else this.#latest.set(link.path, link.earlier);
+      return;
+    }
+    let later = latest;
+    while (later !== undefined && later.earlier !== link) later = later.earlier;
+    if (later !== undefined) later.earlier = link.earlier;
   }
 }
 
-function distinct(texts: readonly string[]): readonly string[] {
-  return texts.length < 2 ? texts : [...new Set(texts)];
-}
-
-function sameTexts(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((text, i) => text === b[i]);
+function saysSame(first: Contact, day: Day, paths: readonly string[]): boolean {
+  let link: Contact | undefined = first;
+  for (const path of paths) {
+    if (link === undefined || link.day !== day || link.path !== path) return false;
+    link = link.next;
+  }
+  return link === undefined;
 }

@@ -16,14 +16,16 @@ export function* orderItems<P>(
   itemsOf: (person: P) => readonly AgendaItem[],
 ): Generator<void, AgendaItem[]> {
   const groups = new Map<number, AgendaItem[]>();
-  for (const [i, person] of people.entries()) {
+  let looked = 0;
+  for (const person of people) {
     for (const item of itemsOf(person)) {
       const key = groupOf(item);
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [item]);
       else group.push(item);
     }
-    if (i % STEP === 0) yield;
+    looked += 1;
+    if (looked % STEP === 0) yield;
   }
   const ordered: AgendaItem[] = [];
   for (const key of [...groups.keys()].sort((a, b) => a - b)) {

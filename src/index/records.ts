@@ -63,7 +63,7 @@ export class Records {
       this.#log.tenReplaced(this.#reviews.ten);
       this.#log.renamed(oldPath, path);
     }
-    this.#dated.moveContact(oldPath, path);
+    this.#dated.move(oldPath, path);
     this.#reviews.movePerson(oldPath, path);
     this.remove(oldPath);
   }

@@ -1,0 +1,84 @@
+import { parseYaml, type App, type TFile } from 'obsidian';
+import type { EditResult, NoteEditor } from '../actions/note-editor';
+import type { FrontmatterEdit, RefusalReason } from '../domain/frontmatter-edit';
+import { editText, type TextEdit } from '../frontmatter/edit-text';
+import { saveOpenNote } from './save-open-note';
+import type { OwnWrite, VaultNoteSource } from './vault-note-source';
+
+/** What becomes of a note's text; applied twice to the same text it says the same. */
+type Change = (text: string) => TextEdit;
+
+/**
+ * Writes notes through `vault.process`, each in one atomic step. What is typed into an open note is saved
+ * first; a note that stays as it is is not written at all, so that its time of change stays too.
+ */
+export function createVaultNoteEditor(
+  app: App,
+  source: Pick<VaultNoteSource, 'beginWrite'>,
+): NoteEditor {
+  const change = async (path: string, edit: Change): Promise<EditResult> => {
+    try {
+      return await write(app, source, path, edit);
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      return { kind: 'refused', refusal: { reason: 'write-failed', detail } };
+    }
+  };
+  return {
+    edit: (path: string, edit: FrontmatterEdit) =>
+      change(path, (text) => editText(text, edit, parseYaml)),
+    restore: (path: string, expected: string, wanted: string) =>
+      change(path, (text) => {
+        if (text !== expected) return refused('changed-meanwhile');
+        if (text === wanted) return { kind: 'unchanged', remarks: [] };
+        return { kind: 'written', text: wanted, remarks: [] };
+      }),
+  };
+}
+
+async function write(
+  app: App,
+  source: Pick<VaultNoteSource, 'beginWrite'>,
+  path: string,
+  change: Change,
+): Promise<EditResult> {
+  const file = app.vault.getFileByPath(path);
+  if (file === null) return refused('no-note');
+  await saveOpenNote(app, file);
+  const foreseen = change(await app.vault.read(file));
+  if (foreseen.kind !== 'written') return foreseen;
+  return writeAtOnce(app, source, file, change);
+}
+
+async function writeAtOnce(
+  app: App,
+  source: Pick<VaultNoteSource, 'beginWrite'>,
+  file: TFile,
+  change: Change,
+): Promise<EditResult> {
+  let result: EditResult = refused('write-failed');
+  const writes: OwnWrite[] = [];
+  try {
+    await app.vault.process(file, (before) => {
+      const changed = change(before);
+      if (changed.kind !== 'written') {
+        result = changed;
+        return before;
+      }
+      const { text: after, remarks } = changed;
+      result = { kind: 'written', before, after, remarks };
+      writes.push(source.beginWrite(file, before, after));
+      return after;
+    });
+  } catch (error) {
+    for (const each of writes) each.failed();
+    throw error;
+  }
+  writes.pop()?.done();
+  for (const each of writes) each.failed();
+  return result;
+}
+
+function refused(reason: RefusalReason): { kind: 'refused'; refusal: { reason: RefusalReason } } {
+  return { kind: 'refused', refusal: { reason } };
+}
