@@ -45,7 +45,8 @@ export function formatDay(day: Day): string {
 
 /** The day of a year, month and day of month in the Gregorian calendar; undefined when there is none. */
 export function dayOfCivil({ year, month, day }: Civil): Day | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
+  const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  if (!exists) return undefined;
   // Years begin in March, so that the leap day comes last (Howard Hinnant, days_from_civil).
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  civilOfDay,
+  dayOfCivil,
+  dayOfInstant,
+  daysInMonth,
+  formatDay,
+  isLeapYear,
+  parseDay,
+  parseDayWithin,
+} from '../../src/domain/day';
+
+describe('parseDay', () => {
+  it.each([
+    ['1970-01-01', 0],
+    ['1969-12-31', -1],
+    ['1970-01-02', 1],
+    ['0000-01-01', -719528],
+    ['0000-02-29', -719469],
+    ['0001-01-01', -719162],
+    ['1900-03-01', -25508],
+    ['2000-02-29', 11016],
+    ['2026-11-22', 20779],
+    ['9999-12-31', 2932896],
+  ])('reads %s as %i days since 1970', (text, days) => {
+    expect(parseDay(text)).toBe(days);
+    expect(formatDay(days)).toBe(text);
+  });
+
+  it.each(['2026-11-22T00:00', '2026-11-22T23:59', '2026-11-22T09:05:00', '2026-11-22T23:59:59'])(
+    'takes the day of %s',
+    (text) => {
+      expect(parseDay(text)).toBe(20779);
+    },
+  );
+
+  it.each([
+    '',
+    '2026',
+    '2026-11',
+    '2026-11-2',
+    '2026-1-22',
+    '26-11-22',
+    '12026-11-22',
+    '2026/11/22',
+    '2026-11-22T24:00',
+    '2026-11-22T9:05',
+    '2026-11-22T09:60',
+    '2026-11-22T09:05:60',
+    '2026-11-22T09:05Z',
+    '2026-11-22T09:05+01:00',
+    '2026-11-22T09:05:00.000',
+    '2026-11-22 09:05',
+    '2026-11-22T',
+    '2026-11-22Z',
+    '2026-11-22 ',
+    ' 2026-11-22',
+    '2026-11-22 | call',
+    '-026-11-22',
+    '2026-+1-22',
+    '２０２６-11-22',
+    'tomorrow',
+  ])('refuses %j', (text) => {
+    expect(parseDay(text)).toBeUndefined();
+  });
+
+  it.each([
+    ['2026-02-28', '2026-02-29'],
+    ['2024-02-29', '2024-02-30'],
+    ['2000-02-29', '2000-02-30'],
+    ['1900-02-28', '1900-02-29'],
+    ['2026-01-31', '2026-01-32'],
+    ['2026-04-30', '2026-04-31'],
+    ['2026-12-31', '2026-13-01'],
+    ['2026-01-01', '2026-00-01'],
+    ['2026-01-01', '2026-01-00'],
+  ])('knows %s but no %s', (real, wrong) => {
+    expect(parseDay(real)).toBeDefined();
+    expect(parseDay(wrong)).toBeUndefined();
+  });
+
+  it('reads from the middle of a text', () => {
+    const text = '| 2026-11-22 | x';
+    expect(parseDayWithin(text, 2, 12)).toBe(20779);
+    expect(parseDayWithin(text, 2, 11)).toBeUndefined();
+    expect(parseDayWithin(text, 2, 13)).toBeUndefined();
+    expect(parseDayWithin('2026-11-22T10:00 | x', 0, 16)).toBe(20779);
+  });
+});
+
+describe('the calendar', () => {
+  const anyDay = fc.integer({ min: -719528, max: 2932896 });
+
+  it('gives every day back', () => {
+    fc.assert(
+      fc.property(anyDay, (value) => {
+        expect(dayOfCivil(civilOfDay(value))).toBe(value);
+        expect(parseDay(formatDay(value))).toBe(value);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('agrees with the calendar of the machine', () => {
+    fc.assert(
+      fc.property(anyDay, (value) => {
+        expect(formatDay(value)).toBe(new Date(value * 86_400_000).toISOString().slice(0, 10));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([
+    [1900, false],
+    [2000, true],
+    [2024, true],
+    [2026, false],
+    [0, true],
+    [4, true],
+    [100, false],
+  ])('says of %i whether it is a leap year: %s', (year, leap) => {
+    expect(isLeapYear(year)).toBe(leap);
+    expect(daysInMonth(year, 2)).toBe(leap ? 29 : 28);
+  });
+});
+
+describe('dayOfInstant', () => {
+  it.each([
+    [new Date(2026, 10, 22, 0, 0, 0), '2026-11-22'],
+    [new Date(2026, 10, 22, 23, 59, 59), '2026-11-22'],
+    [new Date(2026, 0, 1, 0, 0, 0), '2026-01-01'],
+    [new Date(2025, 11, 31, 23, 59, 59), '2025-12-31'],
+  ])('is the day on the clock of the user', (instant, text) => {
+    expect(formatDay(dayOfInstant(instant))).toBe(text);
+  });
+
+  it('follows the zone, not UTC', () => {
+    const instant = new Date('2026-11-22T12:00:00Z');
+    const local = new Date(instant.getTime() - instant.getTimezoneOffset() * 60_000);
+    expect(formatDay(dayOfInstant(instant))).toBe(local.toISOString().slice(0, 10));
+  });
+
+  it('throws on a Date that is none', () => {
+    expect(() => dayOfInstant(new Date(Number.NaN))).toThrow(RangeError);
+  });
+});
