@@ -1,5 +1,6 @@
 import { SECTIONS, type AgendaItem, type Section } from '../../src/domain/agenda';
 import { parseDay, type Day } from '../../src/domain/day';
+import type { Person } from '../../src/domain/person';
 import type { Agenda } from '../../src/index/index-port';
 
 /** The day that these tests take for today, a Sunday. */
@@ -26,6 +27,27 @@ export function item(
     line: 0,
     ...more,
     due: due === undefined ? undefined : TODAY + due,
+  };
+}
+
+/** A person of whom nothing is known but the name. */
+export function person(name: string): Person {
+  return {
+    path: `People/${name}.md`,
+    name,
+    aliases: [],
+    depth: undefined,
+    goal: undefined,
+    stage: undefined,
+    cadence: undefined,
+    recordedContact: undefined,
+    lastContact: undefined,
+    snoozeUntil: undefined,
+    nextStep: undefined,
+    openPromises: [],
+    birthday: undefined,
+    problems: [],
+    frontmatter: {},
   };
 }
 

@@ -24,7 +24,7 @@ export function itemMenu(
   windows: boolean,
 ): readonly MenuEntry[] {
   const actions = actionsOf(item.kind);
-  const entry = (action: ItemAction, group: string): MenuEntry => ({
+  const entry = (action: ItemAction, group = 'do'): MenuEntry => ({
     label: words.actions[action],
     icon: action === actions[0] ? 'lucide-circle-check' : ACTION_ICONS[action],
     group,
@@ -34,7 +34,7 @@ export function itemMenu(
   return [
     ...actions
       .filter((action) => action !== 'open' && action !== 'postpone')
-      .map((action) => entry(action, action === 'drop' ? 'drop' : 'action')),
+      .map((action) => entry(action)),
     ...(actions.includes('postpone') ? [head, ...postponeMenu(options, words, choices)] : []),
     ...openMenu(words, choices, windows),
   ];

@@ -67,14 +67,15 @@ function setAction(
 function createText(el: HTMLElement) {
   const person = el.createDiv({ cls: 'rapport-head' }).createEl('button', {
     cls: 'rapport-action rapport-person rapport-clip',
-    attr: { type: 'button', 'data-action': 'open' satisfies ItemAction },
+    attr: { type: 'button', 'data-action': 'open' satisfies ItemAction, dir: 'auto' },
   });
   const whatLine = el.createDiv({ cls: 'rapport-line' });
   const mark = whatLine.createSpan({ cls: 'rapport-mark', attr: { role: 'img' } });
-  const what = whatLine.createSpan({ cls: 'rapport-what rapport-clip' });
+  const what = whatLine.createSpan({ cls: 'rapport-what rapport-clip', attr: { dir: 'auto' } });
   const metaLine = el.createDiv({ cls: 'rapport-line rapport-meta' });
-  const when = metaLine.createSpan({ cls: 'rapport-when' });
-  const why = metaLine.createSpan({ cls: 'rapport-why rapport-clip' });
+  const when = metaLine.createSpan({ cls: 'rapport-when', attr: { dir: 'auto' } });
+  const dot = metaLine.createSpan({ text: '·', attr: { 'aria-hidden': 'true' } });
+  const why = metaLine.createSpan({ cls: 'rapport-why rapport-clip', attr: { dir: 'auto' } });
   return {
     el,
     update(kind: AgendaKind, words: ItemWords): void {
@@ -84,6 +85,7 @@ function createText(el: HTMLElement) {
       when.setText(words.when);
       when.setAttr('aria-label', words.when === words.date ? null : words.date);
       when.toggleClass('rapport-late', words.late);
+      dot.toggleClass('rapport-absent', words.when === '' || words.why === '');
       why.setText(words.why);
     },
   };

@@ -9,7 +9,7 @@ export function createProblemsFooter(
 ): { readonly el: HTMLElement; update(notes: number, open: boolean): void } {
   const el = parent.createEl('button', { cls: 'rapport-problems', attr: { type: 'button' } });
   setIcon(el.createSpan({ cls: 'rapport-problems-icon' }), 'lucide-triangle-alert');
-  const text = el.createSpan();
+  const text = el.createSpan({ attr: { dir: 'auto' } });
   el.addEventListener('click', onClick);
   return {
     el,

@@ -79,11 +79,10 @@ function createProblemRow(parent: HTMLElement): RowElement<ProblemRow> {
   const el = parent.createDiv({ cls: 'rapport-problem' });
   const cell = el.createDiv({ cls: 'rapport-text', attr: { role: 'gridcell' } });
   const head = cell.createDiv({ cls: 'rapport-line rapport-head' });
-  const note = head.createSpan({ cls: 'rapport-person rapport-clip' });
-  const property = head.createSpan({ cls: 'rapport-property rapport-clip' });
-  const found = cell.createDiv({ cls: 'rapport-line' }).createSpan({ cls: 'rapport-clip' });
-  const meta = cell.createDiv({ cls: 'rapport-line rapport-meta' });
-  const expected = meta.createSpan({ cls: 'rapport-clip' });
+  const note = clipped(head, 'rapport-person');
+  const property = clipped(head, 'rapport-property');
+  const found = clipped(cell.createDiv({ cls: 'rapport-line' }), 'rapport-found');
+  const expected = clipped(cell.createDiv({ cls: 'rapport-line rapport-meta' }), 'rapport-wanted');
   return {
     el,
     update(row) {
@@ -94,4 +93,9 @@ function createProblemRow(parent: HTMLElement): RowElement<ProblemRow> {
       expected.setText(row.expected);
     },
   };
+}
+
+/** Words in the direction of their own language, cut off where there is no room. */
+function clipped(parent: HTMLElement, cls: string): HTMLElement {
+  return parent.createSpan({ cls: `${cls} rapport-clip`, attr: { dir: 'auto' } });
 }

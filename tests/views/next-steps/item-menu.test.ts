@@ -34,8 +34,8 @@ describe('the menu of a row', () => {
   it('of a next step', async () => {
     const { entries } = await menu('step', true);
     expect(entries.map(({ group, label }) => `${group}: ${label}`)).toEqual([
-      'action: Complete',
-      'action: Edit next step',
+      'do: Complete',
+      'do: Edit next step',
       'postpone: Postpone',
       'postpone: Tomorrow (Mon 23 Nov)',
       'postpone: +3 days (Wed 25 Nov)',
@@ -57,7 +57,7 @@ describe('the menu of a row', () => {
     { kind: 'birthday', expected: ['Log contact'] },
   ] as const)('of $kind offers $expected', async ({ kind, expected }) => {
     const { entries } = await menu(kind, false);
-    const own = entries.filter(({ group }) => group === 'action' || group === 'drop');
+    const own = entries.filter(({ group }) => group === 'do');
     expect(own.map(({ label }) => label)).toEqual(expected);
     expect(entries.some(({ group }) => group === 'postpone')).toBe(kind !== 'birthday');
     expect(entries.some(({ label }) => label === en.nextSteps.openIn.window)).toBe(false);
