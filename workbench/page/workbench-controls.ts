@@ -1,4 +1,5 @@
-import type { App, Plugin } from 'obsidian';
+import type { App } from '../host/core/app';
+import type { Plugin } from '../host/core/plugins/plugin';
 
 /** What the page offers to tests, and to a curious person in the browser's console, as `workbench`. */
 export interface WorkbenchControls {

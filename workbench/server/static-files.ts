@@ -9,7 +9,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.map': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
 };
 
 /** Where the page and the built plugin lie. */
@@ -18,7 +17,7 @@ export interface StaticFolders {
   readonly plugin: string;
 }
 
-const PAGE_FILES = new Set(['index.html', 'page.js', 'page.css', 'page.js.map', 'icon.svg']);
+const PAGE_FILES = new Set(['index.html', 'page.js', 'page.js.map', 'page.css', 'page.css.map']);
 const PLUGIN_FILES = new Set(['main.js', 'manifest.json', 'styles.css']);
 
 function placeOf(folders: StaticFolders, address: string): string | undefined {

@@ -15,6 +15,8 @@ export interface OpenOptions {
   readonly today?: string;
   readonly timezone?: string;
   readonly size?: { readonly width: number; readonly height: number };
+  /** The folder of another built plugin than Rapport. */
+  readonly plugin?: string;
   /** More of the page's query, such as `delay` or `mobile`. */
   readonly query?: Readonly<Record<string, string>>;
 }
@@ -45,7 +47,8 @@ async function waitUntilReady(page: Page): Promise<void> {
 export async function openWorkbench(options: OpenOptions = {}): Promise<Workbench> {
   const { today = SAMPLE_TODAY, timezone = 'Europe/Copenhagen' } = options;
   const vault = makeVault(options.vault ?? 'sample');
-  const { page: pageFolder, plugin } = provided();
+  const { page: pageFolder, plugin: rapport } = provided();
+  const plugin = options.plugin ?? rapport;
   const server = await startServer({ folder: vault.folder, port: 0, page: pageFolder, plugin });
   const browser = await launchBrowser();
   const viewport = options.size ?? WIDE;
