@@ -31,7 +31,7 @@ export function addDepthChoice(
   const inputs = new Map<string, HTMLInputElement>();
   const add = (choice: string, title: string, meaning: string): void => {
     const row = group.createEl('label', { cls: 'rapport-depth' });
-    const input = row.createEl('input', { type: 'radio', value: choice, attr: { name } });
+    const input = row.createEl('input', { attr: { type: 'radio', name, value: choice } });
     const text = row.createDiv({ cls: 'rapport-depth-text' });
     text.createDiv({ cls: 'rapport-depth-name', text: title });
     if (meaning !== '') text.createDiv({ cls: 'rapport-depth-meaning', text: meaning });
@@ -44,17 +44,16 @@ export function addDepthChoice(
   }
   add('', none, '');
   el.addEventListener('keydown', (event) => {
-    const input = isTyping(event) ? undefined : inputs.get(choiceOfKey(event.key) ?? NO_CHOICE);
-    if (input === undefined) return;
+    const choice = isTyping(event) ? undefined : choiceOfKey(event.key);
+    const input = choice === undefined ? undefined : inputs.get(choice);
+    if (choice === undefined || input === undefined) return;
     event.preventDefault();
     input.checked = true;
     input.focus();
-    chosen?.(input.value);
+    chosen?.(choice);
   });
-  return () => [...inputs.values()].find((input) => input.checked)?.value ?? '';
+  return () => [...inputs].find(([, input]) => input.checked)?.[0] ?? '';
 }
-
-const NO_CHOICE = 'none';
 
 function isTyping(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return true;

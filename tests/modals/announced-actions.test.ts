@@ -1,0 +1,133 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createActions } from '../../src/actions/create-actions';
+import { en } from '../../src/i18n/en';
+import { announcedActions } from '../../src/modals/announced-actions';
+import type { Announcement } from '../../src/modals/report-model';
+import { context, day, TODAY } from '../support/edit-run';
+import { createMemoryNoteEditor } from '../support/memory-note-editor';
+
+const NOTE = '---\ndepth: 1\n---\n';
+
+interface Shown extends Announcement {
+  undo: (() => void) | undefined;
+}
+
+function setUp() {
+  const editor = createMemoryNoteEditor({ 'Ada.md': NOTE, 'Per.md': NOTE });
+  const { reading } = context();
+  const plain = createActions({ editor, reading: () => reading, today: () => day(TODAY) });
+  const shown: Shown[] = [];
+  const actions = announcedActions(
+    plain,
+    (announcement, undo) => {
+      const notice: Shown = { ...announcement, undo };
+      shown.push(notice);
+      return { withdrawUndo: () => (notice.undo = undefined) };
+    },
+    en,
+  );
+  return { editor, actions, shown };
+}
+
+describe('announced actions', () => {
+  let bed: ReturnType<typeof setUp>;
+  beforeEach(() => {
+    bed = setUp();
+  });
+  /** Which notices have a button. */
+  const buttons = () => bed.shown.map(({ undo }) => undo !== undefined);
+  const settle = () => new Promise((resolve) => setTimeout(resolve));
+
+  it('say each action once and hand its report on', async () => {
+    const report = await bed.actions.setGoal(['Ada.md', 'Nobody.md'], 2);
+    expect(report).toMatchObject({ action: 'set-goal', failed: [{ path: 'Nobody.md' }] });
+    expect(bed.shown).toMatchObject([
+      {
+        done: ['Goal saved for Ada.'],
+        couldNot: 'Could not save the goal.',
+        failures: ['Nobody: The note is not there any more. Nothing was changed there.'],
+      },
+    ]);
+    expect(buttons()).toEqual([true]);
+  });
+
+  it('offer no button where nothing changed', async () => {
+    await bed.actions.rate(['Ada.md'], 1);
+    await bed.actions.completeNextStep('Ada.md', {});
+    expect(bed.shown.map(({ done, couldNot }) => [...done, couldNot])).toEqual([
+      ['Nothing to change for Ada.', undefined],
+      ['Could not complete the next step.'],
+    ]);
+    expect(buttons()).toEqual([false, false]);
+  });
+
+  it('take back the action whose button is pressed', async () => {
+    await bed.actions.rate(['Ada.md'], 2);
+    bed.shown[0]?.undo?.();
+    await settle();
+    expect(bed.editor.text('Ada.md')).toBe(NOTE);
+    expect(bed.shown[1]?.done).toEqual(['Rating taken back for Ada.']);
+    expect(buttons()).toEqual([false, false]);
+  });
+
+  it('leave a button to the very last only', async () => {
+    await bed.actions.rate(['Ada.md'], 2);
+    await bed.actions.rate(['Per.md'], 3);
+    expect(buttons()).toEqual([false, true]);
+    await bed.actions.undo();
+    expect(buttons()).toEqual([false, false, false]);
+    expect(bed.editor.text('Per.md')).toBe(NOTE);
+    expect(bed.editor.text('Ada.md')).not.toBe(NOTE);
+  });
+
+  it('withdraw the button as soon as another action begins', async () => {
+    await bed.actions.rate(['Ada.md'], 2);
+    const second = bed.actions.rate(['Per.md'], 3);
+    expect(buttons()).toEqual([false]);
+    await second;
+    expect(buttons()).toEqual([false, true]);
+  });
+
+  it('offer no button while another action is under way', async () => {
+    await Promise.all([bed.actions.rate(['Ada.md'], 2), bed.actions.rate(['Per.md'], 3)]);
+    expect(buttons()).toEqual([false, true]);
+  });
+
+  it('say that there is nothing to undo', async () => {
+    expect(await bed.actions.undo()).toBeUndefined();
+    expect(bed.shown.map(({ done }) => done)).toEqual([['There is nothing to undo.']]);
+  });
+
+  it('pass on what each action is given', async () => {
+    const { actions, editor } = bed;
+    const today = day(TODAY);
+    await actions.setNextStep('Ada.md', { text: 'Call', due: today });
+    await actions.postpone({ item: 'step', path: 'Ada.md' }, today + 1);
+    await actions.addPromise('Ada.md', { text: 'a' });
+    await actions.addPromise('Ada.md', { text: 'b' });
+    await actions.keepPromise({ path: 'Ada.md', line: 0, text: 'a' }, today - 1);
+    await actions.dropPromise({ path: 'Ada.md', line: 1 }, today - 2);
+    await actions.logInteraction(['Ada.md'], { day: today, kind: 'call' });
+    await actions.rate(['Ada.md'], 2, 'why');
+    expect(editor.text('Ada.md')).toBe(
+      [
+        '---',
+        'depth: 2',
+        'next-step: Call',
+        'next-step-due: 2026-11-23',
+        'promises:',
+        '  - kept 2026-11-21 | a',
+        '  - dropped 2026-11-20 | b',
+        'last-contact: 2026-11-22',
+        'interactions:',
+        '  - 2026-11-22 | call',
+        'depth-why: why',
+        'depth-history:',
+        '  - 2026-11-22 | 2 | why',
+        '---',
+        '',
+      ].join('\n'),
+    );
+    expect(bed.shown).toHaveLength(8);
+  });
+});
