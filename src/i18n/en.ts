@@ -1,3 +1,5 @@
+import type { Expected } from '../domain/problem';
+
 /** Every word a user reads. Sentences are about the relationship, never a verdict on the person. */
 export const en = {
   app: {
@@ -39,6 +41,7 @@ export const en = {
       later: 'Later',
       someday: 'Someday',
     },
+    whenAndDate: (when: string, date: string) => `${when} (${date})`,
     lastContact: (ago: string) => `Last contact ${ago}`,
     noContact: 'No contact noted yet',
   },
@@ -128,6 +131,29 @@ export const en = {
     found: (value: string) => `Found: ${value}`,
     wanted: (expected: string) => `Expected: ${expected}`,
     none: 'Every value can be read. Nothing needs a look.',
+    expected: {
+      depth: '1, 2 or 3',
+      text: 'a text',
+      texts: 'a list of texts',
+      stage: 'one of the stages in the settings',
+      cadence: 'a number of days, such as 30, or 2w, monthly or never',
+      date: 'a day that exists, such as 2026-11-28',
+      'past-date': 'a day that is not in the future, such as 2026-11-02',
+      birthday: 'a day such as 1984-05-04 or 05-04',
+      'step-kind': 'offer, ask or other',
+      'dated-line': 'a line that begins with a day, such as 2026-11-02 | Walked together',
+      'past-dated-line': 'a line with a day that is not in the future',
+      'promise-day': 'a day that exists at the start of the line, or none',
+      'depth-mark': 'a day and then 1, 2 or 3, such as 2026-06-01 | 2',
+      'exchange-verb': 'a day and then offered, gave, asked or received',
+      'discovery-facet': 'a day and then one of the facets in the settings',
+      'no-near-miss':
+        'a mark that can be read, such as quality 2, kept 2026-11-28 or dropped 2026-11-28',
+      'readable-block': 'properties between two lines of three dashes, each name once',
+      'review-people': 'up to ten links to notes that exist',
+      'review-lists': 'as many entries as there are people',
+      'review-answers': 'an answer that fits: a rating from 0 to 3, a text or a day',
+    } satisfies Record<Expected, string>,
   },
   // Why a note was left as it is.
   refusals: {

@@ -1,0 +1,25 @@
+import type { IndexChange, PeopleIndex } from '../index/index-port';
+import type { ApiChange } from './api-shapes';
+
+type Callback = (change: ApiChange) => void;
+
+/** Calls others back with what has changed; one that throws is reported once, and called again. */
+export function createApiListeners(
+  index: Pick<PeopleIndex, 'onChange'>,
+): (callback: Callback) => () => void {
+  return (callback) => {
+    let failed = false;
+    return index.onChange((change) => {
+      try {
+        callback(changeRecord(change));
+      } catch (error) {
+        if (!failed) console.error('Rapport: a callback of another plugin failed.', error);
+        failed = true;
+      }
+    });
+  };
+}
+
+function changeRecord({ everything, paths }: IndexChange): ApiChange {
+  return { everything, paths: [...paths] };
+}
