@@ -1,13 +1,20 @@
 import { civilOfDay, dayOfCivil, type Day } from '../domain/day';
 
 /**
- * The day so many calendar months later; the last of the month where there is no such day. Luxon is
- * loaded when it is first asked, never at start.
+ * The day so many calendar months later; the last of the month where there is no such day. Loads the
+ * calendar when it is first asked.
  */
 export async function plusMonths(day: Day, months: number): Promise<Day> {
   const { DateTime } = await import('luxon');
-  const later = DateTime.fromObject(civilOfDay(day), { zone: 'utc' }).plus({ months });
-  const found = dayOfCivil({ year: later.year, month: later.month, day: later.day });
-  if (found === undefined) throw new RangeError('There is no such day.');
-  return found;
+  // In UTC no clock change can move the day.
+  const {
+    year,
+    month,
+    day: dayOfMonth,
+  } = DateTime.fromObject(civilOfDay(day), {
+    zone: 'utc',
+  }).plus({ months });
+  const later = dayOfCivil({ year, month, day: dayOfMonth });
+  if (later === undefined) throw new RangeError('There is no day so many months later.');
+  return later;
 }
