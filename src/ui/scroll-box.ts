@@ -46,9 +46,9 @@ export class ScrollBox {
     return this.offsets.startOf(index);
   }
 
-  /** The rows in sight and a few more; it measures when nothing was measured yet. */
+  /** The rows in sight and a few more. */
   range(margin = MARGIN): RowRange {
-    if (this.viewport.unit === 0) this.measure();
+    this.measureOnceShown();
     const { height, unit } = this.viewport;
     if (unit === 0) return { start: 0, end: 0 };
     // A list that became shorter is scrolled back by the browser, but only later.
@@ -64,6 +64,7 @@ export class ScrollBox {
   }
 
   reveal(index: number): void {
+    this.measureOnceShown();
     const { top, height, unit } = this.viewport;
     if (unit === 0) return;
     this.scrollTo(this.offsets.topToReveal(index, top / unit, height / unit) * unit);
@@ -89,6 +90,11 @@ export class ScrollBox {
     const { height, unit } = this.viewport;
     this.measure();
     if (height !== this.viewport.height || unit !== this.viewport.unit) this.onMove();
+  }
+
+  /** Nothing was measured yet, or only while the list was hidden. */
+  private measureOnceShown(): void {
+    if (this.viewport.unit === 0 || this.viewport.height === 0) this.measure();
   }
 
   private measure(): void {

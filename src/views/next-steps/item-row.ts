@@ -83,7 +83,7 @@ function createText(el: HTMLElement) {
       setFace(mark, { icon: KIND_ICONS[kind], label: words.mark });
       what.setText(words.what);
       when.setText(words.when);
-      when.setAttr('aria-label', words.when === words.date ? null : words.date);
+      when.setAttr('aria-label', words.whenAndDate === words.when ? null : words.whenAndDate);
       when.toggleClass('rapport-late', words.late);
       dot.toggleClass('rapport-absent', words.when === '' || words.why === '');
       why.setText(words.why);

@@ -10,8 +10,8 @@ export interface ItemWords {
   readonly why: string;
   /** "3 days late", "tomorrow"; empty where no day is set. */
   readonly when: string;
-  /** The date behind `when`. */
-  readonly date: string;
+  /** The same with its date: "3 days late (Thu 19 Nov)". */
+  readonly whenAndDate: string;
   /** What kind of item it is. */
   readonly mark: string;
   readonly late: boolean;
@@ -28,17 +28,23 @@ export interface ItemWordsParts {
 
 /** The words of an item, as of `today`. */
 export function itemWords(item: AgendaItem, parts: ItemWordsParts): ItemWords {
-  const { words, dayWords, today } = parts;
+  const { words, today } = parts;
   const mark = words.kinds[item.kind];
   return {
     person: item.name,
     what: item.text ?? mark,
     why: item.kind === 'keep-in-touch' ? lastContactWords(item.path, parts) : (item.why ?? ''),
-    when: item.due === undefined ? '' : dayWords.due(item.due, today),
-    date: item.due === undefined ? '' : dayWords.date(item.due, today),
+    ...whenWords(item.due, parts),
     mark,
     late: item.due !== undefined && item.due < today,
   };
+}
+
+function whenWords(due: Day | undefined, { words, dayWords, today }: ItemWordsParts) {
+  if (due === undefined) return { when: '', whenAndDate: '' };
+  const when = dayWords.due(due, today);
+  const date = dayWords.date(due, today);
+  return { when, whenAndDate: when === date ? when : words.whenAndDate(when, date) };
 }
 
 function lastContactWords(path: string, { words, dayWords, today, lastContact }: ItemWordsParts) {

@@ -52,6 +52,11 @@ export class NextStepsPanel {
     this.painter.flush();
   }
 
+  /** Focuses the row of the keys, unless something in the view has the focus already. */
+  takeFocus(): void {
+    if (!this.el.contains(this.el.doc.activeElement)) this.list.focus();
+  }
+
   close(): void {
     this.stopListening();
     this.painter.close();

@@ -31,6 +31,13 @@ export class NextStepsView extends ItemView implements HoverParent {
     return NEXT_STEPS_ICON;
   }
 
+  /** Opened by command or key, the view takes the focus, so that its keys work. */
+  override setEphemeralState(state: unknown): void {
+    super.setEphemeralState(state);
+    const wantsFocus = typeof state === 'object' && state !== null && 'focus' in state;
+    if (wantsFocus && state.focus === true) this.panel?.takeFocus();
+  }
+
   protected override async onOpen(): Promise<void> {
     this.contentEl.addClass('rapport-view');
     const el = this.contentEl.createDiv({ cls: 'rapport-next-steps' });
