@@ -16,12 +16,18 @@ function dress(look: Look, options: PageOptions): void {
   if (options.rtl) look.setRtl(true);
 }
 
+const WELCOME = 'Home.md';
+
 /** At the first visit a user switches the plugin on; later it is there from the app's start. */
 async function startWith(app: App, bundle: PluginBundle): Promise<void> {
-  const known = app.plugins.enabledPlugins.has(bundle.manifest.id);
-  if (known) await loadPlugin(app, bundle);
+  if (app.plugins.enabledPlugins.has(bundle.manifest.id)) {
+    await loadPlugin(app, bundle);
+    await app.start();
+    return;
+  }
   await app.start();
-  if (!known) await loadPlugin(app, bundle);
+  await loadPlugin(app, bundle);
+  if (app.vault.getFileByPath(WELCOME)) await app.workspace.openLinkText(WELCOME, '');
 }
 
 async function openPage(): Promise<void> {

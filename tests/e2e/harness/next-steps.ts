@@ -1,0 +1,35 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { AgendaKind, Section } from '../../../src/domain/agenda';
+import { shownRows, type ShownRow } from './shown-rows';
+
+/** High enough for every row of the sample vault to be drawn. */
+export const TALL = { width: 1280, height: 4200 };
+
+/** The next steps view as a user meets it. */
+export interface NextSteps {
+  /** The rows of a section, in the order of the page. */
+  rows(section: Section): Promise<readonly ShownRow[]>;
+  row(path: string, kind: AgendaKind): Locator;
+  /** Focuses the row and presses the keys. */
+  press(path: string, kind: AgendaKind, key: string): Promise<void>;
+  /** Waits until the row is there, or has gone. */
+  expectRow(path: string, kind: AgendaKind, isThere?: boolean): Promise<void>;
+}
+
+/** Waits until the view shows rows. */
+export async function nextStepsOf(page: Page): Promise<NextSteps> {
+  await page.locator('.rapport-row').first().waitFor();
+  const row = (path: string, kind: AgendaKind): Locator =>
+    page.locator(`.rapport-row[data-path=${JSON.stringify(path)}][data-kind="${kind}"]`);
+  return {
+    rows: async (section) => (await shownRows(page)).filter((shown) => shown.section === section),
+    row,
+    press: async (path, kind, key) => {
+      await row(path, kind).locator('.rapport-person').focus();
+      await page.keyboard.press(key);
+    },
+    expectRow: (path, kind, isThere = true) =>
+      expect.poll(() => row(path, kind).count(), { timeout: 5000 }).toBe(isThere ? 1 : 0),
+  };
+}
