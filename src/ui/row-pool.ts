@@ -34,12 +34,14 @@ export class RowPool<Row> {
       words: this.painter.words(row),
       index: -1,
       at: -1,
-      tabbable: element.el.tabIndex === 0,
+      tabbable: false,
     };
   }
 
-  give({ shape, element }: ShownRow<Row>): void {
+  give({ shape, element, tabbable }: ShownRow<Row>): void {
     element.el.remove();
+    // A dialog opened from this row may give the focus back to it: it must not be another row then.
+    if (tabbable) return;
     const free = this.free.get(shape);
     if (free === undefined) this.free.set(shape, [element]);
     else free.push(element);

@@ -227,6 +227,19 @@ describe('focus', () => {
     expect(list.el.scrollTop).toBe(60);
   });
 
+  it('is not given to another row by who remembers the element of one that is gone', () => {
+    const list = createList();
+    list.update(rows(100));
+    list.focus();
+    const remembered = rowEl('row 0');
+    const dialog = document.body.createEl('input');
+    dialog.focus();
+    list.update(rows(100).slice(1));
+    remembered.focus();
+    expect(document.activeElement).toBe(dialog);
+    expect(remembered.isConnected).toBe(false);
+  });
+
   it('is not taken by an update that did not have it', () => {
     const list = createList();
     list.update(rows(3));
