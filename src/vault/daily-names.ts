@@ -1,5 +1,5 @@
 import { moment, normalizePath, type App } from 'obsidian';
-import { dayOfCivil, type Day } from '../domain/day';
+import { dayOfInstant, type Day } from '../domain/day';
 import { dayOfName } from '../domain/day-of-name';
 
 /** The day of a note, by its name and, where the daily-note format has folders, by those. */
@@ -26,10 +26,15 @@ export async function readDayOfNote(app: App): Promise<DayOfNote> {
 }
 
 function parseWith(format: string, text: string): Day | undefined {
-  // In UTC, where every day has a midnight.
-  const parsed = moment.utc(text, format, true);
-  if (!parsed.isValid()) return undefined;
-  return dayOfCivil({ year: parsed.year(), month: parsed.month() + 1, day: parsed.date() });
+  // Typed as a namespace, moment is no function for the compiler.
+  const parse: unknown = moment;
+  if (typeof parse !== 'function') return undefined;
+  const parsed: unknown = Reflect.apply(parse, undefined, [text, format, true]);
+  return isMoment(parsed) && parsed.isValid() ? dayOfInstant(parsed.toDate()) : undefined;
+}
+
+function isMoment(value: unknown): value is { isValid(): boolean; toDate(): Date } {
+  return typeof value === 'object' && value !== null && 'isValid' in value && 'toDate' in value;
 }
 
 async function readFormat({ vault }: App): Promise<string | undefined> {
