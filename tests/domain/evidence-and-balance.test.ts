@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { balanceOf } from '../../src/domain/balance';
+import { DEFAULT_RULES } from '../../src/domain/default-rules';
+import { missingEvidence } from '../../src/domain/evidence';
+import { readHistory } from '../../src/domain/read-history';
+import type { Depth } from '../../src/domain/rules';
+import { aReading, TODAY } from '../support/person-builders';
+
+describe('missingEvidence', () => {
+  const either = ['values', 'motives'];
+  it.each<[Depth, readonly string[], readonly (readonly string[])[]]>([
+    [1, [], []],
+    [2, [], [either]],
+    [2, ['goals', 'personality'], [either]],
+    [2, ['values'], []],
+    [2, ['motives'], []],
+    [3, [], [either, ['personality']]],
+    [3, ['values'], [['personality']]],
+    [3, ['motives', 'values'], [['personality']]],
+    [3, ['personality'], [either]],
+    [3, ['motives', 'personality'], []],
+  ])('for depth %i with %j known is %j', (depth, facets, missing) => {
+    const known = new Map(facets.map((facet) => [facet, ['x']]));
+    expect(missingEvidence(depth, known, DEFAULT_RULES)).toEqual(missing);
+  });
+
+  it('does not take an empty facet for knowledge', () => {
+    expect(missingEvidence(2, new Map([['values', []]]), DEFAULT_RULES)).toEqual([either]);
+  });
+
+  it('asks only for facets that the settings have, as they spell them', () => {
+    const rules = { ...DEFAULT_RULES, facets: [{ name: 'Motives', properties: ['drives'] }] };
+    expect(missingEvidence(3, new Map(), rules)).toEqual([['Motives']]);
+    expect(missingEvidence(3, new Map([['Motives', ['x']]]), rules)).toEqual([]);
+  });
+});
+
+describe('balanceOf', () => {
+  it.each<[string, readonly string[], readonly [number, number, number, number]]>([
+    ['nothing', [], [0, 0, 0, 0]],
+    ['an offer', ['offered | social'], [1, 0, 1, 0]],
+    ['a gift', ['gave | relationship'], [1, 1, 0, 0]],
+    ['a wish', ['asked | business'], [-1, 0, 0, -1]],
+    ['something received', ['received | business'], [-1, 0, 0, -1]],
+    ['an exchange without a dimension', ['gave', 'gave | social'], [2, 0, 1, 0]],
+    ['both ways', ['gave | social', 'received | social', 'asked | business'], [-1, 0, 0, -1]],
+    ['bad lines', ['social', 'took | social'], [0, 0, 0, 0]],
+  ])('of %s', (_, said, [all, relationship, social, business]) => {
+    const exchanges = said.map((line) => `2026-10-05 | ${line}`);
+    const history = readHistory({ exchanges }, aReading(), TODAY);
+    expect(balanceOf(history.exchanges)).toEqual({ all, relationship, social, business });
+  });
+});

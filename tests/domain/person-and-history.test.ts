@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatDatedLine, parseDatedLine } from '../../src/domain/dated-line';
+import { formatDay } from '../../src/domain/day';
+import type { LineList } from '../../src/domain/line-grammar';
+import { markValue } from '../../src/domain/line-mark';
+import type { Frontmatter } from '../../src/domain/note';
+import { readHistory } from '../../src/domain/read-history';
+import { readItem } from '../../src/domain/record-value';
+import { skimInteraction } from '../../src/domain/skim-interaction';
+import { aPerson, aReading, TODAY } from '../support/person-builders';
+import { anyLine, anyText } from '../support/person-lines';
+
+const reading = aReading();
+const RUNS = { numRuns: 300 };
+
+/** Items as they may stand in a note: good lines, days around today with anything after, and rubbish. */
+function anyItem(list: LineList): fc.Arbitrary<unknown> {
+  const nearToday = fc
+    .tuple(fc.integer({ min: -3, max: 2 }), fc.constantFrom(' | ', ' |', '  | ', ''), anyText())
+    .map(([shift, glue, text]) => `${formatDay(TODAY + shift)}${glue}${text}`);
+  return fc.oneof(
+    {
+      weight: 4,
+      arbitrary: anyLine(list).map((line) => formatDatedLine(reading.lines[list], line)),
+    },
+    { weight: 4, arbitrary: nearToday },
+    { weight: 1, arbitrary: anyText() },
+    { weight: 1, arbitrary: fc.constantFrom<unknown>(null, '', 7, true, ['x'], { a: 1, b: 2 }) },
+    { weight: 1, arbitrary: nearToday.map((line) => ({ [line]: 'how' })) },
+  );
+}
+
+const anyNote: fc.Arbitrary<Frontmatter> = fc.record(
+  {
+    'last-contact': fc.constantFrom('2026-11-20', '2026-11-22', '2026-11-23', 'x', null),
+    'depth-history': fc.array(anyItem('depth-history'), { maxLength: 3 }),
+    interactions: fc.array(anyItem('interactions'), { maxLength: 6 }),
+    promises: fc.array(anyItem('promises'), { maxLength: 6 }),
+    exchanges: fc.array(anyItem('exchanges'), { maxLength: 3 }),
+    discovery: fc.array(anyItem('discovery'), { maxLength: 3 }),
+  },
+  { requiredKeys: [] },
+);
+
+describe('a person and the history of the same note', () => {
+  it('agree on the last contact', () => {
+    fc.assert(
+      fc.property(anyNote, (frontmatter) => {
+        const { interactions } = readHistory(frontmatter, reading, TODAY);
+        const days = interactions.filter((each) => !each.noContact).map((each) => each.day);
+        const own = aPerson({ 'last-contact': frontmatter['last-contact'] }).lastContact;
+        const latest = Math.max(own ?? -Infinity, ...days);
+        expect(aPerson(frontmatter).lastContact ?? -Infinity).toBe(latest);
+      }),
+      RUNS,
+    );
+  });
+
+  it('agree on the open promises', () => {
+    fc.assert(
+      fc.property(anyNote, (frontmatter) => {
+        const { promises } = readHistory(frontmatter, reading, TODAY);
+        const open = promises.flatMap(({ closed, ...promise }) =>
+          closed === undefined ? [promise] : [],
+        );
+        expect(aPerson(frontmatter).openPromises).toEqual(open);
+      }),
+      RUNS,
+    );
+  });
+
+  it('agree on which lines count: each that does not is a problem', () => {
+    fc.assert(
+      fc.property(anyNote, (frontmatter) => {
+        const { problems } = aPerson(frontmatter);
+        const history = readHistory(frontmatter, reading, TODAY);
+        const read = {
+          'depth-history': history.ratings,
+          interactions: history.interactions,
+          promises: history.promises,
+          exchanges: history.exchanges,
+          discovery: history.discoveries,
+        };
+        for (const [list, lines] of Object.entries(read)) {
+          const items = [frontmatter[list] ?? []].flat();
+          const filled = items.filter((item) => readItem(item)?.trim() !== '');
+          const mild = (expected: string): boolean => /near-miss|promise-day/.test(expected);
+          const bad = problems.filter((each) => each.property === list && !mild(each.expected));
+          expect(lines.length + bad.length).toBe(filled.length);
+        }
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('skimInteraction', () => {
+  it('never says what a full reading would not', () => {
+    const grammar = reading.lines.interactions;
+    fc.assert(
+      fc.property(anyItem('interactions'), (item) => {
+        const line = readItem(item) ?? '';
+        const skimmed = skimInteraction(line);
+        if (skimmed === undefined) return;
+        const read = parseDatedLine(grammar, line);
+        expect(read).toMatchObject({ day: skimmed, fault: undefined, counts: true });
+        expect(markValue(read.marks, 'no-contact')).toBeUndefined();
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each([
+    ['2026-11-02', true],
+    ['2026-11-02 | call | quality 2 | 20m | from them | Walked', true],
+    ['2026-11-02 | visit | quality 3', true],
+    ['2026-11-02 | Asked | for more', true],
+    ['2026-11-02 | call | no contact', false],
+    ['2026-11-02 | \tno contact', false],
+    ['2026-11-02 |  no contact', false],
+    ['2026-11-02 | quality 4', false],
+    ['2026-11-02 | quality 2 | quality 3', false],
+    ['2026-11-02 | Kept it short', false],
+    ['2026-02-30 | call', false],
+    ['2026-11-02T10:00 | call', false],
+    ['2026-11-02 call', false],
+    ['call', false],
+  ])('is enough for %j: %s', (line, enough) => {
+    expect(skimInteraction(line) !== undefined).toBe(enough);
+  });
+});
