@@ -38,7 +38,7 @@ export class ConfirmationButton extends ButtonComponent {
 /** Asks before something is done. */
 export class ConfirmationModal<A = unknown> extends Modal<A> {
   buttonContainerEl: HTMLElement;
-  private readonly buttons: ConfirmationButton[] = [];
+  readonly #buttons: ConfirmationButton[] = [];
 
   constructor(app: A) {
     super(app);
@@ -48,7 +48,7 @@ export class ConfirmationModal<A = unknown> extends Modal<A> {
 
   override open(): void {
     super.open();
-    const wanted = this.buttons.filter((button) => button.wantsFocus);
+    const wanted = this.#buttons.filter((button) => button.wantsFocus);
     wanted[wanted.length - 1]?.buttonEl.focus();
   }
 
@@ -68,7 +68,7 @@ export class ConfirmationModal<A = unknown> extends Modal<A> {
 
   addButton(callback: (button: ConfirmationButton) => unknown): this {
     const button = new ConfirmationButton(this.buttonContainerEl, this);
-    this.buttons.push(button);
+    this.#buttons.push(button);
     callback(button);
     return this;
   }

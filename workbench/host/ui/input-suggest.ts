@@ -7,13 +7,13 @@ type OnSelect<T> = (value: T, event: MouseEvent | KeyboardEvent) => unknown;
 export abstract class AbstractInputSuggest<T, A = unknown> extends PopoverSuggest<T, A> {
   limit = 100;
   readonly textInputEl: TextBox;
-  private callback: OnSelect<T> | undefined;
-  private asked = 0;
+  #callback: OnSelect<T> | undefined;
+  #asked = 0;
 
   constructor(app: A, textInputEl: TextBox) {
     super(app);
     this.textInputEl = textInputEl;
-    const update = (): void => this.update();
+    const update = (): void => this.#update();
     textInputEl.addEventListener('input', update);
     textInputEl.addEventListener('focus', update);
     textInputEl.addEventListener('click', () => {
@@ -37,33 +37,33 @@ export abstract class AbstractInputSuggest<T, A = unknown> extends PopoverSugges
   }
 
   selectSuggestion(value: T, event: MouseEvent | KeyboardEvent): void {
-    this.callback?.(value, event);
+    this.#callback?.(value, event);
   }
 
   onSelect(callback: OnSelect<T>): this {
-    this.callback = callback;
+    this.#callback = callback;
     return this;
   }
 
   override close(): void {
-    this.asked += 1;
+    this.#asked += 1;
     super.close();
   }
 
-  private update(): void {
-    this.asked += 1;
-    const asked = this.asked;
+  #update(): void {
+    this.#asked += 1;
+    const asked = this.#asked;
     const found = this.getSuggestions(this.getValue());
     if (Array.isArray(found)) {
-      this.showSuggestions(found);
+      this.#showSuggestions(found);
       return;
     }
     void found.then((values) => {
-      if (asked === this.asked) this.showSuggestions(values);
+      if (asked === this.#asked) this.#showSuggestions(values);
     });
   }
 
-  private showSuggestions(found: T[]): void {
+  #showSuggestions(found: T[]): void {
     if (found.length === 0 || this.textInputEl.doc.activeElement !== this.textInputEl) {
       this.close();
       return;

@@ -15,17 +15,17 @@ const forEvents = new WeakMap<Event, Menu>();
 export class Menu extends Component {
   readonly dom: HTMLElement;
   readonly items: (MenuItem | 'separator')[] = [];
-  private readonly scope = new Scope();
-  private readonly hideCallbacks: (() => unknown)[] = [];
-  private selected: MenuItem | undefined;
-  private openSubmenu: Menu | undefined;
-  private parentMenu: Menu | undefined;
-  private stopListening: (() => void) | undefined;
+  readonly #scope = new Scope();
+  readonly #hideCallbacks: (() => unknown)[] = [];
+  #selected: MenuItem | undefined;
+  #openSubmenu: Menu | undefined;
+  #parentMenu: Menu | undefined;
+  #stopListening: (() => void) | undefined;
 
   constructor() {
     super();
     this.dom = createDiv({ cls: 'menu', attr: { role: 'menu' } });
-    this.registerKeys();
+    this.#registerKeys();
   }
 
   setNoIcon(): this {
@@ -41,7 +41,7 @@ export class Menu extends Component {
   addItem(callback: (item: MenuItem) => unknown): this {
     const item: MenuItem = new Item<Menu>(() => {
       const menu = new Menu();
-      menu.parentMenu = this;
+      menu.#parentMenu = this;
       return menu;
     });
     this.items.push(item);
@@ -67,24 +67,24 @@ export class Menu extends Component {
 
   showAtPosition(position: Position, doc: Document = activeDocument): this {
     if (this.dom.isConnected || this.items.every((item) => item === 'separator')) return this;
-    this.draw();
+    this.#draw();
     doc.body.appendChild(this.dom);
-    this.place(position);
-    currentKeymap().pushScope(this.scope);
+    this.#place(position);
+    currentKeymap().pushScope(this.#scope);
     void this.load();
-    if (!this.parentMenu) this.stopListening = this.closeOnPressOutside(doc);
+    if (!this.#parentMenu) this.#stopListening = this.#closeOnPressOutside(doc);
     return this;
   }
 
   hide(): this {
     if (!this.dom.isConnected) return this;
-    this.openSubmenu?.hide();
+    this.#openSubmenu?.hide();
     this.dom.remove();
-    this.stopListening?.();
-    currentKeymap().popScope(this.scope);
+    this.#stopListening?.();
+    currentKeymap().popScope(this.#scope);
     this.unload();
-    this.select(undefined);
-    for (const callback of this.hideCallbacks) callback();
+    this.#select(undefined);
+    for (const callback of this.#hideCallbacks) callback();
     return this;
   }
 
@@ -97,7 +97,7 @@ export class Menu extends Component {
   }
 
   onHide(callback: () => unknown): void {
-    this.hideCallbacks.push(callback);
+    this.#hideCallbacks.push(callback);
   }
 
   /** The menu of this event, shared by all who ask for it; it shows itself when they are done. */
@@ -111,96 +111,96 @@ export class Menu extends Component {
     return menu;
   }
 
-  private draw(): void {
+  #draw(): void {
     this.dom.empty();
     const scrollEl = this.dom.createDiv('menu-scroll');
     for (const entry of inOrder(this.items)) {
       if (entry === 'separator') scrollEl.createDiv('menu-separator');
-      else scrollEl.appendChild(this.listen(entry).dom);
+      else scrollEl.appendChild(this.#listen(entry).dom);
     }
   }
 
-  private listen(item: MenuItem): MenuItem {
+  #listen(item: MenuItem): MenuItem {
     item.dom.onclick = (event) => {
       event.stopPropagation();
-      this.choose(item, event);
+      this.#choose(item, event);
     };
     item.dom.onmouseenter = () => {
-      this.select(item);
-      this.showSubmenu(item);
+      this.#select(item);
+      this.#showSubmenu(item);
     };
     return item;
   }
 
-  private choose(item: MenuItem, event: MouseEvent | KeyboardEvent): void {
+  #choose(item: MenuItem, event: MouseEvent | KeyboardEvent): void {
     if (!item.canBeChosen) return;
     if (item.submenu) {
-      this.showSubmenu(item);
+      this.#showSubmenu(item);
       return;
     }
-    this.root().hide();
+    this.#root().hide();
     item.callback?.(event);
   }
 
-  private root(): Menu {
-    return this.parentMenu?.root() ?? this;
+  #root(): Menu {
+    return this.#parentMenu ? this.#parentMenu.#root() : this;
   }
 
-  private showSubmenu(item: MenuItem): void {
-    if (this.openSubmenu && this.openSubmenu !== item.submenu) this.openSubmenu.hide();
-    this.openSubmenu = item.submenu ?? undefined;
+  #showSubmenu(item: MenuItem): void {
+    if (this.#openSubmenu && this.#openSubmenu !== item.submenu) this.#openSubmenu.hide();
+    this.#openSubmenu = item.submenu ?? undefined;
     const at = item.dom.getBoundingClientRect();
     item.submenu?.showAtPosition({ x: at.right, y: at.top - 6 }, item.dom.doc);
   }
 
-  private registerKeys(): void {
-    const { scope } = this;
-    scope.register([], 'ArrowDown', () => this.move(1));
-    scope.register([], 'ArrowUp', () => this.move(-1));
-    scope.register([], 'Home', () => this.move(1, true));
-    scope.register([], 'End', () => this.move(-1, true));
-    scope.register([], 'ArrowRight', () => this.openSelected());
-    scope.register([], 'ArrowLeft', () => (this.parentMenu ? this.leave() : undefined));
-    scope.register([], 'Escape', () => this.leave());
-    scope.register([], 'Tab', () => this.leave());
+  #registerKeys(): void {
+    const scope = this.#scope;
+    scope.register([], 'ArrowDown', () => this.#move(1));
+    scope.register([], 'ArrowUp', () => this.#move(-1));
+    scope.register([], 'Home', () => this.#move(1, true));
+    scope.register([], 'End', () => this.#move(-1, true));
+    scope.register([], 'ArrowRight', () => this.#openSelected());
+    scope.register([], 'ArrowLeft', () => (this.#parentMenu ? this.#leave() : undefined));
+    scope.register([], 'Escape', () => this.#leave());
+    scope.register([], 'Tab', () => this.#leave());
     for (const key of ['Enter', 'Space']) {
       scope.register(null, key, (event) => {
-        if (this.selected) this.choose(this.selected, event);
+        if (this.#selected) this.#choose(this.#selected, event);
         return false;
       });
     }
   }
 
-  private move(by: 1 | -1, fromEnd = false): false {
+  #move(by: 1 | -1, fromEnd = false): false {
     const items = inOrder(this.items).filter(
       (item): item is MenuItem => item !== 'separator' && item.canBeChosen,
     );
-    const at = this.selected && !fromEnd ? items.indexOf(this.selected) : by === 1 ? -1 : 0;
-    this.select(items[(at + by + items.length) % items.length]);
-    this.selected?.dom.scrollIntoView({ block: 'nearest' });
+    const at = this.#selected && !fromEnd ? items.indexOf(this.#selected) : by === 1 ? -1 : 0;
+    this.#select(items[(at + by + items.length) % items.length]);
+    this.#selected?.dom.scrollIntoView({ block: 'nearest' });
     return false;
   }
 
-  private openSelected(): false {
-    if (this.selected?.submenu) {
-      this.showSubmenu(this.selected);
-      this.selected.submenu.move(1);
+  #openSelected(): false {
+    if (this.#selected?.submenu) {
+      this.#showSubmenu(this.#selected);
+      this.#selected.submenu.#move(1);
     }
     return false;
   }
 
-  private leave(): false {
+  #leave(): false {
     this.hide();
     return false;
   }
 
-  private select(item: MenuItem | undefined): void {
-    this.selected?.dom.removeClass('selected');
-    this.selected = item;
+  #select(item: MenuItem | undefined): void {
+    this.#selected?.dom.removeClass('selected');
+    this.#selected = item;
     item?.dom.addClass('selected');
   }
 
-  private place(position: Position): void {
+  #place(position: Position): void {
     const box = this.dom.getBoundingClientRect();
     const { innerWidth, innerHeight } = this.dom.win;
     const width = position.overlap ? 0 : (position.width ?? 0);
@@ -210,7 +210,7 @@ export class Menu extends Component {
     this.dom.setCssStyles({ left: `${left}px`, top: `${top}px` });
   }
 
-  private closeOnPressOutside(doc: Document): () => void {
+  #closeOnPressOutside(doc: Document): () => void {
     const pressed = (event: Event): void => {
       const el = event.target as Element | null;
       if (!el?.closest('.menu')) this.hide();

@@ -14,9 +14,9 @@ export class Modal<A = unknown> {
   contentEl: HTMLElement;
   bgEl: HTMLElement;
   shouldRestoreSelection = true;
-  private closeCallback: (() => unknown) | undefined;
-  private focusBefore: Element | null = null;
-  private isOpen = false;
+  #closeCallback: (() => unknown) | undefined;
+  #focusBefore: Element | null = null;
+  #isOpen = false;
 
   constructor(app: A) {
     this.app = app;
@@ -41,25 +41,25 @@ export class Modal<A = unknown> {
   }
 
   open(): void {
-    if (this.isOpen) return;
-    this.isOpen = true;
+    if (this.#isOpen) return;
+    this.#isOpen = true;
     const doc = activeDocument;
-    this.focusBefore = doc.activeElement;
+    this.#focusBefore = doc.activeElement;
     doc.body.appendChild(this.containerEl);
     currentKeymap().pushScope(this.scope);
     void this.onOpen();
-    this.nameDialog();
-    if (this.isOpen) this.takeFocus();
+    this.#nameDialog();
+    if (this.#isOpen) this.#takeFocus();
   }
 
   close(): void {
-    if (!this.isOpen) return;
-    this.isOpen = false;
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
     currentKeymap().popScope(this.scope);
     this.containerEl.remove();
-    if (this.shouldRestoreSelection) giveFocus(this.focusBefore);
+    if (this.shouldRestoreSelection) giveFocus(this.#focusBefore);
     this.onClose();
-    this.closeCallback?.();
+    this.#closeCallback?.();
   }
 
   onOpen(): Promise<void> | void {}
@@ -81,7 +81,7 @@ export class Modal<A = unknown> {
   }
 
   setCloseCallback(callback: () => unknown): this {
-    this.closeCallback = callback;
+    this.#closeCallback = callback;
     return this;
   }
 
@@ -90,12 +90,12 @@ export class Modal<A = unknown> {
     return false;
   }
 
-  private nameDialog(): void {
+  #nameDialog(): void {
     const title = this.titleEl.getText();
     if (title !== '' && this.titleEl.isConnected) this.modalEl.setAttr('aria-label', title);
   }
 
-  private takeFocus(): void {
+  #takeFocus(): void {
     if (this.modalEl.contains(this.modalEl.doc.activeElement)) return;
     const first = focusable(this.contentEl)[0];
     (first ?? this.modalEl).focus();

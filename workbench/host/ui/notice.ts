@@ -6,11 +6,11 @@ export class Notice {
   readonly messageEl: HTMLElement;
   /** The older name of the message's element. */
   readonly noticeEl: HTMLElement;
-  private readonly timer: number | undefined;
-  private readonly win: Window;
+  readonly #timer: number | undefined;
+  readonly #win: Window;
 
   constructor(message: string | DocumentFragment, duration: number = USUAL) {
-    this.win = activeWindow;
+    this.#win = activeWindow;
     this.containerEl = listOf(activeDocument).createDiv('notice');
     this.messageEl = this.containerEl.createDiv('notice-message');
     this.noticeEl = this.messageEl;
@@ -19,7 +19,7 @@ export class Notice {
       this.hide();
     });
     if (duration > 0) {
-      this.timer = this.win.setTimeout(() => {
+      this.#timer = this.#win.setTimeout(() => {
         this.hide();
       }, duration);
     }
@@ -31,7 +31,7 @@ export class Notice {
   }
 
   hide(): void {
-    this.win.clearTimeout(this.timer);
+    this.#win.clearTimeout(this.#timer);
     const list = this.containerEl.parentElement;
     this.containerEl.remove();
     if (list && list.childElementCount === 0) list.addClass('is-empty');

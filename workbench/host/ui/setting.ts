@@ -91,54 +91,54 @@ export class Setting {
   }
 
   addButton(callback: (component: ButtonComponent) => unknown): this {
-    return this.add(new ButtonComponent(this.controlEl), callback);
+    return this.#add(new ButtonComponent(this.controlEl), callback);
   }
 
   addExtraButton(callback: (component: ExtraButtonComponent) => unknown): this {
-    return this.add(new ExtraButtonComponent(this.controlEl), callback);
+    return this.#add(new ExtraButtonComponent(this.controlEl), callback);
   }
 
   addToggle(callback: (component: ToggleComponent) => unknown): this {
     this.settingEl.addClass('mod-toggle');
     const toggle = new ToggleComponent(this.controlEl);
     this.infoEl.addEventListener('click', () => toggle.onClick());
-    return this.add(toggle, callback);
+    return this.#add(toggle, callback);
   }
 
   addText(callback: (component: TextComponent) => unknown): this {
-    return this.add(new TextComponent(this.controlEl), callback);
+    return this.#add(new TextComponent(this.controlEl), callback);
   }
 
   addSearch(callback: (component: SearchComponent) => unknown): this {
-    return this.add(new SearchComponent(this.controlEl), callback);
+    return this.#add(new SearchComponent(this.controlEl), callback);
   }
 
   addTextArea(callback: (component: TextAreaComponent) => unknown): this {
-    return this.add(new TextAreaComponent(this.controlEl), callback);
+    return this.#add(new TextAreaComponent(this.controlEl), callback);
   }
 
   addMomentFormat(callback: (component: MomentFormatComponent) => unknown): this {
-    return this.add(new MomentFormatComponent(this.controlEl), callback);
+    return this.#add(new MomentFormatComponent(this.controlEl), callback);
   }
 
   addDropdown(callback: (component: DropdownComponent) => unknown): this {
-    return this.add(new DropdownComponent(this.controlEl), callback);
+    return this.#add(new DropdownComponent(this.controlEl), callback);
   }
 
   addColorPicker(callback: (component: ColorComponent) => unknown): this {
-    return this.add(new ColorComponent(this.controlEl), callback);
+    return this.#add(new ColorComponent(this.controlEl), callback);
   }
 
   addProgressBar(callback: (component: ProgressBarComponent) => unknown): this {
-    return this.add(new ProgressBarComponent(this.controlEl), callback);
+    return this.#add(new ProgressBarComponent(this.controlEl), callback);
   }
 
   addSlider(callback: (component: SliderComponent) => unknown): this {
-    return this.add(new SliderComponent(this.controlEl), callback);
+    return this.#add(new SliderComponent(this.controlEl), callback);
   }
 
   addComponent<T extends BaseComponent>(make: (el: HTMLElement) => T): this {
-    return this.add(make(this.controlEl), () => undefined);
+    return this.#add(make(this.controlEl), () => undefined);
   }
 
   then(callback: (setting: this) => unknown): this {
@@ -152,7 +152,7 @@ export class Setting {
     return this;
   }
 
-  private add<T extends BaseComponent>(component: T, callback: (component: T) => unknown): this {
+  #add<T extends BaseComponent>(component: T, callback: (component: T) => unknown): this {
     this.components.push(component);
     for (const el of this.controlEl.findAll('input, textarea, select')) {
       if (!el.hasAttribute('aria-label')) el.setAttr('aria-labelledby', this.nameEl.id);

@@ -10,8 +10,8 @@ export abstract class SuggestModal<T, A = unknown> extends Modal<A> {
   inputEl: HTMLInputElement;
   resultContainerEl: HTMLElement;
   readonly chooser: SuggestionList<T>;
-  private readonly instructionsEl: HTMLElement;
-  private asked = 0;
+  readonly #instructionsEl: HTMLElement;
+  #asked = 0;
 
   constructor(app: A) {
     super(app);
@@ -25,11 +25,11 @@ export abstract class SuggestModal<T, A = unknown> extends Modal<A> {
     });
     const clearEl = boxEl.createDiv('search-input-clear-button');
     setIcon(clearEl, 'x');
-    clearEl.addEventListener('click', () => this.clear());
+    clearEl.addEventListener('click', () => this.#clear());
     this.resultContainerEl = this.modalEl.createDiv('prompt-results');
-    this.instructionsEl = this.modalEl.createDiv('prompt-instructions');
-    this.instructionsEl.hide();
-    this.inputEl.addEventListener('input', () => this.onInput());
+    this.#instructionsEl = this.modalEl.createDiv('prompt-instructions');
+    this.#instructionsEl.hide();
+    this.inputEl.addEventListener('input', () => this.#onInput());
     this.chooser = new SuggestionList<T>(this, this.resultContainerEl, this.scope);
   }
 
@@ -51,10 +51,10 @@ export abstract class SuggestModal<T, A = unknown> extends Modal<A> {
   }
 
   setInstructions(instructions: Obsidian.Instruction[]): void {
-    this.instructionsEl.empty();
-    this.instructionsEl.toggle(instructions.length > 0);
+    this.#instructionsEl.empty();
+    this.#instructionsEl.toggle(instructions.length > 0);
     for (const { command, purpose } of instructions) {
-      const el = this.instructionsEl.createDiv('prompt-instruction');
+      const el = this.#instructionsEl.createDiv('prompt-instruction');
       el.createSpan({ cls: 'prompt-instruction-command', text: command });
       el.createSpan({ text: purpose });
     }
@@ -75,30 +75,30 @@ export abstract class SuggestModal<T, A = unknown> extends Modal<A> {
   }
 
   protected updateSuggestions(): void {
-    this.asked += 1;
-    const asked = this.asked;
+    this.#asked += 1;
+    const asked = this.#asked;
     const found = this.getSuggestions(this.inputEl.value);
     if (Array.isArray(found)) {
-      this.show(found);
+      this.#show(found);
       return;
     }
     void found.then((values) => {
-      if (asked === this.asked) this.show(values);
+      if (asked === this.#asked) this.#show(values);
     });
   }
 
-  private onInput(): void {
+  #onInput(): void {
     this.modalEl.toggleClass('has-input', this.inputEl.value !== '');
     this.updateSuggestions();
   }
 
-  private clear(): void {
+  #clear(): void {
     this.inputEl.value = '';
     this.inputEl.focus();
-    this.onInput();
+    this.#onInput();
   }
 
-  private show(found: T[]): void {
+  #show(found: T[]): void {
     const values = this.limit > 0 ? found.slice(0, this.limit) : found;
     if (values.length > 0) this.chooser.setSuggestions(values);
     else if (this.inputEl.value !== '') this.onNoSuggestion();

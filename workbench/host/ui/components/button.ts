@@ -8,12 +8,12 @@ type Handler = (event: MouseEvent) => unknown;
 /** A button; it is busy while its handler is. */
 export class ButtonComponent extends BaseComponent {
   readonly buttonEl: HTMLButtonElement;
-  private handler: Handler | undefined;
+  #handler: Handler | undefined;
 
   constructor(containerEl: HTMLElement) {
     super();
     this.buttonEl = containerEl.createEl('button', { attr: { type: 'button' } });
-    this.buttonEl.addEventListener('click', (event) => void this.run(event));
+    this.buttonEl.addEventListener('click', (event) => void this.#run(event));
   }
 
   override setDisabled(disabled: boolean): this {
@@ -65,13 +65,13 @@ export class ButtonComponent extends BaseComponent {
   }
 
   onClick(callback: Handler): this {
-    this.handler = callback;
+    this.#handler = callback;
     return this;
   }
 
-  private async run(event: MouseEvent): Promise<void> {
+  async #run(event: MouseEvent): Promise<void> {
     if (this.disabled || this.buttonEl.hasClass('mod-loading')) return;
-    const answer = this.handler?.(event);
+    const answer = this.#handler?.(event);
     if (!(answer instanceof Promise)) return;
     this.buttonEl.addClass('mod-loading');
     try {

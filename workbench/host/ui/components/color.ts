@@ -5,12 +5,12 @@ import { hexOf, hslOf, rgbOf, rgbOfHsl } from './color-values';
 /** A colour picker; its value is a hex string such as `#7f6df2`. */
 export class ColorComponent extends ValueComponent<string> {
   readonly colorPickerEl: HTMLInputElement;
-  private callback: ((value: string) => unknown) | undefined;
+  #callback: ((value: string) => unknown) | undefined;
 
   constructor(containerEl: HTMLElement) {
     super();
     this.colorPickerEl = containerEl.createEl('input', { type: 'color' });
-    this.colorPickerEl.addEventListener('change', () => void this.callback?.(this.getValue()));
+    this.colorPickerEl.addEventListener('change', () => void this.#callback?.(this.getValue()));
   }
 
   override setDisabled(disabled: boolean): this {
@@ -44,7 +44,7 @@ export class ColorComponent extends ValueComponent<string> {
   }
 
   onChange(callback: (value: string) => unknown): this {
-    this.callback = callback;
+    this.#callback = callback;
     return this;
   }
 }

@@ -3,10 +3,10 @@ import { setIcon } from '../icons';
 /** A value shown in a row, not to be changed there, with a mark when it needs attention. */
 export class DisplayValueComponent {
   readonly valueEl: HTMLElement;
-  private readonly statusEl: HTMLElement;
+  readonly #statusEl: HTMLElement;
 
   constructor(containerEl: HTMLElement) {
-    this.statusEl = containerEl.createSpan('setting-display-status');
+    this.#statusEl = containerEl.createSpan('setting-display-status');
     this.valueEl = containerEl.createSpan('setting-display-value');
   }
 
@@ -16,9 +16,9 @@ export class DisplayValueComponent {
   }
 
   setStatus(status: 'warning' | null): this {
-    this.statusEl.empty();
-    this.statusEl.toggleClass('mod-warning', status === 'warning');
-    if (status === 'warning') setIcon(this.statusEl, 'lucide-alert-triangle');
+    this.#statusEl.empty();
+    this.#statusEl.toggleClass('mod-warning', status === 'warning');
+    if (status === 'warning') setIcon(this.#statusEl, 'lucide-alert-triangle');
     return this;
   }
 }

@@ -2,12 +2,12 @@ import { ValueComponent } from './base';
 
 export class DropdownComponent extends ValueComponent<string> {
   readonly selectEl: HTMLSelectElement;
-  private callback: ((value: string) => unknown) | undefined;
+  #callback: ((value: string) => unknown) | undefined;
 
   constructor(containerEl: HTMLElement) {
     super();
     this.selectEl = containerEl.createEl('select', 'dropdown');
-    this.selectEl.addEventListener('change', () => void this.callback?.(this.getValue()));
+    this.selectEl.addEventListener('change', () => void this.#callback?.(this.getValue()));
   }
 
   override setDisabled(disabled: boolean): this {
@@ -35,7 +35,7 @@ export class DropdownComponent extends ValueComponent<string> {
   }
 
   onChange(callback: (value: string) => unknown): this {
-    this.callback = callback;
+    this.#callback = callback;
     return this;
   }
 }

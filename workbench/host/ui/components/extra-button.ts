@@ -6,7 +6,7 @@ import { BaseComponent } from './base';
 /** A small button with an icon only. */
 export class ExtraButtonComponent extends BaseComponent {
   readonly extraSettingsEl: HTMLElement;
-  private callback: (() => unknown) | undefined;
+  #callback: (() => unknown) | undefined;
 
   constructor(containerEl: HTMLElement) {
     super();
@@ -15,11 +15,11 @@ export class ExtraButtonComponent extends BaseComponent {
       attr: { role: 'button', tabindex: 0 },
     });
     setIcon(this.extraSettingsEl, 'lucide-settings');
-    this.extraSettingsEl.addEventListener('click', () => this.run());
+    this.extraSettingsEl.addEventListener('click', () => this.#run());
     this.extraSettingsEl.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' && event.key !== ' ') return;
       event.preventDefault();
-      this.run();
+      this.#run();
     });
   }
 
@@ -40,11 +40,11 @@ export class ExtraButtonComponent extends BaseComponent {
   }
 
   onClick(callback: () => unknown): this {
-    this.callback = callback;
+    this.#callback = callback;
     return this;
   }
 
-  private run(): void {
-    if (!this.disabled) void this.callback?.();
+  #run(): void {
+    if (!this.disabled) void this.#callback?.();
   }
 }

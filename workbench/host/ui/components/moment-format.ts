@@ -3,10 +3,10 @@ import { TextComponent } from './text';
 /** A box for a date format, with a sample of today beside it. Knows the tokens for days and times. */
 export class MomentFormatComponent extends TextComponent {
   sampleEl: HTMLElement = createSpan();
-  private defaultFormat = '';
+  #defaultFormat = '';
 
   setDefaultFormat(defaultFormat: string): this {
-    this.defaultFormat = defaultFormat;
+    this.#defaultFormat = defaultFormat;
     this.setPlaceholder(defaultFormat);
     this.updateSample();
     return this;
@@ -30,7 +30,7 @@ export class MomentFormatComponent extends TextComponent {
   }
 
   updateSample(): void {
-    this.sampleEl.setText(formatted(new Date(), this.getValue() || this.defaultFormat));
+    this.sampleEl.setText(formatted(new Date(), this.getValue() || this.#defaultFormat));
   }
 }
 

@@ -3,8 +3,8 @@ import { ValueComponent } from './base';
 /** A bar from 0 to 100. */
 export class ProgressBarComponent extends ValueComponent<number> {
   readonly progressBar: HTMLElement;
-  private readonly lineEl: HTMLElement;
-  private value = 0;
+  readonly #lineEl: HTMLElement;
+  #value = 0;
 
   constructor(containerEl: HTMLElement) {
     super();
@@ -12,17 +12,17 @@ export class ProgressBarComponent extends ValueComponent<number> {
       cls: 'setting-progress-bar',
       attr: { role: 'progressbar', 'aria-valuemin': 0, 'aria-valuemax': 100 },
     });
-    this.lineEl = this.progressBar.createDiv('setting-progress-bar-inner');
+    this.#lineEl = this.progressBar.createDiv('setting-progress-bar-inner');
   }
 
   getValue(): number {
-    return this.value;
+    return this.#value;
   }
 
   setValue(value: number): this {
-    this.value = Math.min(Math.max(value, 0), 100);
-    this.lineEl.setCssStyles({ width: `${this.value}%` });
-    this.progressBar.setAttr('aria-valuenow', this.value);
+    this.#value = Math.min(Math.max(value, 0), 100);
+    this.#lineEl.setCssStyles({ width: `${this.#value}%` });
+    this.progressBar.setAttr('aria-valuenow', this.#value);
     return this;
   }
 }

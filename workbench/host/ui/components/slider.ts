@@ -2,21 +2,21 @@ import { ValueComponent } from './base';
 
 export class SliderComponent extends ValueComponent<number> {
   readonly sliderEl: HTMLInputElement;
-  private readonly shownEl: HTMLElement;
-  private instant = false;
-  private format: ((value: number) => string) | undefined;
-  private callback: ((value: number) => unknown) | undefined;
+  readonly #shownEl: HTMLElement;
+  #instant = false;
+  #format: ((value: number) => string) | undefined;
+  #callback: ((value: number) => unknown) | undefined;
 
   constructor(containerEl: HTMLElement) {
     super();
-    this.shownEl = containerEl.createSpan('slider-value');
+    this.#shownEl = containerEl.createSpan('slider-value');
     this.sliderEl = containerEl.createEl('input', { cls: 'slider', type: 'range' });
     this.sliderEl.addEventListener('input', () => {
-      this.showValue();
-      if (this.instant) this.tell();
+      this.#showValue();
+      if (this.#instant) this.#tell();
     });
     this.sliderEl.addEventListener('change', () => {
-      if (!this.instant) this.tell();
+      if (!this.#instant) this.#tell();
     });
   }
 
@@ -26,7 +26,7 @@ export class SliderComponent extends ValueComponent<number> {
   }
 
   setInstant(instant: boolean): this {
-    this.instant = instant;
+    this.#instant = instant;
     return this;
   }
 
@@ -41,17 +41,17 @@ export class SliderComponent extends ValueComponent<number> {
 
   setValue(value: number): this {
     this.sliderEl.value = String(value);
-    this.showValue();
+    this.#showValue();
     return this;
   }
 
   getValuePretty(): string {
-    return this.format ? this.format(this.getValue()) : String(this.getValue());
+    return this.#format ? this.#format(this.getValue()) : String(this.getValue());
   }
 
   setDisplayFormat(format: (value: number) => string): this {
-    this.format = format;
-    this.showValue();
+    this.#format = format;
+    this.#showValue();
     return this;
   }
 
@@ -61,16 +61,16 @@ export class SliderComponent extends ValueComponent<number> {
   }
 
   onChange(callback: (value: number) => unknown): this {
-    this.callback = callback;
+    this.#callback = callback;
     return this;
   }
 
-  private showValue(): void {
-    this.shownEl.setText(this.getValuePretty());
+  #showValue(): void {
+    this.#shownEl.setText(this.getValuePretty());
     this.sliderEl.setAttr('aria-valuetext', this.getValuePretty());
   }
 
-  private tell(): void {
-    void this.callback?.(this.getValue());
+  #tell(): void {
+    void this.#callback?.(this.getValue());
   }
 }

@@ -5,7 +5,7 @@ type TextEl = HTMLInputElement | HTMLTextAreaElement;
 
 /** What all text boxes share. */
 export class AbstractTextComponent<T extends TextEl> extends ValueComponent<string> {
-  private callback: ((value: string) => unknown) | undefined;
+  #callback: ((value: string) => unknown) | undefined;
 
   constructor(readonly inputEl: T) {
     super();
@@ -32,11 +32,11 @@ export class AbstractTextComponent<T extends TextEl> extends ValueComponent<stri
   }
 
   onChanged(): void {
-    void this.callback?.(this.getValue());
+    void this.#callback?.(this.getValue());
   }
 
   onChange(callback: (value: string) => unknown): this {
-    this.callback = callback;
+    this.#callback = callback;
     return this;
   }
 }

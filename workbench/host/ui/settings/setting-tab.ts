@@ -12,14 +12,14 @@ export abstract class SettingTab<A = unknown> {
   navEl: HTMLElement | null = null;
   containerEl: HTMLElement;
   settingItems: Item[] = [];
-  private readonly drawn = new DrawnRows();
+  readonly #drawn = new DrawnRows();
   /** Values of a tab that keeps them nowhere else. */
-  private readonly values = new Map<string, unknown>();
-  private readonly queries = new Map<string, string>();
+  readonly #values = new Map<string, unknown>();
+  readonly #queries = new Map<string, string>();
   /** The pages opened one in the other, by name. */
-  private trail: string[] = [];
-  private customPage: SettingPage | undefined;
-  private isShown = false;
+  #trail: string[] = [];
+  #customPage: SettingPage | undefined;
+  #isShown = false;
 
   constructor(readonly app: A) {
     this.containerEl = createDiv('vertical-tab-content');
@@ -30,11 +30,11 @@ export abstract class SettingTab<A = unknown> {
   }
 
   getControlValue(key: string): unknown {
-    return this.values.get(key);
+    return this.#values.get(key);
   }
 
   setControlValue(key: string, value: unknown): void | Promise<void> {
-    this.values.set(key, value);
+    this.#values.set(key, value);
   }
 
   display(): void {}
@@ -43,72 +43,72 @@ export abstract class SettingTab<A = unknown> {
 
   update(): void {
     this.settingItems = this.getSettingDefinitions();
-    if (this.isShown && this.settingItems.length > 0) this.draw();
+    if (this.#isShown && this.settingItems.length > 0) this.#draw();
   }
 
   refreshDomState(): void {
-    this.drawn.refresh();
+    this.#drawn.refresh();
   }
 
   /** Shows the tab, at its first page. The settings window calls it. */
   enter(): void {
-    this.isShown = true;
-    this.trail = [];
+    this.#isShown = true;
+    this.#trail = [];
     this.update();
     if (this.settingItems.length === 0) this.display();
   }
 
   /** Takes the tab away. The settings window calls it. */
   leave(): void {
-    this.isShown = false;
-    this.leavePage();
+    this.#isShown = false;
+    this.#leavePage();
     this.hide();
-    this.drawn.clear();
+    this.#drawn.clear();
     this.containerEl.empty();
   }
 
   /** Opens the pages of these names, one in the other. */
   openPages(names: readonly string[]): void {
-    this.trail = [...names];
-    if (this.settingItems.length > 0) this.draw();
+    this.#trail = [...names];
+    if (this.settingItems.length > 0) this.#draw();
   }
 
-  private draw(): void {
+  #draw(): void {
     const scrolled = this.containerEl.scrollTop;
     const focused = focusedKey(this.containerEl);
-    this.leavePage();
-    this.drawn.clear();
+    this.#leavePage();
+    this.#drawn.clear();
     this.containerEl.empty();
-    const found = this.pagesOfTrail();
-    this.trail = found.map((page) => page.name);
+    const found = this.#pagesOfTrail();
+    this.#trail = found.map((page) => page.name);
     const page = found[found.length - 1];
-    if (page?.page) this.drawCustomPage(page.page());
-    else this.drawDeclared(page);
+    if (page?.page) this.#drawCustomPage(page.page());
+    else this.#drawDeclared(page);
     this.containerEl.scrollTop = scrolled;
     if (focused !== null) giveFocus(this.containerEl, focused);
   }
 
-  private drawDeclared(page: Page | undefined): void {
-    if (page) this.drawTitlebar(this.containerEl.createDiv('setting-page-titlebar'), page.name);
-    drawItems(this.containerEl, page ? (page.items ?? []) : this.settingItems, this.context());
+  #drawDeclared(page: Page | undefined): void {
+    if (page) this.#drawTitlebar(this.containerEl.createDiv('setting-page-titlebar'), page.name);
+    drawItems(this.containerEl, page ? (page.items ?? []) : this.settingItems, this.#context());
   }
 
-  private drawCustomPage(page: SettingPage): void {
-    this.customPage = page;
-    const name = page.title || (this.trail[this.trail.length - 1] ?? '');
+  #drawCustomPage(page: SettingPage): void {
+    this.#customPage = page;
+    const name = page.title || (this.#trail[this.#trail.length - 1] ?? '');
     page.titlebarEl.empty();
-    this.drawTitlebar(page.titlebarEl, name);
+    this.#drawTitlebar(page.titlebarEl, name);
     this.containerEl.appendChild(page.rootEl);
     page.display();
   }
 
-  private drawTitlebar(el: HTMLElement, title: string): void {
+  #drawTitlebar(el: HTMLElement, title: string): void {
     const backEl = el.createEl('button', {
       cls: 'clickable-icon setting-page-back',
       attr: { type: 'button', 'aria-label': 'Back' },
     });
     setIcon(backEl, 'lucide-arrow-left');
-    backEl.addEventListener('click', () => this.openPages(this.trail.slice(0, -1)));
+    backEl.addEventListener('click', () => this.openPages(this.#trail.slice(0, -1)));
     el.createDiv({
       cls: 'setting-page-title',
       text: title,
@@ -116,27 +116,27 @@ export abstract class SettingTab<A = unknown> {
     });
   }
 
-  private context(): DrawContext {
+  #context(): DrawContext {
     return {
       owner: {
         app: this.app as unknown as RowsApp,
         getControlValue: (key) => this.getControlValue(key),
         setControlValue: (key, value) => this.setControlValue(key, value),
       },
-      drawn: this.drawn,
-      queries: this.queries,
+      drawn: this.#drawn,
+      queries: this.#queries,
       openPage: (page) => {
-        this.openPages([...this.trail, page.name]);
+        this.openPages([...this.#trail, page.name]);
         this.containerEl.scrollTop = 0;
         this.containerEl.find('.setting-page-back').focus();
       },
     };
   }
 
-  private pagesOfTrail(): Page[] {
+  #pagesOfTrail(): Page[] {
     const found: Page[] = [];
     let items: readonly Item[] = this.settingItems;
-    for (const name of this.trail) {
+    for (const name of this.#trail) {
       const page = pagesIn(items).find((one) => one.name === name);
       if (!page) break;
       found.push(page);
@@ -145,9 +145,9 @@ export abstract class SettingTab<A = unknown> {
     return found;
   }
 
-  private leavePage(): void {
-    this.customPage?.hide();
-    this.customPage = undefined;
+  #leavePage(): void {
+    this.#customPage?.hide();
+    this.#customPage = undefined;
   }
 }
 
