@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** The vault's folder as another program sees it. */
@@ -8,6 +8,7 @@ export interface Disk {
   /** Writes as another program would. */
   write(name: string, text: string): void;
   rename(oldName: string, name: string): void;
+  remove(name: string): void;
   /** All notes by path, to compare a whole vault before and after. */
   notes(): Readonly<Record<string, string>>;
 }
@@ -19,6 +20,7 @@ export function createDisk(folder: string): Disk {
     read,
     write: (name, text) => writeFileSync(place(name), text),
     rename: (oldName, name) => renameSync(place(oldName), place(name)),
+    remove: (name) => rmSync(place(name)),
     notes: () => {
       const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
       const notes = names.filter((name) => name.endsWith('.md')).sort();
