@@ -7,7 +7,7 @@ export function revealClippedText(parent: HTMLElement, selector: string): void {
     if (!target?.instanceOf(HTMLElement)) return;
     const el = target.closest<HTMLElement>(selector);
     if (el === null) return;
-    const clipped = el.scrollWidth > el.clientWidth;
+    const clipped = el.scrollWidth > el.clientWidth || el.scrollHeight > el.clientHeight + 2;
     const words = el.getText();
     if (clipped && el.getAttr('aria-label') !== words) setTooltip(el, words);
     else if (!clipped && el.hasAttribute('aria-label')) el.removeAttribute('aria-label');

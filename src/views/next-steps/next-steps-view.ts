@@ -1,4 +1,10 @@
-import { ItemView, type HoverParent, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
+import {
+  ItemView,
+  Platform,
+  type HoverParent,
+  type HoverPopover,
+  type WorkspaceLeaf,
+} from 'obsidian';
 import { NextStepsPanel } from './next-steps-panel';
 import type { NextStepsParts } from './next-steps-parts';
 
@@ -34,8 +40,9 @@ export class NextStepsView extends ItemView implements HoverParent {
   /** Opened by command or key, the view takes the focus, so that its keys work. */
   override setEphemeralState(state: unknown): void {
     super.setEphemeralState(state);
-    const wantsFocus = typeof state === 'object' && state !== null && 'focus' in state;
-    if (wantsFocus && state.focus === true) this.panel?.takeFocus();
+    // A phone has no keys.
+    if (Platform.isPhone || typeof state !== 'object' || state === null) return;
+    if ('focus' in state && state.focus === true) this.panel?.takeFocus();
   }
 
   protected override async onOpen(): Promise<void> {

@@ -55,7 +55,7 @@ function createList(
   const list = new WindowedList<ProblemRow>(parent, words.title, {
     key: (row) => row.key,
     shape: () => 'problem',
-    units: () => 2,
+    units: () => 3,
     words: (row) => row.expected,
     create: (_, rowsEl) => createProblemRow(rowsEl),
     welcomesFocus: () => true,
@@ -79,10 +79,10 @@ function createProblemRow(parent: HTMLElement): RowElement<ProblemRow> {
   const el = parent.createDiv({ cls: 'rapport-problem' });
   const cell = el.createDiv({ cls: 'rapport-text', attr: { role: 'gridcell' } });
   const head = cell.createDiv({ cls: 'rapport-line rapport-head' });
-  const note = clipped(head, 'rapport-person');
-  const property = clipped(head, 'rapport-property');
-  const found = clipped(cell.createDiv({ cls: 'rapport-line' }), 'rapport-found');
-  const expected = clipped(cell.createDiv({ cls: 'rapport-line rapport-meta' }), 'rapport-wanted');
+  const note = words(head, 'rapport-person rapport-clip');
+  const property = words(head, 'rapport-property rapport-clip');
+  const found = words(cell, 'rapport-found rapport-clip');
+  const expected = words(cell, 'rapport-wanted rapport-clip');
   return {
     el,
     update(row) {
@@ -96,6 +96,6 @@ function createProblemRow(parent: HTMLElement): RowElement<ProblemRow> {
 }
 
 /** Words in the direction of their own language, cut off where there is no room. */
-function clipped(parent: HTMLElement, cls: string): HTMLElement {
-  return parent.createSpan({ cls: `${cls} rapport-clip`, attr: { dir: 'auto' } });
+function words(parent: HTMLElement, cls: string): HTMLElement {
+  return parent.createDiv({ cls, attr: { dir: 'auto' } });
 }
