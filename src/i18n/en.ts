@@ -239,7 +239,7 @@ export const en = {
       kind: 'Kind',
       kinds: { offer: 'I offer something', ask: 'I ask for something', other: 'Something else' },
       confirm: 'Set next step',
-      skipHint: 'Escape leaves it without a next step.',
+      skipHint: 'Escape, or closing this, leaves it without a next step.',
       badValue: (value: string) =>
         `The note says “${value}”, which cannot be read. Saving replaces it.`,
     },
@@ -247,7 +247,8 @@ export const en = {
       title: (who: string) => `What came of it? ${who}`,
       confirm: 'Complete',
       keep: 'Leave it open',
-      skipHint: 'Everything here is optional. Escape completes the step without it.',
+      skipHint:
+        'Everything here is optional. Escape, or closing this, completes the step as it is.',
     },
     interaction: {
       title: 'Log interaction',

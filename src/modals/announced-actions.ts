@@ -9,6 +9,8 @@ export type Notify = (announcement: Announcement, undo?: () => void) => ShownNot
 export interface ShownNotice {
   /** Takes the button away, since by now it would take back something else. */
   withdrawUndo(): void;
+  /** Goes, since what it says was undone; where it tells of a failure, only the button goes. */
+  retract(): void;
 }
 
 /**
@@ -38,7 +40,10 @@ export function announcedActions(actions: Actions, notify: Notify, words: Words)
     return report;
   }
 
-  const undo: Actions['undo'] = () => run(() => actions.undo());
+  const undo: Actions['undo'] = () => {
+    last?.retract();
+    return run(() => actions.undo());
+  };
 
   return {
     rate: (...given) => run(() => actions.rate(...given)),

@@ -1,6 +1,6 @@
 import type { App } from 'obsidian';
 import type { StepOutcome } from '../actions/actions';
-import { addDetailFields } from './detail-fields';
+import { addDetailFields, addNoContact } from './detail-fields';
 import type { DialogParts } from './dialog-parts';
 import { openForm, type Form } from './form-modal';
 import { detailsOf } from './interaction-model';
@@ -36,7 +36,8 @@ function outcomeForm(parts: DialogParts, path: string, step: string): Form<StepO
     build(el) {
       el.createDiv({ cls: 'rapport-form-about', text: step });
       const read = addDetailFields(el, parts);
-      return () => detailsOf(read());
+      const noContact = addNoContact(el, parts.words);
+      return () => detailsOf({ ...read(), noContact: noContact() });
     },
   };
 }

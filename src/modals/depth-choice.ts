@@ -24,10 +24,8 @@ export function addDepthChoice(
 ): () => string {
   made += 1;
   const name = `rapport-depth-${made}`;
-  const group = el.createDiv({
-    cls: 'rapport-depths',
-    attr: { role: 'radiogroup', 'aria-label': label },
-  });
+  const group = el.createEl('fieldset', { cls: 'rapport-depths' });
+  group.createEl('legend', { cls: 'rapport-depths-label', text: label });
   const inputs = new Map<string, HTMLInputElement>();
   const add = (choice: string, title: string, meaning: string): void => {
     const row = group.createEl('label', { cls: 'rapport-depth' });

@@ -1,8 +1,9 @@
+import type { Words } from '../i18n/en';
 import type { DialogParts } from './dialog-parts';
 import { addChoiceField, addSwitch, addTextField } from './form-fields';
 import { QUALITIES, type InteractionFields } from './interaction-model';
 
-type DetailFields = Pick<InteractionFields, 'kind' | 'quality' | 'text' | 'noContact'>;
+type DetailFields = Pick<InteractionFields, 'kind' | 'quality' | 'text'>;
 
 /** The fields that a logged interaction and a completed step share; gives the function that reads them. */
 export function addDetailFields(
@@ -25,11 +26,14 @@ export function addDetailFields(
       ...QUALITIES.map((each) => [String(each), interaction.qualities[each]] as const),
     ],
   });
-  const noContact = addSwitch(el, interaction.noContact, interaction.noContactHint);
   return () => ({
     text: text.read(),
     kind: kind.read(),
     quality: quality.read(),
-    noContact: noContact(),
   });
+}
+
+/** The switch for what was no contact; gives the function that reads it. */
+export function addNoContact(el: HTMLElement, { dialogs }: Words): () => boolean {
+  return addSwitch(el, dialogs.interaction.noContact, dialogs.interaction.noContactHint);
 }

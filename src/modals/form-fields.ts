@@ -43,10 +43,7 @@ export function addChoiceField(
   text: FieldText & { readonly choices: readonly (readonly [string, string])[] },
 ): Field {
   const setting = settingFor(el, text);
-  const select = setting.controlEl.createEl('select', {
-    cls: 'dropdown',
-    attr: { 'aria-label': text.label },
-  });
+  const select = setting.controlEl.createEl('select', { cls: 'dropdown' });
   for (const [value, words] of text.choices) select.createEl('option', { value, text: words });
   select.value = text.value;
   return fieldOf(setting, select, () => select.value);
@@ -58,7 +55,8 @@ export function addSwitch(el: HTMLElement, label: string, hint: string): () => b
   new Setting(el)
     .setName(label)
     .setDesc(hint)
-    .addToggle((toggle) => toggle.setTooltip(label).onChange((value) => (on = value)));
+    .addToggle((toggle) => toggle.onChange((value) => (on = value)))
+    .then(({ nameEl, controlEl }) => labelBy(nameEl, controlEl.querySelector('input')));
   return () => on;
 }
 
@@ -86,7 +84,7 @@ function settingFor(el: HTMLElement, { label, hint }: FieldText): Setting {
 }
 
 function inputOf(setting: Setting, type: 'text' | 'date', text: FieldText): HTMLInputElement {
-  const input = setting.controlEl.createEl('input', { type, attr: { 'aria-label': text.label } });
+  const input = setting.controlEl.createEl('input', { type });
   input.value = text.value;
   return input;
 }
@@ -101,10 +99,22 @@ function fieldOf(
     control.setAttr('aria-invalid', message === undefined ? null : 'true');
     setting.errorEl?.setAttr('role', 'alert');
   };
+  labelBy(setting.nameEl, control);
   control.addEventListener('input', () => say(undefined));
   const enable = (on: boolean): void => {
     control.disabled = !on;
     setting.settingEl.toggleClass('is-disabled', !on);
   };
   return { read, say, enable, focus: () => control.focus() };
+}
+
+let labels = 0;
+
+/** Names a control by the words beside it: an `aria-label` would show them a second time, as a tooltip. */
+export function labelBy(nameEl: HTMLElement, control: Element | null): void {
+  if (nameEl.id === '') {
+    labels += 1;
+    nameEl.id = `rapport-label-${labels}`;
+  }
+  control?.setAttribute('aria-labelledby', nameEl.id);
 }

@@ -1,6 +1,6 @@
 import type { App } from 'obsidian';
 import { formatDay } from '../domain/day';
-import { addDetailFields } from './detail-fields';
+import { addDetailFields, addNoContact } from './detail-fields';
 import type { DialogParts } from './dialog-parts';
 import { addChoiceField, addDateField, addTextField, showErrors } from './form-fields';
 import { openForm, type Form } from './form-modal';
@@ -37,6 +37,7 @@ function interactionForm(
         const result = readInteraction(
           {
             ...fields.details(),
+            noContact: fields.noContact(),
             people: fields.people.paths(),
             day: fields.day.read(),
             duration: fields.duration.read(),
@@ -78,6 +79,7 @@ function addFields(el: HTMLElement, app: App, parts: DialogParts, paths: readonl
         ['them', them],
       ],
     }),
+    noContact: addNoContact(el, parts.words),
   };
 }
 

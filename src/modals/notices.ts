@@ -13,8 +13,12 @@ export function createNotices(words: Words): Notify {
     const el = fragment.createDiv({ cls: 'rapport-notice' });
     fill(el, announcement);
     const button = undo === undefined ? undefined : addButton(el, words.reports.undo, undo);
-    new Notice(fragment, durationOf(announcement, button !== undefined));
-    return { withdrawUndo: () => button?.remove() };
+    const notice = new Notice(fragment, durationOf(announcement, button !== undefined));
+    const withdrawUndo = (): void => button?.remove();
+    return {
+      withdrawUndo,
+      retract: () => (announcement.couldNot === undefined ? notice.hide() : withdrawUndo()),
+    };
   };
 }
 

@@ -1,6 +1,6 @@
 import { Setting } from 'obsidian';
 import type { Words } from '../i18n/en';
-import type { Field } from './form-fields';
+import { labelBy, type Field } from './form-fields';
 
 interface PeopleChipsParts {
   readonly words: Words['dialogs']['interaction'];
@@ -20,10 +20,8 @@ export function addPeopleChips(el: HTMLElement, parts: PeopleChipsParts): People
   const { words } = parts;
   const present = new Set(parts.paths);
   const setting = new Setting(el).setName(words.people).setClass('rapport-people');
-  const list = setting.controlEl.createEl('ul', {
-    cls: 'rapport-chips',
-    attr: { 'aria-label': words.people },
-  });
+  const list = setting.controlEl.createEl('ul', { cls: 'rapport-chips' });
+  labelBy(setting.nameEl, list);
   const add = setting.controlEl.createEl('button', {
     text: words.addPerson,
     attr: { type: 'button' },

@@ -1,4 +1,4 @@
-import type { App } from 'obsidian';
+import { Platform, type App } from 'obsidian';
 import { addDepthChoice } from './depth-choice';
 import type { DialogParts } from './dialog-parts';
 import { addTextField } from './form-fields';
@@ -16,7 +16,7 @@ export async function askRating(app: App, parts: DialogParts, path: string): Pro
     title: rate.title(noteName(path)),
     confirm: save,
     cancel,
-    hint: rate.keys,
+    ...(Platform.isMobile ? {} : { hint: rate.keys }),
     build(el) {
       const text = { label: rate.depth, value, none: words.depth.none };
       const chosen = (depth: string): void => why.enable(depth !== '');
@@ -40,7 +40,7 @@ export async function askGoal(app: App, parts: DialogParts, path: string): Promi
     title: goal.title(noteName(path)),
     confirm: save,
     cancel,
-    hint: rate.keys,
+    ...(Platform.isMobile ? {} : { hint: rate.keys }),
     build(el) {
       const depth = addDepthChoice(el, { label: rate.depth, value, none: goal.none }, words.depth);
       return () => ({ goal: readChoice(depth()) });

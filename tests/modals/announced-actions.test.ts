@@ -10,6 +10,7 @@ const NOTE = '---\ndepth: 1\n---\n';
 
 interface Shown extends Announcement {
   undo: (() => void) | undefined;
+  retracted: boolean;
 }
 
 function setUp() {
@@ -20,9 +21,12 @@ function setUp() {
   const actions = announcedActions(
     plain,
     (announcement, undo) => {
-      const notice: Shown = { ...announcement, undo };
+      const notice: Shown = { ...announcement, undo, retracted: false };
       shown.push(notice);
-      return { withdrawUndo: () => (notice.undo = undefined) };
+      return {
+        withdrawUndo: () => (notice.undo = undefined),
+        retract: () => (notice.retracted = true),
+      };
     },
     en,
   );
@@ -67,6 +71,7 @@ describe('announced actions', () => {
     await settle();
     expect(bed.editor.text('Ada.md')).toBe(NOTE);
     expect(bed.shown[1]?.done).toEqual(['Rating taken back for Ada.']);
+    expect(bed.shown.map(({ retracted }) => retracted)).toEqual([true, false]);
     expect(buttons()).toEqual([false, false]);
   });
 
@@ -76,6 +81,7 @@ describe('announced actions', () => {
     expect(buttons()).toEqual([false, true]);
     await bed.actions.undo();
     expect(buttons()).toEqual([false, false, false]);
+    expect(bed.shown.map(({ retracted }) => retracted)).toEqual([false, true, false]);
     expect(bed.editor.text('Per.md')).toBe(NOTE);
     expect(bed.editor.text('Ada.md')).not.toBe(NOTE);
   });

@@ -112,7 +112,7 @@ describe('complete next step', () => {
   it('can be no contact', async () => {
     const { dialogs, block } = dialogBed({ Ada: 'next-step: Call' });
     void dialogs.completeNextStep(ADA);
-    one('.modal input[type="checkbox"]').click();
+    control('Does not count as contact').click();
     pressButton('Complete');
     await settle();
     expect(block('Ada')).toBe(

@@ -41,6 +41,15 @@ it('lose the button when it is withdrawn, and keep their words', () => {
   expect(all('.rapport-notice-line')).toHaveLength(2);
 });
 
+it('go when what they say was undone, unless they tell of a failure', () => {
+  const notify = createNotices(en);
+  notify(DONE, () => undefined).retract();
+  expect(all('.notice')).toEqual([]);
+  notify(FAILED, () => undefined).retract();
+  expect(all('.notice')).toHaveLength(1);
+  expect(all('.notice button')).toEqual([]);
+});
+
 it('go by themselves, but those that tell of a failure stay', () => {
   createNotices(en)(DONE);
   createNotices(en)(FAILED);

@@ -52,7 +52,11 @@ export function settle(): Promise<void> {
 
 /** The control with this label in the open dialog. */
 export function control(label: string): HTMLInputElement {
-  return one(`.modal [aria-label="${label}"]`) as HTMLInputElement;
+  const names = Array.from(document.querySelectorAll('.modal .setting-item-name'));
+  const name = names.find((el) => el.textContent === label);
+  const selector =
+    name === undefined ? `[aria-label="${label}"]` : `[aria-labelledby="${name.id}"]`;
+  return one(`.modal ${selector}`) as HTMLInputElement;
 }
 
 /** Types into the field with this label. */
