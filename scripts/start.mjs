@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { checkNode, prepare } from './packages.mjs';
 import { PlainError, runScript } from './say.mjs';
 
@@ -18,20 +20,25 @@ function checkToday(text) {
   throw new PlainError(`“${text}” is no day: expected is YYYY-MM-DD, such as 2026-11-22.`);
 }
 
-async function serve(startServer, options) {
-  try {
-    return await startServer(options);
-  } catch (error) {
-    if (error.code === 'EADDRINUSE') {
-      throw new PlainError(
-        `Port ${options.port} is taken by another program. Choose another one, or leave --port away.`,
-      );
-    }
-    if (error.code === 'EACCES' && error.syscall === 'listen') {
-      throw new PlainError(`Port ${options.port} may not be used: choose one above 1023.`);
-    }
-    throw error;
+function portMistake({ code }, port) {
+  if (code === 'EADDRINUSE') {
+    return `Port ${port} is taken by another program. Choose another one, or leave --port away.`;
   }
+  return code === 'EACCES' ? `Port ${port} may not be used: choose one above 1023.` : undefined;
+}
+
+/** Refuses a port that cannot be had, before anything is built. */
+async function checkPort(port) {
+  if (port === 0) return;
+  const server = createServer();
+  try {
+    await once(server.listen(port, '127.0.0.1'), 'listening');
+  } catch (error) {
+    const mistake = portMistake(error, port);
+    throw mistake === undefined ? error : new PlainError(mistake);
+  }
+  server.close();
+  await once(server, 'close');
 }
 
 /** Resolves on Ctrl+C or when the process is asked to end. */
@@ -49,6 +56,7 @@ await runScript(async () => {
   const { values, positionals } = readArguments(OPTIONS, USAGE);
   const port = portOf(values.port);
   checkToday(values.today);
+  await checkPort(port);
   const own = positionals[0] === undefined ? undefined : await checkFolder(positionals[0]);
 
   prepare();
@@ -56,7 +64,7 @@ await runScript(async () => {
   await buildPlugin();
   const workbench = await bundleWorkbench();
   const folder = own ?? (await copySample());
-  const server = await serve(workbench.startServer, { ...workbench, folder, port });
+  const server = await workbench.startServer({ ...workbench, folder, port });
 
   const address = values.today ? `${server.address}?today=${values.today}` : server.address;
   console.log(
