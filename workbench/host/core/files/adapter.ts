@@ -2,11 +2,6 @@ import { isBelow, folderOf, nameOf, joinPath } from '../text/normalize-path';
 import { bytesOf, textOf } from '../text/bytes';
 import type { Disk } from './disk';
 
-export interface DataWriteOptions {
-  ctime?: number;
-  mtime?: number;
-}
-
 export interface Stat {
   type: 'file' | 'folder';
   ctime: number;
@@ -30,7 +25,7 @@ export class DataAdapter {
     return this.disk.name;
   }
 
-  exists(path: string, _sensitive?: boolean): Promise<boolean> {
+  exists(path: string): Promise<boolean> {
     return Promise.resolve(this.disk.has(path));
   }
 
@@ -65,15 +60,15 @@ export class DataAdapter {
     return bytesOf(await this.disk.read(path));
   }
 
-  write(path: string, data: string, _options?: DataWriteOptions): Promise<void> {
+  write(path: string, data: string): Promise<void> {
     return this.disk.write(path, data);
   }
 
-  async writeBinary(path: string, data: ArrayBuffer, _options?: DataWriteOptions): Promise<void> {
+  async writeBinary(path: string, data: ArrayBuffer): Promise<void> {
     await this.disk.write(path, textOf(data));
   }
 
-  async append(path: string, data: string, _options?: DataWriteOptions): Promise<void> {
+  async append(path: string, data: string): Promise<void> {
     if (this.disk.stats.has(path)) {
       await this.disk.process(path, (text) => text + data);
     } else {
@@ -81,15 +76,11 @@ export class DataAdapter {
     }
   }
 
-  async appendBinary(path: string, data: ArrayBuffer, _options?: DataWriteOptions): Promise<void> {
+  async appendBinary(path: string, data: ArrayBuffer): Promise<void> {
     await this.append(path, textOf(data));
   }
 
-  process(
-    path: string,
-    change: (data: string) => string,
-    _options?: DataWriteOptions,
-  ): Promise<string> {
+  process(path: string, change: (data: string) => string): Promise<string> {
     return this.disk.process(path, change);
   }
 
@@ -107,7 +98,7 @@ export class DataAdapter {
   }
 
   /** There is no system trash behind a browser: gives false, and the caller uses the local one. */
-  trashSystem(_path: string): Promise<boolean> {
+  trashSystem(): Promise<boolean> {
     return Promise.resolve(false);
   }
 

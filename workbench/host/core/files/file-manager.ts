@@ -2,7 +2,6 @@ import type { MetadataCache } from '../metadata/metadata-cache';
 import { getFrontMatterInfo } from '../text/frontmatter';
 import { joinPath, folderOf } from '../text/normalize-path';
 import { parseYaml, stringifyYaml } from '../text/yaml-text';
-import type { DataWriteOptions } from './adapter';
 import { relinked } from './relink';
 import { TFile, TFolder, type TAbstractFile } from './vault-files';
 import type { Vault } from './vault';
@@ -16,7 +15,8 @@ export class FileManager {
   ) {}
 
   /** New notes go to the top folder. */
-  getNewFileParent(_sourcePath: string, _newFilePath?: string): TFolder {
+  getNewFileParent(sourcePath: string, newFilePath?: string): TFolder;
+  getNewFileParent(): TFolder {
     return this.vault.getRoot();
   }
 
@@ -60,9 +60,8 @@ export class FileManager {
   async processFrontMatter(
     file: TFile,
     change: (frontmatter: Record<string, unknown>) => void,
-    options?: DataWriteOptions,
   ): Promise<void> {
-    await this.vault.process(file, (text) => withFrontMatter(text, change), options);
+    await this.vault.process(file, (text) => withFrontMatter(text, change));
   }
 
   getAvailablePathForAttachment(filename: string, sourcePath = ''): Promise<string> {

@@ -1,7 +1,7 @@
 import { Events, type EventRef, type Listener } from '../events';
 import { bytesOf, textOf } from '../text/bytes';
 import { joinPath, normalizePath } from '../text/normalize-path';
-import { DataAdapter, type DataWriteOptions } from './adapter';
+import { DataAdapter } from './adapter';
 import type { Disk } from './disk';
 import { TFile, TFolder, type TAbstractFile } from './vault-files';
 import { keepInStep, tellOfAll } from './vault-changes';
@@ -83,7 +83,7 @@ export class Vault extends Events {
     return this.getFiles().filter((file) => file.extension === 'md');
   }
 
-  async create(path: string, data: string, _options?: DataWriteOptions): Promise<TFile> {
+  async create(path: string, data: string): Promise<TFile> {
     const clean = normalizePath(path);
     if (this.disk.has(clean)) {
       throw new Error('File already exists.');
@@ -92,8 +92,8 @@ export class Vault extends Events {
     return this.fileAt(clean);
   }
 
-  createBinary(path: string, data: ArrayBuffer, options?: DataWriteOptions): Promise<TFile> {
-    return this.create(path, textOf(data), options);
+  createBinary(path: string, data: ArrayBuffer): Promise<TFile> {
+    return this.create(path, textOf(data));
   }
 
   /** A missing parent folder is an error; the desktop app would make it, phones differ. */
@@ -126,30 +126,26 @@ export class Vault extends Events {
     return this.adapter.getResourcePath(file.path);
   }
 
-  async modify(file: TFile, data: string, _options?: DataWriteOptions): Promise<void> {
+  async modify(file: TFile, data: string): Promise<void> {
     if (!this.disk.stats.has(file.path)) {
       throw missingFile(file.path);
     }
     await this.disk.write(file.path, data);
   }
 
-  modifyBinary(file: TFile, data: ArrayBuffer, options?: DataWriteOptions): Promise<void> {
-    return this.modify(file, textOf(data), options);
+  modifyBinary(file: TFile, data: ArrayBuffer): Promise<void> {
+    return this.modify(file, textOf(data));
   }
 
-  async append(file: TFile, data: string, _options?: DataWriteOptions): Promise<void> {
+  async append(file: TFile, data: string): Promise<void> {
     await this.disk.process(file.path, (text) => text + data);
   }
 
-  appendBinary(file: TFile, data: ArrayBuffer, options?: DataWriteOptions): Promise<void> {
-    return this.append(file, textOf(data), options);
+  appendBinary(file: TFile, data: ArrayBuffer): Promise<void> {
+    return this.append(file, textOf(data));
   }
 
-  process(
-    file: TFile,
-    change: (data: string) => string,
-    _options?: DataWriteOptions,
-  ): Promise<string> {
+  process(file: TFile, change: (data: string) => string): Promise<string> {
     return this.disk.process(file.path, change);
   }
 
@@ -162,7 +158,7 @@ export class Vault extends Events {
   }
 
   async trash(file: TAbstractFile, system: boolean): Promise<void> {
-    if (!system || !(await this.adapter.trashSystem(file.path))) {
+    if (!system || !(await this.adapter.trashSystem())) {
       await this.adapter.trashLocal(file.path);
     }
   }

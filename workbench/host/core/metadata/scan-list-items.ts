@@ -31,18 +31,16 @@ export function scanListItems(tokens: readonly BlockToken[], lines: LineMap): Li
   return items;
 }
 
+/** Where the first list inside the item starts, else where the item ends. */
 function endOfOwnText(tokens: readonly BlockToken[], at: number, end: number): number {
-  const level = tokens[at]?.level ?? 0;
-  for (let next = at + 1; next < tokens.length; next += 1) {
-    const token = tokens[next];
-    if (!token || token.level <= level) {
-      return end;
-    }
-    if (token.type.endsWith('_list_open') && token.map) {
-      return Math.max(token.map[0], (tokens[at]?.map?.[0] ?? 0) + 1);
-    }
-  }
-  return end;
+  const item = tokens[at];
+  const inside = tokens.slice(at + 1);
+  const close = inside.findIndex((token) => token.level <= (item?.level ?? 0));
+  const nested = inside
+    .slice(0, close < 0 ? inside.length : close)
+    .find((token) => token.type.endsWith('_list_open') && token.map);
+  const firstLine = item?.map?.[0] ?? 0;
+  return nested?.map ? Math.max(nested.map[0], firstLine + 1) : end;
 }
 
 function itemAt(

@@ -74,14 +74,14 @@ export class Editor {
     return this.field.value.slice(this.posToOffset(from), this.posToOffset(to));
   }
 
-  replaceSelection(replacement: string, _origin?: string): void {
+  replaceSelection(replacement: string): void {
     const { selectionStart, selectionEnd } = this.field;
     this.splice(selectionStart, selectionEnd, replacement);
     const end = selectionStart + replacement.length;
     this.field.setSelectionRange(end, end);
   }
 
-  replaceRange(replacement: string, from: EditorPosition, to = from, _origin?: string): void {
+  replaceRange(replacement: string, from: EditorPosition, to = from): void {
     const caret = this.field.selectionStart;
     const [start, end] = [this.posToOffset(from), this.posToOffset(to)];
     this.splice(start, end, replacement);
@@ -143,7 +143,7 @@ export class Editor {
     this.field.scrollTop = y ?? this.field.scrollTop;
   }
 
-  scrollIntoView(range: EditorRange, _center?: boolean): void {
+  scrollIntoView(range: EditorRange): void {
     const height = this.field.scrollHeight / Math.max(this.lineCount(), 1);
     this.field.scrollTop = Math.max(0, (range.from.line - 3) * height);
   }
@@ -156,7 +156,7 @@ export class Editor {
     this.step(this.undone, this.done);
   }
 
-  transaction(change: EditorTransaction, _origin?: string): void {
+  transaction(change: EditorTransaction): void {
     const changes = (change.changes ?? []).map(({ from, to = from, text }) => ({
       from: this.posToOffset(from),
       to: this.posToOffset(to),

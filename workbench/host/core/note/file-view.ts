@@ -50,19 +50,23 @@ export abstract class FileView extends ItemView {
     this.showTitle();
   }
 
-  onLoadFile(_file: TFile): Promise<void> {
+  onLoadFile(file: TFile): Promise<void>;
+  onLoadFile(): Promise<void> {
     return Promise.resolve();
   }
 
-  onUnloadFile(_file: TFile): Promise<void> {
+  onUnloadFile(file: TFile): Promise<void>;
+  onUnloadFile(): Promise<void> {
     return Promise.resolve();
   }
 
-  onRename(_file: TFile): Promise<void> {
+  onRename(file: TFile): Promise<void>;
+  onRename(): Promise<void> {
     return Promise.resolve();
   }
 
-  canAcceptExtension(_extension: string): boolean {
+  canAcceptExtension(extension: string): boolean;
+  canAcceptExtension(): boolean {
     return false;
   }
 

@@ -39,7 +39,7 @@ export abstract class TextFileView extends EditableFileView {
     this.setViewData(this.data, true);
   }
 
-  override async onUnloadFile(_file: TFile): Promise<void> {
+  override async onUnloadFile(): Promise<void> {
     this.requestSave.cancel();
     await this.save(true);
   }

@@ -1,106 +1,52 @@
-/** Which lines of `base` stay in `other`, in order: pairs of their places. */
-function commonLines(base: readonly string[], other: readonly string[]): [number, number][] {
-  const lengths = base.map(() => new Int32Array(other.length + 1));
-  lengths.push(new Int32Array(other.length + 1));
-  const at = (i: number, j: number): number => lengths[i]?.[j] ?? 0;
-  for (let i = base.length - 1; i >= 0; i -= 1) {
-    for (let j = other.length - 1; j >= 0; j -= 1) {
-      const row = lengths[i];
-      if (row) {
-        row[j] = base[i] === other[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-      }
-    }
-  }
-  const pairs: [number, number][] = [];
-  for (let i = 0, j = 0; i < base.length && j < other.length;) {
-    if (base[i] === other[j]) {
-      pairs.push([i, j]);
-      i += 1;
-      j += 1;
-    } else if (at(i + 1, j) >= at(i, j + 1)) {
-      i += 1;
-    } else {
-      j += 1;
-    }
-  }
-  return pairs;
-}
+import { placesIn } from './line-places';
 
-/** For each line of base its place in other; undefined where it is gone. */
-function placesIn(base: readonly string[], other: readonly string[]): (number | undefined)[] {
-  let start = 0;
-  while (start < base.length && start < other.length && base[start] === other[start]) {
-    start += 1;
-  }
-  let end = 0;
-  const most = Math.min(base.length, other.length) - start;
-  while (end < most && base[base.length - 1 - end] === other[other.length - 1 - end]) {
-    end += 1;
-  }
-  const places: (number | undefined)[] = base.map((_, line) => (line < start ? line : undefined));
-  const middle = commonLines(
-    base.slice(start, base.length - end),
-    other.slice(start, other.length - end),
-  );
-  middle.forEach(([i, j]) => (places[start + i] = start + j));
-  for (let line = base.length - end; line < base.length; line += 1) {
-    places[line] = line + other.length - base.length;
-  }
-  return places;
+/** One text's change of another, told along the other's lines. */
+interface LineChange {
+  /** Whether the line of that place is still there. */
+  readonly kept: readonly boolean[];
+  /** New lines, by the line of the old text they stand before; the last are at its end. */
+  readonly added: readonly (readonly string[])[];
 }
 
 /**
- * Both changes of one text, by lines. Where both changed the same lines, mine come first, then
- * theirs: nothing that was added is lost.
+ * Both changes of one text, by lines. A line stays when both kept it, and every new line is taken:
+ * where both changed the same line, mine comes first, then theirs.
  */
 export function mergeTexts(base: string, mine: string, theirs: string): string {
-  const [baseLines, mineLines, theirLines] = [base, mine, theirs].map(linesOf) as [
-    string[],
-    string[],
-    string[],
-  ];
-  const inMine = placesIn(baseLines, mineLines);
-  const inTheirs = placesIn(baseLines, theirLines);
+  if (mine === theirs || base === mine) {
+    return theirs;
+  }
+  const lines = base.split('\n');
+  const own = changeOf(lines, mine.split('\n'));
+  const other = changeOf(lines, theirs.split('\n'));
   const merged: string[] = [];
-  let [from, mineFrom, theirFrom] = [0, 0, 0];
-  for (let line = 0; line <= baseLines.length; line += 1) {
-    const isEnd = line === baseLines.length;
-    const mineAt = isEnd ? mineLines.length : inMine[line];
-    const theirAt = isEnd ? theirLines.length : inTheirs[line];
-    if (mineAt !== undefined && theirAt !== undefined) {
-      merged.push(
-        ...merge(
-          baseLines.slice(from, line),
-          mineLines.slice(mineFrom, mineAt),
-          theirLines.slice(theirFrom, theirAt),
-        ),
-      );
-      if (!isEnd) {
-        merged.push(baseLines[line] ?? '');
-      }
-      [from, mineFrom, theirFrom] = [line + 1, mineAt + 1, theirAt + 1];
+  for (let at = 0; at <= lines.length; at += 1) {
+    merged.push(...bothOf(own.added[at] ?? [], other.added[at] ?? []));
+    if (own.kept[at] && other.kept[at]) {
+      merged.push(...lines.slice(at, at + 1));
     }
   }
-  return merged.join('');
+  return merged.join('\n');
 }
 
-/** Each with its line break, so that a last line without one differs from one with. */
-const linesOf = (text: string): string[] => text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+/** The same lines added by both are taken once. */
+function bothOf(mine: readonly string[], theirs: readonly string[]): readonly string[] {
+  return mine.join('\n') === theirs.join('\n') ? mine : [...mine, ...theirs];
+}
 
-function merge(
-  base: readonly string[],
-  mine: readonly string[],
-  theirs: readonly string[],
-): string[] {
-  const same = (a: readonly string[], b: readonly string[]): boolean => a.join('') === b.join('');
-  if (same(base, mine) || same(mine, theirs)) {
-    return [...theirs];
+function changeOf(base: readonly string[], changed: readonly string[]): LineChange {
+  const places = placesIn(base, changed);
+  const added: string[][] = Array.from({ length: base.length + 1 }, () => []);
+  let [from, changedFrom] = [0, 0];
+  for (let line = 0; line <= base.length; line += 1) {
+    const place = line === base.length ? changed.length : places[line];
+    if (place !== undefined) {
+      // A changed line stands where the old one stood: the first new one for the first that is gone.
+      changed.slice(changedFrom, place).forEach((text, index) => {
+        added[Math.min(from + index + 1, line)]?.push(text);
+      });
+      [from, changedFrom] = [line + 1, place + 1];
+    }
   }
-  if (same(base, theirs)) {
-    return [...mine];
-  }
-  const ended = mine.map((line, at) =>
-    at === mine.length - 1 && !line.endsWith('\n') && theirs.length > 0 ? `${line}\n` : line,
-  );
-  return [...ended, ...theirs];
+  return { kept: places.map((place) => place !== undefined), added };
 }

@@ -12,10 +12,11 @@ export function debounce<T extends unknown[], V>(
   timeout = 0,
   resetTimer = false,
 ): Debouncer<T, V> {
+  const win = window;
   let timer: number | undefined;
   let waiting: [...T] | undefined;
   const stop = (): void => {
-    window.clearTimeout(timer);
+    win.clearTimeout(timer);
     timer = undefined;
   };
   const call = (): V | undefined => {
@@ -29,7 +30,7 @@ export function debounce<T extends unknown[], V>(
     if (resetTimer) {
       stop();
     }
-    timer ??= window.setTimeout(call, timeout);
+    timer ??= win.setTimeout(call, timeout);
     return result;
   };
   const result: Debouncer<T, V> = Object.assign(debounced, {

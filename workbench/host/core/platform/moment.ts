@@ -93,11 +93,8 @@ class Moment {
  * A partial stand-in for moment: now, a Date, or a text read strictly by a pattern of the tokens
  * YYYY YY MM M MMM MMMM DD D ddd dddd HH mm ss. English names only. Anything else is an invalid date.
  */
-export function moment(
-  input?: string | number | Date,
-  pattern?: string,
-  _strict?: boolean,
-): Moment {
+export function moment(input?: string | number | Date, pattern?: string, strict?: boolean): Moment;
+export function moment(input?: string | number | Date, pattern?: string): Moment {
   if (typeof input !== 'string') {
     return new Moment(input === undefined ? new Date() : new Date(input));
   }
@@ -127,19 +124,26 @@ function readStrictly(text: string, pattern: string): Date | undefined {
 
 /** Undefined when there is no such day, or its name is another. */
 function dateOf(parts: ReadonlyMap<string, string>): Date | undefined {
-  const number = (...names: string[]): number | undefined => {
-    const text = names.map((name) => parts.get(name)).find((part) => part !== undefined);
-    return text === undefined ? undefined : Number(text);
-  };
-  const name = parts.get('MMMM') ?? parts.get('MMM');
-  const named = MONTHS.findIndex((month) => name !== undefined && month.startsWith(name));
-  const short = number('YY');
-  const year = number('YYYY') ?? (short === undefined ? new Date().getFullYear() : 2000 + short);
-  const month = named >= 0 ? named : (number('MM', 'M') ?? 1) - 1;
-  const day = number('DD', 'D') ?? 1;
-  const date = new Date(year, month, day, number('HH') ?? 0, number('mm') ?? 0, number('ss') ?? 0);
-  const weekday = parts.get('dddd') ?? parts.get('ddd');
+  const first = (names: readonly string[]): string | undefined =>
+    names.map((name) => parts.get(name)).find((part) => part !== undefined);
+  const number = (usual: number, ...names: string[]): number => Number(first(names) ?? usual);
+  const month = monthOf(first(['MMMM', 'MMM'])) ?? number(1, 'MM', 'M') - 1;
+  const day = number(1, 'DD', 'D');
+  const year = parts.has('YY') ? 2000 + number(0, 'YY') : new Date().getFullYear();
+  const date = new Date(
+    number(year, 'YYYY'),
+    month,
+    day,
+    number(0, 'HH'),
+    number(0, 'mm'),
+    number(0, 'ss'),
+  );
   const isThatDay = date.getMonth() === month && date.getDate() === day;
-  const isNamedSo = weekday === undefined || (DAYS[date.getDay()] ?? '').startsWith(weekday);
-  return isThatDay && isNamedSo ? date : undefined;
+  const weekday = first(['dddd', 'ddd']) ?? '';
+  return isThatDay && DAYS[date.getDay()]?.startsWith(weekday) ? date : undefined;
+}
+
+/** From 0; undefined for no name. */
+function monthOf(name: string | undefined): number | undefined {
+  return name === undefined ? undefined : MONTHS.findIndex((month) => month.startsWith(name));
 }

@@ -109,15 +109,15 @@ export abstract class Plugin extends Component {
   }
 
   /** The stand-in draws no bases: as in a vault where Bases is switched off. */
-  registerBasesView(_viewId: string, _registration: unknown): boolean {
+  registerBasesView(): boolean {
     return false;
   }
 
   /** The stand-in's editor is a text field: extensions of CodeMirror are not drawn. */
-  registerEditorExtension(_extension: unknown): void {}
+  registerEditorExtension(): void {}
 
   /** As above: no suggestions while typing. */
-  registerEditorSuggest(_suggest: unknown): void {}
+  registerEditorSuggest(): void {}
 
   registerObsidianProtocolHandler(action: string, handler: ObsidianProtocolHandler): void {
     this.app.parts.uris.register(action, handler);

@@ -1,4 +1,4 @@
-import type { LeafShape, ViewState, ViewStateResult } from '../app-shape';
+import type { LeafShape, ViewState } from '../app-shape';
 import { View } from './view';
 
 /** Stands in for a view that is not there: it knows its type and state, and shows nothing of it. */
@@ -24,7 +24,7 @@ export abstract class PlaceholderView extends View {
     return this.meant.state ?? {};
   }
 
-  override setState(state: unknown, _result: ViewStateResult): Promise<void> {
+  override setState(state: unknown): Promise<void> {
     if (typeof state === 'object' && state !== null) {
       this.meant.state = { ...state };
     }

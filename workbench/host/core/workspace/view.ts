@@ -36,7 +36,8 @@ export abstract class View extends Component implements ViewShape {
     return {};
   }
 
-  setState(_state: unknown, _result: ViewStateResult): Promise<void> {
+  setState(state: unknown, result: ViewStateResult): Promise<void>;
+  setState(): Promise<void> {
     return Promise.resolve();
   }
 
@@ -44,7 +45,8 @@ export abstract class View extends Component implements ViewShape {
     return {};
   }
 
-  setEphemeralState(_state: unknown): void {}
+  setEphemeralState(state: unknown): void;
+  setEphemeralState(): void {}
 
   getIcon(): string {
     return this.icon;
@@ -52,7 +54,8 @@ export abstract class View extends Component implements ViewShape {
 
   onResize(): void {}
 
-  onPaneMenu(_menu: unknown, _source: string): void {}
+  onPaneMenu(menu: unknown, source: string): void;
+  onPaneMenu(): void {}
 
   /** The leaf's call: puts the element into the page, loads, then waits for `onOpen`. */
   async open(parentEl: HTMLElement): Promise<void> {

@@ -24,7 +24,8 @@ export abstract class WorkspaceParent extends WorkspaceItem {
   readonly children: WorkspaceItem[] = [];
 
   /** Whether the child would be seen if this is. */
-  shows(_child: WorkspaceItem): boolean {
+  shows(child: WorkspaceItem): boolean;
+  shows(): boolean {
     return true;
   }
 
@@ -85,7 +86,7 @@ export class WorkspaceSidedock extends WorkspaceSplit {
     this.draw();
   }
 
-  override shows(_child: WorkspaceItem): boolean {
+  override shows(): boolean {
     return !this.collapsed;
   }
 

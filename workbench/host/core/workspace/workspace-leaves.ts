@@ -97,7 +97,7 @@ export abstract class WorkspaceLeaves extends Events {
     return this.createLeafInParent(split, before ? at : at + 1);
   }
 
-  moveLeafToPopout(leaf: WorkspaceLeaf, _data?: unknown): WorkspaceWindow {
+  moveLeafToPopout(leaf: WorkspaceLeaf): WorkspaceWindow {
     const container = this.openContainer();
     const tabs = this.addTabs(container);
     this.takeOut(leaf);
@@ -107,7 +107,7 @@ export abstract class WorkspaceLeaves extends Events {
   }
 
   /** In a browser that blocks popups this throws. */
-  openPopoutLeaf(_data?: unknown): WorkspaceLeaf {
+  openPopoutLeaf(): WorkspaceLeaf {
     return this.addLeaf(this.addTabs(this.openContainer()));
   }
 

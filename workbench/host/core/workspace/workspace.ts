@@ -22,6 +22,13 @@ import { WorkspaceTabs } from './workspace-tabs';
 
 const LAYOUT = 'workspace-layout';
 
+export interface SideLeafOptions {
+  active?: boolean;
+  split?: boolean;
+  reveal?: boolean;
+  state?: Record<string, unknown>;
+}
+
 /** The layout of the app and what happens in it. */
 export class Workspace extends WorkspaceFocus implements WorkspaceShape {
   /** Kept in the app's local storage a moment after each change, and when the page goes away. */
@@ -110,11 +117,7 @@ export class Workspace extends WorkspaceFocus implements WorkspaceShape {
       return this.splitActiveLeaf(direction);
     }
     const recent = this.getMostRecentLeaf();
-    if (!newLeaf && recent && canNavigate(recent)) {
-      return recent;
-    }
-    const tabs = recent?.parent instanceof WorkspaceTabs ? recent.parent : undefined;
-    return this.addLeaf(tabs ?? this.addTabs(this.rootSplit), tabs ? tabs.currentTab + 1 : -1);
+    return !newLeaf && recent && canNavigate(recent) ? recent : this.addTabBeside(recent);
   }
 
   getUnpinnedLeaf(): WorkspaceLeaf {
@@ -142,16 +145,11 @@ export class Workspace extends WorkspaceFocus implements WorkspaceShape {
   async ensureSideLeaf(
     type: string,
     side: Side,
-    options: {
-      active?: boolean;
-      split?: boolean;
-      reveal?: boolean;
-      state?: Record<string, unknown>;
-    } = {},
+    options: SideLeafOptions = {},
   ): Promise<WorkspaceLeaf> {
     const dock = side === 'left' ? this.leftSplit : this.rightSplit;
     const there = this.getLeavesOfType(type).find((leaf) => leaf.getRoot() === dock);
-    const leaf = there ?? this.sideLeaf(side, options.split ?? false);
+    const leaf = there ?? this.sideLeaf(side, options.split === true);
     if (!leaf) {
       throw new Error('The sidebars are not ready yet.');
     }
@@ -161,9 +159,7 @@ export class Workspace extends WorkspaceFocus implements WorkspaceShape {
     if (options.active) {
       this.setActiveLeaf(leaf, { focus: true });
     }
-    if (options.reveal ?? true) {
-      await this.revealLeaf(leaf);
-    }
+    await (options.reveal === false ? undefined : this.revealLeaf(leaf));
     return leaf;
   }
 
@@ -211,6 +207,12 @@ export class Workspace extends WorkspaceFocus implements WorkspaceShape {
 
   /** Editor extensions are not drawn by the stand-in: nothing to do. */
   updateOptions(): void {}
+
+  private addTabBeside(leaf: WorkspaceLeaf | null): WorkspaceLeaf {
+    return leaf?.parent instanceof WorkspaceTabs
+      ? this.addLeaf(leaf.parent, leaf.parent.currentTab + 1)
+      : this.addLeaf(this.addTabs(this.rootSplit));
+  }
 
   private async createNote(linkpath: string, sourcePath: string): Promise<TFile> {
     const { fileManager, vault } = this.app;
