@@ -4,6 +4,11 @@ export interface RowRange {
   readonly end: number;
 }
 
+/** A length for CSS. It is no custom property, since those are inherited: each row would be styled anew. */
+export function inUnits(units: number): string {
+  return `calc(${units} * var(--rapport-row-unit))`;
+}
+
 /** Where each row of a list begins, in units of height; a row is a whole number of units high. */
 export class RowOffsets {
   private readonly starts: Int32Array;

@@ -1,3 +1,4 @@
+import { inUnits } from './row-offsets';
 import type { RowElement, RowPainter } from './row-element';
 
 /** An element that shows a row now. */
@@ -64,7 +65,7 @@ export function placeRow<Row>(shown: ShownRow<Row>, index: number, at: number): 
   }
   if (shown.at !== at) {
     shown.at = at;
-    el.setCssProps({ '--rapport-row-at': String(at) });
+    el.setCssStyles({ insetBlockStart: inUnits(at) });
   }
 }
 

@@ -1,12 +1,12 @@
-import { RowOffsets, type RowRange } from './row-offsets';
+import { inUnits, RowOffsets, type RowRange } from './row-offsets';
 import { watchSize } from './watch-size';
 
 /** Rows beyond the edges that exist as well, so that a fast flick shows no gap. */
 const MARGIN = 4;
 
 /**
- * The element that scrolls, as high inside as all rows together. Where a row stands is CSS's affair
- * (`--rapport-row-at` times `--rapport-row-unit`); this measures only what is in sight.
+ * The element that scrolls, as high inside as all rows together. How high a unit is, is CSS's affair
+ * (`--rapport-row-unit`); this measures only what is in sight.
  */
 export class ScrollBox {
   readonly el: HTMLElement;
@@ -38,7 +38,7 @@ export class ScrollBox {
     this.offsets = offsets;
     if (count !== offsets.count) this.rowsEl.setAttr('aria-rowcount', offsets.count);
     if (total === offsets.total) return;
-    this.rowsEl.setCssProps({ '--rapport-rows-height': String(offsets.total) });
+    this.rowsEl.setCssStyles({ height: inUnits(offsets.total) });
   }
 
   /** Where the row stands, in units. */
