@@ -43,15 +43,12 @@ export class Disk extends Events {
 
   /** Reads everything in one request and starts to watch; outside changes wait until `openGate`. */
   static async mount(storage: Storage): Promise<{ disk: Disk; unwatch: () => void }> {
-    const early: StorageEvent[] = [];
-    let receive = (event: StorageEvent): void => void early.push(event);
-    const unwatch = storage.watch((event) => receive(event));
     const stored: StoredVault = await storage.load();
     const disk = new Disk(storage, stored.name);
     stored.folders.forEach((folder) => disk.folders.add(folder));
     stored.files.forEach((file) => disk.keep(file));
-    receive = (event) => disk.receive(event);
-    early.forEach(receive);
+    // Only now: a storage tells from here on what changed since it was loaded.
+    const unwatch = storage.watch((event) => disk.receive(event));
     return { disk, unwatch };
   }
 
