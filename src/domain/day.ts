@@ -34,7 +34,7 @@ export function parseDayWithin(text: string, start: number, end: number): Day | 
   const day = digits(text, dayAt, dateEnd);
   if (year < 0 || month < 0 || day < 0) return undefined;
   if (end > dateEnd && !TIME.test(text.slice(dateEnd, end))) return undefined;
-  return dayOfCivil({ year, month, day });
+  return dayOfDate(year, month, day);
 }
 
 /** The day as `YYYY-MM-DD`. */
@@ -45,6 +45,10 @@ export function formatDay(day: Day): string {
 
 /** The day of a year, month and day of month in the Gregorian calendar; undefined when there is none. */
 export function dayOfCivil({ year, month, day }: Civil): Day | undefined {
+  return dayOfDate(year, month, day);
+}
+
+function dayOfDate(year: number, month: number, day: number): Day | undefined {
   const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
   if (!exists) return undefined;
   // Years begin in March, so that the leap day comes last (Howard Hinnant, days_from_civil).

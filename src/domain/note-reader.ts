@@ -4,35 +4,34 @@ import type { LineList } from './line-grammar';
 import { latestDay } from './last-contact';
 import { LineScan } from './line-scan';
 import { hasValue, type Frontmatter } from './note';
+import { noteNames } from './note-names';
 import type { Expected, Problem } from './problem';
 import type { Property } from './property';
 import { FIRST_FACET_SLOT, SLOTS, type Reading } from './reading';
 import { readItem, readItems, readText } from './record-value';
 import { skimInteraction } from './skim-interaction';
 
-/** What a note says for one property: the first listed name that has a value. */
-interface Slot {
-  readonly name: string;
-  readonly value: unknown;
-  readonly rank: number;
-}
+/** Makes a value of what stands in a note; undefined when it does not fit. */
+type Read<T> = (value: unknown, reader: NoteReader) => T | undefined;
+
+/** Reads one item of a list; gives what is wrong with it. */
+type ReadItem = (text: string, place: number) => Expected | undefined;
 
 /**
  * Reads the properties of one note, each at most once and in the order of RECORD section 2, and collects
- * the problems on the way. The note's own keys are gone through a single time.
+ * the problems on the way.
  */
 export class NoteReader {
-  private readonly slots: readonly (Slot | undefined)[];
+  private readonly names: readonly (string | undefined)[];
   private found: Problem[] | undefined;
-  private readonly line = new LineScan();
 
   constructor(
-    frontmatter: Frontmatter,
-    private readonly reading: Reading,
-    private readonly today: Day,
+    private readonly frontmatter: Frontmatter,
+    readonly reading: Reading,
+    readonly today: Day,
     private readonly path: string,
   ) {
-    this.slots = fillSlots(frontmatter, reading);
+    this.names = noteNames(frontmatter, reading);
   }
 
   get problems(): readonly Problem[] {
@@ -40,15 +39,11 @@ export class NoteReader {
   }
 
   /** The property's value; undefined when it is absent or bad. */
-  value<T>(
-    property: Property,
-    read: (value: unknown) => T | undefined,
-    expected: Expected,
-  ): T | undefined {
-    const slot = this.slots[SLOTS[property]];
-    if (slot === undefined) return undefined;
-    const value = read(slot.value);
-    if (value === undefined) this.report(slot.name, slot.value, expected);
+  value<T>(property: Property, read: Read<T>, expected: Expected): T | undefined {
+    const name = this.names[SLOTS[property]];
+    if (name === undefined) return undefined;
+    const value = read(this.frontmatter[name], this);
+    if (value === undefined) this.report(name, this.frontmatter[name], expected);
     return value;
   }
 
@@ -61,49 +56,57 @@ export class NoteReader {
    * callback returns.
    */
   scan(list: LineList, take?: (line: LineScan, place: number) => void): void {
+    const name = this.names[SLOTS[list]];
+    if (name === undefined) return;
+    const line = new LineScan();
     const grammar = this.reading.lines[list];
-    this.eachLine(list, (text, place) => {
-      this.line.scan(grammar, text, this.today);
-      if (take !== undefined && this.line.counts) take(this.line, place);
-      return this.line.fault;
-    });
-  }
-
-  /** The latest day of the interactions that were contact. */
-  latestContact(): Day | undefined {
-    let latest: Day | undefined;
-    this.eachLine('interactions', (text) => {
-      const day = skimInteraction(text);
-      if (day !== undefined && day <= this.today) {
-        latest = latestDay(latest, day);
-        return undefined;
-      }
-      const { line } = this;
-      line.scan(this.reading.lines.interactions, text, this.today);
-      if (line.counts && !line.has('no-contact')) latest = latestDay(latest, line.day);
+    this.items(name, 'dated-line', (text, place) => {
+      line.scan(grammar, text, this.today);
+      if (take !== undefined && line.counts) take(line, place);
       return line.fault;
     });
-    return latest;
   }
 
   /** Calls back for each line that counts, with all its marks and its place in the note's list. */
   lines(list: LineList, take: (line: DatedLine, place: number) => void): void {
+    const name = this.names[SLOTS[list]];
+    if (name === undefined) return;
     const grammar = this.reading.lines[list];
-    this.eachLine(list, (text, place) => {
+    this.items(name, 'dated-line', (text, place) => {
       const line = parseDatedLine(grammar, text, this.today);
       if (line.counts) take(line, place);
       return line.fault;
     });
   }
 
+  /** The latest day of the interactions that were contact. */
+  latestContact(): Day | undefined {
+    const name = this.names[SLOTS.interactions];
+    if (name === undefined) return undefined;
+    const line = new LineScan();
+    const grammar = this.reading.lines.interactions;
+    let latest: Day | undefined;
+    this.items(name, 'dated-line', (text) => {
+      const day = skimInteraction(text);
+      if (day !== undefined && day <= this.today) {
+        latest = latestDay(latest, day);
+        return undefined;
+      }
+      line.scan(grammar, text, this.today);
+      if (line.counts && !line.has('no-contact')) latest = latestDay(latest, line.day);
+      return line.fault;
+    });
+    return latest;
+  }
+
   /** Calls back for each text known of each facet, with the facet's name. */
   facets(take?: (facet: string, text: string) => void): void {
     const { facets } = this.reading.rules;
     for (let at = 0; at < facets.length; at += 1) {
-      const slot = this.slots[FIRST_FACET_SLOT + at];
+      const name = this.names[FIRST_FACET_SLOT + at];
       const facet = facets[at];
-      if (slot === undefined || facet === undefined) continue;
-      this.eachText(slot, 'texts', (text) => {
+      if (name === undefined || facet === undefined) continue;
+      this.items(name, 'texts', (text) => {
         take?.(facet.name, text.trim());
         return undefined;
       });
@@ -112,26 +115,15 @@ export class NoteReader {
 
   /** The other names of the person; what is no text is passed over. */
   aliases(): readonly string[] {
-    const slot = this.slots[this.slots.length - 1];
-    if (slot === undefined) return NO_TEXTS;
-    const texts = (readItems(slot.value) ?? []).map((item) => readItem(item)?.trim() ?? '');
-    return texts.filter((text) => text !== '');
+    const name = this.names[this.names.length - 1];
+    if (name === undefined) return NO_TEXTS;
+    const items = readItems(this.frontmatter[name]) ?? [];
+    return items.map((item) => readItem(item)?.trim() ?? '').filter((text) => text !== '');
   }
 
-  private eachLine(
-    list: LineList,
-    read: (text: string, place: number) => Expected | undefined,
-  ): void {
-    const slot = this.slots[SLOTS[list]];
-    if (slot !== undefined) this.eachText(slot, 'dated-line', read);
-  }
-
-  /** Calls back for each item of a list that is not empty, and reports the fault that it gives. */
-  private eachText(
-    { name, value }: Slot,
-    expected: Expected,
-    read: (text: string, place: number) => Expected | undefined,
-  ): void {
+  /** Reads each item of a list that is not empty, and reports the fault that it gives. */
+  private items(name: string, expected: Expected, read: ReadItem): void {
+    const value = this.frontmatter[name];
     const items = readItems(value);
     if (items === undefined) {
       this.report(name, value, expected);
@@ -155,18 +147,3 @@ export class NoteReader {
 
 const NONE: readonly Problem[] = [];
 const NO_TEXTS: readonly string[] = [];
-
-function fillSlots(frontmatter: Frontmatter, reading: Reading): readonly (Slot | undefined)[] {
-  const slots = new Array<Slot | undefined>(reading.slotCount).fill(undefined);
-  for (const name of Object.keys(frontmatter)) {
-    const wanted = reading.slotsOf(name);
-    if (wanted.length === 0) continue;
-    const value = frontmatter[name];
-    if (!hasValue(value)) continue;
-    for (const { slot, rank } of wanted) {
-      const rival = slots[slot];
-      if (rival === undefined || rank < rival.rank) slots[slot] = { name, value, rank };
-    }
-  }
-  return slots;
-}

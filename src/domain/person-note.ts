@@ -22,6 +22,7 @@ export function inExcludedFolder(path: string, reading: Reading): boolean {
 
 /** Whether the property holds the word, alone or in a list; `word` is in lower case. */
 export function holdsWord(value: unknown, word: string): boolean {
+  if (typeof value === 'string') return foldCase(value.trim()) === word;
   return (readItems(value) ?? []).some((item) => foldCase(readText(item) ?? '') === word);
 }
 

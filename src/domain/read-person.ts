@@ -42,9 +42,9 @@ function readReadable(
   const goal = reader.value('depth-goal', readDepth, 'depth');
   reader.text('depth-why');
   reader.scan('depth-history');
-  const stage = reader.value('stage', (value) => readStage(value, reading), 'stage');
+  const stage = reader.value('stage', readStage, 'stage');
   const cadence = reader.value('cadence', parseCadence, 'cadence');
-  const ownContact = reader.value('last-contact', (value) => readPast(value, today), 'past-date');
+  const ownContact = reader.value('last-contact', readPast, 'past-date');
   const snoozeUntil = reader.value('snooze-until', readDate, 'date');
   const nextStep = readNextStep(reader);
   const recordedContact = latestDay(ownContact, reader.latestContact());
@@ -74,11 +74,11 @@ function readReadable(
   };
 }
 
-function readStage(value: unknown, reading: Reading): string | undefined {
+function readStage(value: unknown, { reading }: NoteReader): string | undefined {
   return reading.stages.get(foldCase(readText(value) ?? ''));
 }
 
-function readPast(value: unknown, today: Day): Day | undefined {
+function readPast(value: unknown, { today }: NoteReader): Day | undefined {
   const day = readDate(value);
   return day === undefined || day > today ? undefined : day;
 }

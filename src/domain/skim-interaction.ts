@@ -11,7 +11,7 @@ export function skimInteraction(line: string): Day | undefined {
   let qualities = 0;
   for (let bar = line.indexOf('|', DATE_LENGTH); bar !== -1; bar = line.indexOf('|', bar + 1)) {
     const start = bar + 2;
-    if (isTelling(line.charCodeAt(start))) return undefined;
+    if (isTelling(line, start)) return undefined;
     if (!line.startsWith('q', start)) continue;
     qualities += 1;
     if (qualities > 1 || !isQuality(line, start)) return undefined;
@@ -21,12 +21,17 @@ export function skimInteraction(line: string): Day | undefined {
 
 const DATE_LENGTH = 10;
 const QUALITY = 'quality ';
+const ASCII = 128;
 const BLANK = 32;
-const TELLING = new Set([...'dDkKnNQ'].map((letter) => letter.charCodeAt(0)));
+const TELLING_LETTERS = 'dDkKnNQ';
+/** 1 for each character of ASCII that may begin such a part. */
+const TELLING = Uint8Array.from({ length: ASCII }, (_, code) =>
+  code <= BLANK || TELLING_LETTERS.includes(String.fromCharCode(code)) ? 1 : 0,
+);
 
 /** Whether a part that begins so may be `no contact`, `dropped`, `kept` or a mark in other letters. */
-function isTelling(code: number): boolean {
-  return !(code > BLANK) || TELLING.has(code);
+function isTelling(line: string, at: number): boolean {
+  return at >= line.length || TELLING[line.charCodeAt(at)] === 1;
 }
 
 function isQuality(line: string, start: number): boolean {
