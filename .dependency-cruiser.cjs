@@ -23,7 +23,13 @@ module.exports = {
     never(
       'pure-rooms-know-no-obsidian',
       'These run without the app.',
-      { path: [room(PURE), '-model\\.ts$', '^src/settings/(settings|parse|migrations)'] },
+      {
+        path: [
+          room(PURE),
+          '-model\\.ts$',
+          '^src/settings/(settings|parse-settings|setting-input|setting-fields|settings-store)\\.ts$',
+        ],
+      },
       { path: '^(obsidian$|node_modules/obsidian/)' },
     ),
     never(
@@ -67,6 +73,12 @@ module.exports = {
       'No view imports another.',
       { path: '^src/views/([^/]+)/' },
       { path: '^src/views/([^/]+)/', pathNot: '^src/views/$1/' },
+    ),
+    never(
+      'dialogs-and-commands-see-no-view',
+      'Views open dialogs, not the other way round.',
+      { path: room('modals|commands|interop|settings') },
+      { path: room('views') },
     ),
     never(
       'doors-do-not-reach-the-vault',

@@ -12,7 +12,6 @@ import { createApi, type RapportApi } from './interop/api';
 import { announcedActions } from './modals/announced-actions';
 import { createDialogs } from './modals/create-dialogs';
 import { createNotices } from './modals/notices';
-import { plusMonths } from './modals/plus-months';
 import { rulesOf } from './settings/settings';
 import { createSettingsStore } from './settings/settings-store';
 import { RapportSettingTab } from './settings/settings-tab';
@@ -54,7 +53,7 @@ export default class RapportPlugin extends Plugin {
     const index = createIndex({ source, reading, today, nextSlice: () => turns.nextTurn() });
     const undoable = createActions({ editor: createVaultNoteEditor(app, source), reading, today });
     const actions = announcedActions(undoable, createNotices(words), words);
-    const shared = { index, actions, words, today, plusMonths, language: getLanguage() };
+    const shared = { index, actions, words, today, language: getLanguage() };
     const dialogs = createDialogs(app, { ...shared, reading });
     const view = {
       ...{ ...shared, dialogs, memory: createDeviceMemory(app, manifest.id) },

@@ -15,6 +15,4 @@ export interface DialogParts {
   reading(): Reading;
   /** The day on the user's own clock. */
   today(): Day;
-  /** The day so many calendar months later; the last of the month where there is no such day. */
-  plusMonths(day: Day, months: number): Promise<Day>;
 }

@@ -3,7 +3,7 @@ import type { Postponable } from '../actions/actions';
 import { formatDay, type Day } from '../domain/day';
 import { createDayWords } from '../i18n/day-words';
 import type { Words } from '../i18n/en';
-import { postponeOptions, type PostponeOption } from '../views/next-steps/postpone-options';
+import { postponeOptions, type PostponeOption } from './postpone-options';
 import type { DialogParts } from './dialog-parts';
 import { addDateField, showErrors } from './form-fields';
 import { openForm, type Form } from './form-modal';
@@ -19,11 +19,10 @@ export async function askPostponement(
   const { words, language } = parts;
   const today = parts.today();
   const dayWords = createDayWords(words.days, language);
-  const options = await postponeOptions(due, {
+  const options = postponeOptions(due, {
     words: words.nextSteps.postpone,
     dayWords,
     today,
-    plusMonths: (day, months) => parts.plusMonths(day, months),
   });
   const now = due === undefined ? undefined : dayWords.date(due, today);
   const answer = await openForm(app, postponeForm(parts.words, options, { due, now, today }));

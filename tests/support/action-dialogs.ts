@@ -28,7 +28,6 @@ export function dialogBed(notes: Readonly<Record<string, string>>) {
     language: 'en',
     reading: () => reading,
     today: () => TODAY,
-    plusMonths: (day, months) => Promise.resolve(day + 30 * months),
   });
   const block = (name: string): string =>
     (editor.text(pathOf(name)) ?? '').replace(/^---\n|\n---\n$/g, '');

@@ -84,7 +84,6 @@ export function toldParts(index: PeopleIndex) {
     open: (path, how) => void log.push(`open ${path} ${how}`),
     preview: (_event, _el, path) => void log.push(`preview ${path}`),
     memory: { get: (key) => memory.get(key), set: (key, value) => void memory.set(key, value) },
-    plusMonths: (day: Day, months) => Promise.resolve(day + 30 * months),
   };
   return { parts, log, memory };
 }

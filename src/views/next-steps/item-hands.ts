@@ -2,11 +2,11 @@ import { Keymap, Platform, type HoverParent } from 'obsidian';
 import type { AgendaItem } from '../../domain/agenda';
 import type { Day } from '../../domain/day';
 import { createDayWords } from '../../i18n/day-words';
+import { postponeOptions, type PostponeOption } from '../../modals/postpone-options';
 import { showMenu } from '../../ui/menu';
 import { postponable, runItemAction, type ItemAction } from './item-actions';
 import { itemMenu, postponeMenu, type MenuChoices } from './item-menu';
 import type { NextStepsParts, OpenHow } from './next-steps-parts';
-import { postponeOptions, type PostponeOption } from './postpone-options';
 import type { RowEvents } from './row-events';
 
 type Place = MouseEvent | KeyboardEvent;
@@ -20,12 +20,11 @@ export function createItemHands(
   hoverParent: HoverParent,
   done: () => void,
 ): Omit<RowEvents, 'fold'> {
-  const options = (item: AgendaItem): Promise<readonly PostponeOption[]> =>
+  const options = (item: AgendaItem): readonly PostponeOption[] =>
     postponeOptions(item.due, {
       words: parts.words.nextSteps.postpone,
       dayWords: createDayWords(parts.words.days, parts.language),
       today: parts.today(),
-      plusMonths: (day, months) => parts.plusMonths(day, months),
     });
 
   const choicesFor = (item: AgendaItem, at: Place): MenuChoices => ({
@@ -41,13 +40,12 @@ export function createItemHands(
     },
   });
 
-  const showPostpone = async (item: AgendaItem, at: Place): Promise<void> => {
-    const days = await options(item);
-    showMenu(postponeMenu(days, parts.words.nextSteps, choicesFor(item, at)), at);
+  const showPostpone = (item: AgendaItem, at: Place): void => {
+    showMenu(postponeMenu(options(item), parts.words.nextSteps, choicesFor(item, at)), at);
   };
 
-  const showAll = async (item: AgendaItem, at: Place): Promise<void> => {
-    const days = await options(item);
+  const showAll = (item: AgendaItem, at: Place): void => {
+    const days = options(item);
     const choices = choicesFor(item, at);
     const words = parts.words.nextSteps;
     showMenu(itemMenu(item, days, words, choices, Platform.isDesktopApp), at);
@@ -55,8 +53,8 @@ export function createItemHands(
 
   const act = (action: ItemAction, item: AgendaItem, at: Place): void => {
     if (action === 'open') parts.open(item.path, Keymap.isModEvent(at));
-    else if (action === 'more') void showAll(item, at);
-    else if (action === 'postpone') void showPostpone(item, at);
+    else if (action === 'more') showAll(item, at);
+    else if (action === 'postpone') showPostpone(item, at);
     else void runItemAction(action, item, parts).then(done);
   };
 

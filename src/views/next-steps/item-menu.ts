@@ -5,7 +5,7 @@ import type { MenuEntry } from '../../ui/menu';
 import { actionsOf, type ItemAction } from './item-actions';
 import { ACTION_ICONS } from './item-marks';
 import type { OpenHow } from './next-steps-parts';
-import type { PostponeOption } from './postpone-options';
+import type { PostponeOption } from '../../modals/postpone-options';
 
 /** What a menu's entries set off. */
 export interface MenuChoices {

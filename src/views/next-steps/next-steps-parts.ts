@@ -30,6 +30,4 @@ export interface NextStepsParts {
   /** Shows the note in a hover preview, where the user wants those. */
   preview(event: MouseEvent, el: HTMLElement, path: string, parent: HoverParent): void;
   readonly memory: Memory;
-  /** The day so many calendar months later; the last of the month where there is no such day. */
-  plusMonths(day: Day, months: number): Promise<Day>;
 }

@@ -3,21 +3,20 @@ import type { AgendaKind } from '../../../src/domain/agenda';
 import { createDayWords } from '../../../src/i18n/day-words';
 import { en } from '../../../src/i18n/en';
 import { itemMenu } from '../../../src/views/next-steps/item-menu';
-import { postponeOptions } from '../../../src/views/next-steps/postpone-options';
+import { postponeOptions } from '../../../src/modals/postpone-options';
 import { item, TODAY } from '../../support/view-agenda';
 
 const parts = {
   words: en.nextSteps.postpone,
   dayWords: createDayWords(en.days, 'en'),
   today: TODAY,
-  plusMonths: (day: number, months: number) => Promise.resolve(day + 30 * months),
 };
 
-async function menu(kind: AgendaKind, windows: boolean) {
+function menu(kind: AgendaKind, windows: boolean) {
   const chosen: string[] = [];
   const entries = itemMenu(
     item('Ada', -3, { kind }),
-    await postponeOptions(TODAY - 3, parts),
+    postponeOptions(TODAY - 3, parts),
     en.nextSteps,
     {
       act: (action) => chosen.push(action),
@@ -31,8 +30,8 @@ async function menu(kind: AgendaKind, windows: boolean) {
 }
 
 describe('the menu of a row', () => {
-  it('of a next step', async () => {
-    const { entries } = await menu('step', true);
+  it('of a next step', () => {
+    const { entries } = menu('step', true);
     expect(entries.map(({ group, label }) => `${group}: ${label}`)).toEqual([
       'do: Complete',
       'do: Edit next step',
@@ -55,16 +54,16 @@ describe('the menu of a row', () => {
     { kind: 'owed', expected: ['Mark as received', 'Drop'] },
     { kind: 'keep-in-touch', expected: ['Log contact'] },
     { kind: 'birthday', expected: ['Log contact'] },
-  ] as const)('of $kind offers $expected', async ({ kind, expected }) => {
-    const { entries } = await menu(kind, false);
+  ] as const)('of $kind offers $expected', ({ kind, expected }) => {
+    const { entries } = menu(kind, false);
     const own = entries.filter(({ group }) => group === 'do');
     expect(own.map(({ label }) => label)).toEqual(expected);
     expect(entries.some(({ group }) => group === 'postpone')).toBe(kind !== 'birthday');
     expect(entries.some(({ label }) => label === en.nextSteps.openIn.window)).toBe(false);
   });
 
-  it('does what it says', async () => {
-    const { entries, chosen } = await menu('promise', true);
+  it('does what it says', () => {
+    const { entries, chosen } = menu('promise', true);
     for (const entry of entries) entry.choose?.();
     expect(chosen).toEqual([
       'keep',
@@ -87,6 +86,6 @@ it.each([
   { what: 'has no day', due: undefined, expected: [1, 3, 7, 30] },
   { what: 'is to come', due: TODAY + 5, expected: [1, 8, 12, 35] },
 ])('what $what is postponed from the later of its day and today', async ({ due, expected }) => {
-  const options = await postponeOptions(due, parts);
+  const options = postponeOptions(due, parts);
   expect(options.map(({ day }) => day - TODAY)).toEqual(expected);
 });
