@@ -3,8 +3,8 @@ import type { ItemSearch } from './item-search';
 import type { NextStepsQuery } from './next-steps-model';
 import type { Memory } from './next-steps-parts';
 
-const COLLAPSED = 'rapport-next-steps-collapsed';
-const ONLY_TEN = 'rapport-next-steps-only-ten';
+const COLLAPSED = 'next-steps-collapsed';
+const ONLY_TEN = 'next-steps-only-ten';
 
 /** What the user chose to see. Folded sections and "only the ten" are remembered on this device. */
 export class NextStepsState {
