@@ -2,11 +2,12 @@ import type { FrontmatterEdit, Refusal, Remark } from '../domain/frontmatter-edi
 import type { Frontmatter } from '../domain/note';
 import { findFences, type Fences } from './fences';
 import { insertBlock } from './insert-block';
-import { parseBlock, type ParseYaml } from './parse-block';
+import { parseBlock } from './parse-block';
+import type { ParseYaml } from './parse-yaml';
 import { changesBetween } from './property-change';
 import { rewriteBlock, type Written } from './rewrite-block';
 
-export type { ParseYaml } from './parse-block';
+export type { ParseYaml } from './parse-yaml';
 
 export type TextEdit =
   | { readonly kind: 'written'; readonly text: string; readonly remarks: readonly Remark[] }

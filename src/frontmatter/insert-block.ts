@@ -1,5 +1,6 @@
+import type { Refusal } from '../domain/frontmatter-edit';
 import { findFences, lineEnding } from './fences';
-import type { ParseYaml } from './parse-block';
+import type { ParseYaml } from './parse-yaml';
 import { applyChanges, type PropertyChange } from './property-change';
 import { isProved } from './prove';
 import type { Written } from './rewrite-block';
@@ -25,5 +26,7 @@ export function insertBlock(
       return { kind: 'written', text: after };
     }
   }
-  return { kind: 'refused', refusal: { reason: 'not-provable' } };
+  const cause = changes.find((change) => writeProperties([change], 0, ending) === undefined);
+  const refusal: Refusal = { reason: 'not-provable' };
+  return { kind: 'refused', refusal: cause ? { ...refusal, property: cause.name } : refusal };
 }

@@ -1,9 +1,8 @@
 import matter from 'gray-matter';
 import type { Refusal } from '../domain/frontmatter-edit';
 import type { Frontmatter } from '../domain/note';
-
-/** Parses YAML to plain values, throwing on what is none: Obsidian's own `parseYaml`. */
-export type ParseYaml = (text: string) => unknown;
+import type { ParseYaml } from './parse-yaml';
+import { scanEntries } from './scan-entries';
 
 export type ParsedBlock =
   | { readonly kind: 'read'; readonly frontmatter: Frontmatter }
@@ -41,7 +40,7 @@ export function parseBlock(block: string, parseYaml: ParseYaml): ParsedBlock {
       excerpt: () => '',
     });
   } catch (error) {
-    return { kind: 'broken', refusal: refusalOf(error) };
+    return { kind: 'broken', refusal: refusalOf(error, block) };
   }
   if (isFrontmatter(value)) return { kind: 'read', frontmatter: value };
   return { kind: 'broken', refusal: { reason: 'not-properties' } };
@@ -58,9 +57,20 @@ function isFrontmatter(value: unknown): value is Frontmatter {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function refusalOf(error: unknown): Refusal {
+function refusalOf(error: unknown, block: string): Refusal {
   const detail = error instanceof Error ? error.message : String(error);
-  return { reason: isDuplicate(error, detail) ? 'duplicate-keys' : 'unreadable-block', detail };
+  if (!isDuplicate(error, detail)) return { reason: 'unreadable-block', detail };
+  const property = duplicateName(block);
+  const refusal: Refusal = { reason: 'duplicate-keys', detail };
+  return property === undefined ? refusal : { ...refusal, property };
+}
+
+/** The first top-level name that stands there again; undefined when the duplicates are further inside. */
+function duplicateName(block: string): string | undefined {
+  const asWritten: ParseYaml = (quoted) => quoted.slice(1, -1);
+  const { entries } = scanEntries(block, 0, block.length, asWritten);
+  const names = entries.map(({ name }) => name);
+  return names.find((name, index) => name !== undefined && names.indexOf(name) < index);
 }
 
 function isDuplicate(error: unknown, message: string): boolean {

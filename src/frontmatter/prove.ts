@@ -1,5 +1,6 @@
 import type { Frontmatter } from '../domain/note';
-import { parseBlock, type ParseYaml } from './parse-block';
+import { parseBlock } from './parse-block';
+import type { ParseYaml } from './parse-yaml';
 import { isSameValue } from './same-value';
 
 /** Whether the block at [from, to) of a text reads as exactly the properties wanted, in their order. */

@@ -1,9 +1,10 @@
 import type { Refusal } from '../domain/frontmatter-edit';
 import type { Frontmatter } from '../domain/note';
 import { findFences } from './fences';
-import { parseBlock, type ParseYaml } from './parse-block';
+import { parseBlock } from './parse-block';
+import type { ParseYaml } from './parse-yaml';
 
-export type { ParseYaml } from './parse-block';
+export type { ParseYaml } from './parse-yaml';
 
 export type TextReading =
   | { readonly kind: 'none' }

@@ -1,7 +1,7 @@
 import type { Refusal } from '../domain/frontmatter-edit';
 import type { Frontmatter } from '../domain/note';
 import { findFences, lineEnding, type Fences } from './fences';
-import type { ParseYaml } from './parse-block';
+import type { ParseYaml } from './parse-yaml';
 import { applyChanges, type PropertyChange } from './property-change';
 import { isProved } from './prove';
 import { entryNamed, scanEntries, type Entries } from './scan-entries';

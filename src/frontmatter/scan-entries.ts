@@ -1,5 +1,5 @@
 import { isIndicator, readSource, skipWhite, type Line, type Source } from './lines';
-import type { ParseYaml } from './parse-block';
+import type { ParseYaml } from './parse-yaml';
 import { scanFlow, skipQuoted } from './scan-flow';
 import { scanSpan, type Span } from './scan-span';
 

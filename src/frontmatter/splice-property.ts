@@ -34,10 +34,17 @@ export function rewriteProperty(entries: Entries, change: PropertyChange): Splic
   const { source } = entries;
   const { wanted } = change;
   if (!Array.isArray(wanted)) return spliceWhole(source, entry, wanted);
-  const located = locateValue(source, entry);
-  const hasComment = located.kind === 'flow-list' && located.flow.hasComment;
-  if (hasComment || !wanted.every(isScalar)) return undefined;
+  if (mayHoldComment(source, entry) || !wanted.every(isScalar)) return undefined;
   return replaceByList(entries, entry, wanted.map(writeItem));
+}
+
+/** Whether the lines of a list may hold comments, but for the one behind its key or its last bracket. */
+function mayHoldComment(source: Source, entry: Entry): boolean {
+  const located = locateValue(source, entry);
+  if (located.kind === 'flow-list') return located.flow.hasComment;
+  if (located.kind !== 'block-list') return false;
+  const below = source.lines[entry.first]?.next ?? 0;
+  return source.text.slice(below, source.lines[entry.last]?.end).includes('#');
 }
 
 function spliceWhole(source: Source, entry: Entry, wanted: unknown): Splice[] | undefined {

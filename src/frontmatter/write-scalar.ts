@@ -25,12 +25,15 @@ function writeNumber(value: number): string {
 
 /** A date, a phone number, a sum: what a spreadsheet might take for a number. */
 const FIGURES = /^[\d +\-.()/]+$/;
-/** Words that YAML 1.1 or 1.2 takes for something else than text. */
-const WORDS = /^(?:yes|no|on|off|y|n|true|false|null|~|[-+]?\.inf|\.nan)$/i;
-const NUMBERS = /^(?:[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:e[-+]?\d+)?|0o[0-7]+|0x[\da-f]+)$/i;
-const FIRST = /^(?:[,[\]{}#&*!|>'"%@`]|[-?:](?:\s|$))/;
-const INSIDE = /:(?:\s|$)|\s#/;
-const NOT_PLAIN: readonly RegExp[] = [WORDS, NUMBERS, FIRST, INSIDE];
+/** Words that YAML 1.1 takes for true or false. */
+const ANSWERS = /^(?:yes|no|on|off|y|n)$/i;
+/** Words and numbers of YAML 1.2. */
+const WORDS = /^(?:null|Null|NULL|~|true|True|TRUE|false|False|FALSE)$/;
+const NUMBERS =
+  /^(?:[-+]?(?:(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|\.(?:inf|Inf|INF))|\.(?:nan|NaN|NAN)|0o[0-7]+|0x[\da-fA-F]+)$/;
+const FIRST = /^(?:[,[\]{}#&*!|>'"%@`]|[-?:](?:[ \t]|$))/;
+const INSIDE = /:(?:[ \t]|$)|[ \t]#/;
+const NOT_PLAIN: readonly RegExp[] = [ANSWERS, WORDS, NUMBERS, FIRST, INSIDE];
 const FLOW = /[,[\]{}]|^[-?:]$/;
 
 function isPlain(text: string, place: Place): boolean {

@@ -132,10 +132,11 @@ function keepsParts(
   if (!Array.isArray(value)) return true;
   const items = parts.filter(({ kind }) => kind === 'item').map((part) => part.text);
   const values = items.map((item) => firstItem(item));
+  // Which one of several items that read the same has gone, or come, cannot be told.
+  if (values.some((item) => added.has(item))) return true;
   return items.every((item, index) => {
     const isMeant = (other: unknown): boolean => isDeepStrictEqual(other, values[index]);
-    // Which one of several items that read the same has gone cannot be told.
-    const isOne = values.filter(isMeant).length === 1 && !added.has(values[index]);
+    const isOne = values.filter(isMeant).length === 1;
     return text.includes(item) || !isOne || !(value as unknown[]).some(isMeant);
   });
 }

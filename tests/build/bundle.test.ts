@@ -1,0 +1,79 @@
+import { createContext, runInContext } from 'node:vm';
+import { build as esbuild, type BuildOptions } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+
+interface Config {
+  readonly options: BuildOptions;
+  forbiddenIn(this: void, code: string): string[];
+}
+
+const config = new URL('../../esbuild.config.mjs', import.meta.url);
+const { forbiddenIn, options } = (await import(config.href)) as Config;
+
+describe('the check of the bundle', () => {
+  it.each([
+    ['eval("1")', 'eval('],
+    ['x=(0,a).eval ("1")', 'eval('],
+    ['new Function("return 1")', 'new Function'],
+    ['new  Function("a","b")', 'new Function'],
+    ['var a=require("fs")', 'require("fs")'],
+    ["require('fs')", 'require("fs")'],
+    ['require(`node:fs`)', 'require("fs")'],
+    ['Buffer.from("a")', 'Buffer'],
+    ['globalThis.Buffer', 'Buffer'],
+    ['el.innerHTML=a', 'innerHTML'],
+    ['el["innerHTML"]=a', 'innerHTML'],
+  ])('finds what is wrong in %s', (code, found) => {
+    expect(forbiddenIn(code)).toEqual([found]);
+  });
+
+  it('finds several, and lets the rest pass', () => {
+    expect(forbiddenIn('eval("1");Buffer.from("a")')).toEqual(['eval(', 'Buffer']);
+    expect(forbiddenIn('medieval(1);new ArrayBuffer(2);offset("fs");innerText')).toEqual([]);
+  });
+});
+
+type ReadText = (text: string, parseYaml: (text: string) => unknown) => unknown;
+
+/** The reader of notes as the plugin ships it, in a world without Node. */
+async function bundledReader(): Promise<{ code: string; readText: ReadText; world: object }> {
+  const built = await esbuild({
+    ...options,
+    entryPoints: ['src/frontmatter/read-text.ts'],
+    write: false,
+  });
+  const code = built.outputFiles?.[0]?.text ?? '';
+  const world = { module: { exports: {} as { readText: ReadText } } };
+  const context = createContext(world, { codeGeneration: { strings: false, wasm: false } });
+  runInContext(`(function (exports) {${code}})(module.exports)`, context);
+  return { code, readText: world.module.exports.readText, world };
+}
+
+describe('the reader of notes in the bundle', () => {
+  it('holds nothing forbidden, and no parser of its own', async () => {
+    const { code } = await bundledReader();
+    expect(forbiddenIn(code)).toEqual([]);
+    expect(code).not.toMatch(/esprima|js-yaml|safeLoad/);
+    expect(code.length).toBeLessThan(30_000);
+  });
+
+  it('reads where there is no Buffer, no process and no require', async () => {
+    const { readText, world } = await bundledReader();
+    const missing = ['Buffer', 'process', 'require'].map(
+      (name) => runInContext(`typeof ${name}`, world) as string,
+    );
+    expect(missing).toEqual(['undefined', 'undefined', 'undefined']);
+    expect(readText('---\na: 1\nb: [x]\n---\n# Bo', parse)).toMatchObject({
+      kind: 'read',
+      frontmatter: { a: 1, b: ['x'] },
+    });
+  });
+
+  it.each(['js', 'JS', 'javascript', 'coffee', 'json'])('refuses ---%s', async (language) => {
+    const { readText, world } = await bundledReader();
+    const text = `---${language}\nglobalThis.ran = true\n---\n`;
+    expect(readText(text, parse)).toMatchObject({ kind: 'broken' });
+    expect(world).not.toHaveProperty('ran');
+  });
+});
