@@ -31,7 +31,7 @@ describe('a modal (16)', () => {
     expect(modal.containerEl.hasClass('modal-container')).toBe(true);
     expect(modal.modalEl.find('.modal-title').getText()).toBe('Rate depth');
     expect(modal.modalEl.find('.modal-content').getText()).toBe('How deep?');
-    expect(modal.modalEl.getAttr('aria-label')).toBe('Rate depth');
+    expect(modal.modalEl.getAttr('aria-labelledby')).toBe(modal.titleEl.id);
     for (const part of ['.modal-header', '.modal-close-button']) {
       expect(modal.modalEl.find(part), part).not.toBeNull();
     }

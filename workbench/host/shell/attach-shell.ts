@@ -7,7 +7,7 @@ import { FILE_LIST, FileListView } from './file-list/file-list-view';
 import { registerHotkeys } from './hotkeys';
 import { Look } from './look';
 import { startPagePreview } from './page-preview';
-import { drawPhoneChrome } from './phone-chrome';
+import { closeDrawers, drawPhoneChrome } from './phone-chrome';
 import { QuickSwitcher } from './quick-switcher';
 import { addResizeHandle } from './resize-handle';
 import { SettingsWindow } from './settings-window';
@@ -25,7 +25,12 @@ export interface AttachedShell {
 export function attachShell(app: ShellApp, shell: ShellParts): AttachedShell {
   const { workspace } = app;
   const look = new Look(shell.doc);
-  look.onChange(() => workspace.trigger('css-change'));
+  look.onChange(() => {
+    for (const popout of workspace.floatingSplit.children) look.copyTo(popout.doc);
+    workspace.trigger('css-change');
+  });
+  workspace.on('window-open', ({ doc }) => void watchTooltips(doc));
+  look.onPhone(() => closeDrawers(app));
   const headers = new TabHeaders(app);
   workspace.on('layout-change', () => {
     headers.draw();
@@ -36,7 +41,7 @@ export function attachShell(app: ShellApp, shell: ShellParts): AttachedShell {
   attachRibbon(app, shell, look);
   attachSettings(app, look);
   drawPhoneChrome(app, shell);
-  addFileList(app);
+  addFileList(app, look);
   const stops = [
     watchTooltips(shell.doc),
     startPagePreview(app),
@@ -104,12 +109,13 @@ function isTab(value: unknown): value is TabShape {
 }
 
 /** The file list is a view like any other; a new vault starts with it in the left sidebar. */
-function addFileList(app: ShellApp): void {
+function addFileList(app: ShellApp, look: Look): void {
   const { workspace } = app;
   workspace.registry.register(FILE_LIST, (leaf) => new FileListView(leaf, app));
   workspace.onLayoutReady(() => {
+    if (look.isMobile) closeDrawers(app);
     if (workspace.getLeavesOfType(FILE_LIST).length === 0) {
-      void workspace.ensureSideLeaf(FILE_LIST, 'left');
+      void workspace.ensureSideLeaf(FILE_LIST, 'left', { reveal: !look.isMobile });
     }
   });
 }

@@ -24,7 +24,7 @@ export function buildShell(doc: Document): ShellParts {
   const statusBarEl = workspaceEl.createDiv({ cls: 'status-bar', attr: { role: 'contentinfo' } });
   const phoneBarEl = appEl.createDiv({
     cls: 'mobile-navbar',
-    attr: { role: 'toolbar', 'aria-label': 'Navigation' },
+    attr: { role: 'toolbar' },
   });
   return { doc, appEl, workspaceEl, ...ribbon, leftEl, mainEl, rightEl, statusBarEl, phoneBarEl };
 }
@@ -37,7 +37,7 @@ function buildRibbon(
   const leftToggleEl = iconButton(boxEl, 'lucide-panel-left', 'Toggle left sidebar');
   const ribbonEl = el.createDiv({
     cls: 'side-dock-actions',
-    attr: { role: 'toolbar', 'aria-label': 'Ribbon', 'aria-orientation': 'vertical' },
+    attr: { role: 'toolbar', 'aria-orientation': 'vertical' },
   });
   const ribbonFootEl = el.createDiv('side-dock-settings');
   return { ribbonEl, ribbonFootEl, leftToggleEl };

@@ -6,6 +6,7 @@ export type Theme = 'light' | 'dark';
 /** How the page looks. The body's classes are the truth, as plugins and themes read them. */
 export class Look {
   private changed: () => void = () => undefined;
+  private becamePhone: () => void = () => undefined;
 
   constructor(private readonly doc: Document) {}
 
@@ -21,9 +22,20 @@ export class Look {
     return this.doc.body.hasClass('mod-rtl');
   }
 
+  /** Called when the layout of a phone sets in. */
+  onPhone(callback: () => void): void {
+    this.becamePhone = callback;
+  }
+
   /** Called after the theme or the accent colour changed. */
   onChange(callback: () => void): void {
     this.changed = callback;
+  }
+
+  /** Gives a second window the theme of this one. */
+  copyTo(doc: Document): void {
+    doc.body.toggleClass('theme-dark', this.theme === 'dark');
+    doc.body.toggleClass('theme-light', this.theme === 'light');
   }
 
   setTheme(theme: Theme): void {
@@ -36,6 +48,7 @@ export class Look {
   setMobile(mobile: boolean): void {
     setMobilePlatform(mobile);
     this.doc.body.toggleClass(['is-mobile', 'is-phone'], mobile);
+    if (mobile) this.becamePhone();
     this.changed();
   }
 

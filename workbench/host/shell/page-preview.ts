@@ -1,6 +1,5 @@
-import MarkdownIt from 'markdown-it';
 import type { TFile } from '../core/files/vault-files';
-import { getFrontMatterInfo } from '../core/text/frontmatter';
+import { MarkdownRenderer } from '../core/markdown/markdown-renderer';
 import { parseLinktext } from '../core/text/link-text';
 import { HoverPopover } from '../ui/hover-popover';
 import { Keymap } from '../ui/keymap';
@@ -41,15 +40,12 @@ function wanted(app: ShellApp, { event, source }: HoverLink): boolean {
 
 async function fill(app: ShellApp, popover: HoverPopover, file: TFile): Promise<void> {
   const text = await app.vault.cachedRead(file);
-  const { contentStart } = getFrontMatterInfo(text);
   const viewEl = popover.hoverEl
     .createDiv('markdown-embed')
     .createDiv('markdown-preview-view markdown-rendered');
   viewEl.createDiv({ cls: 'inline-title', text: file.basename });
-  const noteEl = viewEl.createDiv('markdown-preview-section');
-  const html = new MarkdownIt({ html: false }).render(text.slice(contentStart));
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
-  noteEl.append(...Array.from(parsed.body.childNodes));
+  const noteEl = viewEl.createDiv('markdown-preview-sizer');
+  await MarkdownRenderer.render(app, text, noteEl, file.path, popover);
 }
 
 function isHoverLink(data: unknown): data is HoverLink {

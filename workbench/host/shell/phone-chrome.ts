@@ -16,11 +16,29 @@ export function drawPhoneChrome(app: ShellApp, shell: ShellParts): void {
   button('lucide-terminal', 'Open command palette', () => new CommandPalette(app).open());
   button('lucide-menu', 'Menu', (event) => openRibbonMenu(app, shell, event));
   button('lucide-panel-right', 'Open right sidebar', () => rightSplit.toggle());
+  keepOneDrawer(app, shell);
   const backdropEl = shell.workspaceEl.createDiv('workspace-drawer-backdrop');
-  backdropEl.addEventListener('click', () => {
-    leftSplit.collapse();
-    rightSplit.collapse();
-  });
+  backdropEl.addEventListener('click', () => closeDrawers(app));
+}
+
+/** On a phone one drawer is open at most, and none at the start. */
+function keepOneDrawer(app: ShellApp, shell: ShellParts): void {
+  const { workspace } = app;
+  const pairs = [
+    [workspace.leftSplit, workspace.rightSplit],
+    [workspace.rightSplit, workspace.leftSplit],
+  ] as const;
+  for (const [opened, other] of pairs) {
+    opened.on('collapse-change', () => {
+      if (!opened.collapsed && shell.doc.body.hasClass('is-phone')) other.collapse();
+    });
+  }
+}
+
+/** Shuts both drawers. */
+export function closeDrawers(app: ShellApp): void {
+  app.workspace.leftSplit.collapse();
+  app.workspace.rightSplit.collapse();
 }
 
 /** What the ribbon holds on a wide page. */
@@ -29,7 +47,11 @@ function openRibbonMenu(app: ShellApp, shell: ShellParts, event: MouseEvent): vo
   for (const actionEl of Array.from(shell.ribbonEl.children)) {
     if (!actionEl.instanceOf(HTMLElement)) continue;
     menu.addItem((item) => {
-      item.setTitle(actionEl.getAttr('aria-label') ?? '').onClick(() => actionEl.click());
+      const title = actionEl.getAttr('aria-label') ?? '';
+      item
+        .setTitle(title)
+        .setSection('action')
+        .onClick(() => actionEl.click());
       const icon = actionEl.querySelector('svg');
       if (icon) item.iconEl.appendChild(icon.cloneNode(true));
     });

@@ -12,7 +12,6 @@ export function addResizeHandle(
       role: 'separator',
       tabindex: 0,
       'aria-orientation': 'vertical',
-      'aria-label': `Width of the ${side} sidebar`,
     },
   });
   const isAtStart = (): boolean => (side === 'left') !== splitEl.doc.body.hasClass('mod-rtl');

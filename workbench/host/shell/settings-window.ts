@@ -20,7 +20,7 @@ export class SettingsWindow extends Modal<ShellApp> {
   ) {
     super(app);
     this.modalEl.addClass('mod-settings', 'mod-sidebar-layout');
-    this.modalEl.setAttr('aria-label', 'Settings');
+    this.setTitle('Settings');
     this.contentEl.addClass('vertical-tabs-container');
     this.navEl = this.contentEl.createDiv('vertical-tab-header');
     this.search = new SearchComponent(this.navEl).setPlaceholder('Search settings...');

@@ -3,6 +3,8 @@ import { setIcon } from './icons';
 import { currentKeymap } from './keymap';
 import { Scope } from './scope';
 
+let opened = 0;
+
 /** A dialog over the page. Escape, the cross and a click beside it close it. */
 export class Modal<A = unknown> {
   app: A;
@@ -91,13 +93,17 @@ export class Modal<A = unknown> {
   }
 
   #nameDialog(): void {
-    const title = this.titleEl.getText();
-    if (title !== '' && this.titleEl.isConnected) this.modalEl.setAttr('aria-label', title);
+    if (!this.titleEl.isConnected) return;
+    opened += 1;
+    this.titleEl.id = `modal-title-${opened}`;
+    this.modalEl.setAttr('aria-labelledby', this.titleEl.id);
   }
 
   #takeFocus(): void {
     if (this.modalEl.contains(this.modalEl.doc.activeElement)) return;
-    const first = focusable(this.contentEl)[0];
+    // On a phone a text box with the focus would bring up the keyboard.
+    const isPhone = this.modalEl.doc.body.hasClass('is-phone');
+    const first = isPhone ? undefined : focusable(this.contentEl)[0];
     (first ?? this.modalEl).focus();
   }
 }

@@ -47,7 +47,6 @@ export abstract class SuggestModal<T, A = unknown> extends Modal<A> {
 
   setPlaceholder(placeholder: string): void {
     this.inputEl.placeholder = placeholder;
-    this.modalEl.setAttr('aria-label', placeholder);
   }
 
   setInstructions(instructions: Obsidian.Instruction[]): void {

@@ -81,17 +81,18 @@ function come(event: Event, usual: number): void {
   }, options.delay ?? usual);
 }
 
+/** As in the app, whatever has a label shows it: a label on a whole list shows all over the list. */
 function labelled(event: Event): HTMLElement | null {
   const target = event.target as Element | null;
   const found = target?.closest?.('[aria-label]') ?? null;
-  if (!found || found.getAttribute('aria-label') === '' || !WORTH.some((s) => found.matches(s))) {
-    return null;
-  }
-  return found as HTMLElement;
+  return found && found.getAttribute('aria-label') !== '' ? (found as HTMLElement) : null;
 }
 
-/** Regions and lists carry a label for screen readers only. */
-const WORTH = ['button', 'a', 'input', '[role="button"]', '[tabindex]', '.clickable-icon', 'span'];
+/** Beside the ribbon, below everything else. */
+function usualPlacement(target: HTMLElement): Obsidian.TooltipPlacement {
+  if (!target.closest('.side-dock-ribbon')) return 'bottom';
+  return target.doc.body.hasClass('mod-rtl') ? 'left' : 'right';
+}
 
 function place(el: HTMLElement, target: HTMLElement, options: Obsidian.TooltipOptions): void {
   const at = target.getBoundingClientRect();
@@ -102,7 +103,7 @@ function place(el: HTMLElement, target: HTMLElement, options: Obsidian.TooltipOp
     y: (at.top + at.bottom - box.height) / 2,
   };
   const { innerWidth, innerHeight } = target.win;
-  let placement = options.placement ?? 'bottom';
+  let placement = options.placement ?? usualPlacement(target);
   if (placement === 'bottom' && at.bottom + gap + box.height > innerHeight) placement = 'top';
   const spots = {
     bottom: { x: middle.x, y: at.bottom + gap },

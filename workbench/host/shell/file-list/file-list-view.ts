@@ -46,7 +46,7 @@ export class FileListView extends ItemView {
     this.drawHeader(this.contentEl.createDiv('nav-header'));
     this.listEl = this.contentEl.createDiv({
       cls: 'nav-files-container node-insert-event',
-      attr: { role: 'tree', 'aria-label': 'Files', tabindex: 0 },
+      attr: { role: 'tree', tabindex: 0 },
     });
     this.listEl.addEventListener('keydown', (event) => this.moveBy(event));
     const { vault } = this.app;

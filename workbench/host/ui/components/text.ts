@@ -69,9 +69,21 @@ export class SearchComponent extends AbstractTextComponent<HTMLInputElement> {
       attr: { 'aria-label': 'Clear search' },
     });
     setIcon(this.clearButtonEl, 'x');
+    this.clearButtonEl.hide();
     this.clearButtonEl.addEventListener('click', () => {
       this.setValue('').onChanged();
       this.inputEl.focus();
     });
+  }
+
+  override setValue(value: string): this {
+    super.setValue(value);
+    this.clearButtonEl.toggle(value !== '');
+    return this;
+  }
+
+  override onChanged(): void {
+    this.clearButtonEl.toggle(this.getValue() !== '');
+    super.onChanged();
   }
 }
