@@ -1,6 +1,6 @@
 import type { ActionReport } from '../../src/actions/report';
 import type { AgendaItem } from '../../src/domain/agenda';
-import { formatDay, type Day } from '../../src/domain/day';
+import { formatDay } from '../../src/domain/day';
 import type { Person } from '../../src/domain/person';
 import type { Problem } from '../../src/domain/problem';
 import { en } from '../../src/i18n/en';

@@ -85,7 +85,7 @@ it.each([
   { what: 'is overdue', due: TODAY - 3, expected: [1, 3, 7, 30] },
   { what: 'has no day', due: undefined, expected: [1, 3, 7, 30] },
   { what: 'is to come', due: TODAY + 5, expected: [1, 8, 12, 35] },
-])('what $what is postponed from the later of its day and today', async ({ due, expected }) => {
+])('what $what is postponed from the later of its day and today', ({ due, expected }) => {
   const options = postponeOptions(due, parts);
   expect(options.map(({ day }) => day - TODAY)).toEqual(expected);
 });
