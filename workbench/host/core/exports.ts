@@ -2,6 +2,7 @@
 export { Component } from './component';
 export { Events } from './events';
 export { DataAdapter } from './files/adapter';
+export { CapacitorAdapter, FileSystemAdapter } from './files/adapter-kinds';
 export { FileManager } from './files/file-manager';
 export { Vault } from './files/vault';
 export { TAbstractFile, TFile, TFolder } from './files/vault-files';

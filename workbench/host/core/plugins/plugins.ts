@@ -79,6 +79,7 @@ export class Plugins extends Events {
     }
     this.styles.get(id)?.remove();
     this.styles.delete(id);
+    this.app.workspace.trigger('css-change');
     this.trigger('change');
     return Promise.resolve();
   }
@@ -126,6 +127,7 @@ export class Plugins extends Events {
       style.textContent = text;
       document.head.appendChild(style);
       this.styles.set(id, style);
+      this.app.workspace.trigger('css-change');
     }
   }
 

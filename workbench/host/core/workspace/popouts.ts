@@ -22,7 +22,10 @@ export class Popouts {
     }
     installDom(win);
     this.app.keymap.listenTo(win);
-    dress(win.document, this.app.win.document);
+    const dressed = (): void => dress(win.document, this.app.win.document);
+    dressed();
+    const ref = this.app.workspace.on('css-change', dressed);
+    win.addEventListener('pagehide', () => this.app.workspace.offref(ref));
     const place = win.document.createElement('div');
     place.className = 'workspace mod-popout';
     win.document.body.appendChild(place);
@@ -46,9 +49,10 @@ export class Popouts {
   }
 }
 
-/** The same theme and styles as in the main window. */
+/** The same theme and styles as in the main window, now. */
 function dress(doc: Document, main: Document): void {
   doc.body.className = `${main.body.className} is-popout-window`;
+  doc.head.querySelectorAll('style, link[rel="stylesheet"]').forEach((style) => style.remove());
   for (const style of main.head.querySelectorAll('style, link[rel="stylesheet"]')) {
     doc.head.appendChild(doc.importNode(style, true));
   }
