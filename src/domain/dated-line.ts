@@ -53,8 +53,7 @@ export function formatDatedLine(grammar: LineGrammar, line: DatedLine): string {
   if (line.day !== undefined) head.unshift(formatDay(line.day));
   if (text === '') return head.join(SEPARATOR);
   const plain = [...head, text].join(SEPARATOR);
-  const read = parseDatedLine(grammar, plain);
-  const same = read.text === text && read.day === line.day && read.fault !== 'promise-day';
+  const same = parseDatedLine(grammar, plain).text === text;
   return same ? plain : [...head, END_OF_MARKS, text].join(SEPARATOR);
 }
 
