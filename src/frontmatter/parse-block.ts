@@ -31,19 +31,35 @@ export function parseBlock(block: string, parseYaml: ParseYaml): ParsedBlock {
     },
   };
   try {
-    const close = closeFor(block);
-    matter(`---\n${block}\n${close}\n`, {
-      language: 'yaml',
-      delimiters: ['---', close],
-      engines: { yaml, javascript: refuse, js: refuse, coffee: refuse, cson: refuse, json: refuse },
-      // Without it gray-matter looks into the properties for `excerpt_separator`.
-      excerpt: () => '',
-    });
+    if (hasLongGap(block)) yaml.parse(`\n${block}`);
+    else readMatter(block, yaml);
   } catch (error) {
     return { kind: 'broken', refusal: refusalOf(error, block) };
   }
   if (isFrontmatter(value)) return { kind: 'read', frontmatter: value };
   return { kind: 'broken', refusal: { reason: 'not-properties' } };
+}
+
+function readMatter(block: string, yaml: { readonly parse: (text: string) => object }): void {
+  const close = closeFor(block);
+  matter(`---\n${block}\n${close}\n`, {
+    language: 'yaml',
+    delimiters: ['---', close],
+    engines: { yaml, javascript: refuse, js: refuse, coffee: refuse, cson: refuse, json: refuse },
+    // Without it gray-matter looks into the properties for `excerpt_separator`.
+    excerpt: () => '',
+  });
+}
+
+const LONG_GAP = 1000;
+
+/** Over a long gap gray-matter's search for comments takes quadratic time: seconds for 20,000 blank lines. */
+function hasLongGap(block: string): boolean {
+  let gap = 0;
+  for (let at = 0; at < block.length && gap < LONG_GAP; at++) {
+    gap = block.charCodeAt(at) <= 0x20 ? gap + 1 : 0;
+  }
+  return gap >= LONG_GAP;
 }
 
 /** gray-matter ends a block at any line that begins with the fence, `---x: 1` too: give it one that none does. */

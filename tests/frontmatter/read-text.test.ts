@@ -23,6 +23,12 @@ describe('reading a text', () => {
       { excerpt_separator: { toString: 1 } },
     ],
     ['null', noteOf('~'), {}],
+    ['a long gap', noteOf('a: 1', '\n'.repeat(5000), 'b: 2'), { a: 1, b: 2 }],
+    [
+      'a gap in a text',
+      noteOf('a: |+', '  x', '\n'.repeat(1999)),
+      { a: `x\n${'\n'.repeat(2000)}` },
+    ],
   ])('%s', (_, text, frontmatter) => {
     expect(read(text)).toEqual({ kind: 'read', frontmatter });
   });
