@@ -1,6 +1,5 @@
 import { formatDay, parseDay, type Day } from '../../src/domain/day';
-import type { Frontmatter, Note } from '../../src/domain/note';
-import type { NoteEvent, NoteSource } from '../../src/index/note-source';
+import type { Frontmatter } from '../../src/domain/note';
 
 const FIRST = ['Ada', 'Kwame', 'Mei', 'Salma', 'Tomás', 'Aroha', 'Priya', 'Dmitri', 'Noor', 'Ines'];
 const LAST = ['Lindqvist', 'Mensah', 'Lin', 'El-Sayed', 'Rivera', 'Ngata', 'Nair', 'Volkov'];
@@ -35,34 +34,4 @@ export function manyName(index: number): string {
   const first = FIRST[index % FIRST.length] ?? '';
   const last = LAST[Math.floor(index / FIRST.length) % LAST.length] ?? '';
   return `${first} ${last} ${index}`;
-}
-
-export interface BenchSource extends NoteSource {
-  tell(event: NoteEvent): void;
-}
-
-/** So many notes that stand ready, as the metadata cache holds them. */
-export function manyNotes(count: number): { notes: Map<string, Note>; source: BenchSource } {
-  const notes = new Map<string, Note>();
-  for (let index = 0; index < count; index += 1) {
-    const name = manyName(index);
-    const path = `People/${name}.md`;
-    const frontmatter = manyFrontmatter(index);
-    notes.set(path, {
-      ...{ path, name, frontmatter },
-      ...{ brokenBlock: undefined, tags: [], day: undefined, contacts: [] },
-    });
-  }
-  const callbacks = new Set<(event: NoteEvent) => void>();
-  const source: BenchSource = {
-    paths: () => [...notes.keys()],
-    note: (path) => notes.get(path),
-    resolveLink: () => undefined,
-    listen: (callback) => {
-      callbacks.add(callback);
-      return () => callbacks.delete(callback);
-    },
-    tell: (event) => callbacks.forEach((callback) => callback(event)),
-  };
-  return { notes, source };
 }

@@ -27,7 +27,9 @@ async function startWith(app: App, bundle: PluginBundle): Promise<void> {
   }
   await app.start();
   await loadPlugin(app, bundle);
-  if (app.vault.getFileByPath(WELCOME)) await app.workspace.openLinkText(WELCOME, '');
+  if (app.vault.getFileByPath(WELCOME)) {
+    await app.workspace.openLinkText(WELCOME, '', false, { state: { mode: 'preview' } });
+  }
 }
 
 async function openPage(): Promise<void> {
@@ -46,7 +48,10 @@ async function openPage(): Promise<void> {
   ]);
   const { look } = attachShell(app, shell);
   dress(look, options);
-  const ready = startWith(app, bundle);
+  const ready = startWith(app, bundle).then(() => {
+    // A phone begins with the note, its drawers closed but for one a plugin has opened.
+    if (options.mobile) app.workspace.leftSplit.collapse();
+  });
   window.workbench = createControls({ app, look, ready, errors, id: bundle.manifest.id });
   await ready;
 }

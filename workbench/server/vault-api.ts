@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { StorageEvent } from '../host/storage';
 import type { DiskVault } from './disk-vault';
@@ -35,10 +34,20 @@ function tellOthers({ stream }: ApiParts, { request }: Call, event: StorageEvent
   stream.tell([event], typeof client === 'string' ? client : undefined);
 }
 
+/** Resolves when more can be written, or nobody reads any more. */
+function drained(response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      response.off('drain', done).off('close', done);
+      resolve();
+    };
+    response.on('drain', done).on('close', done);
+  });
+}
+
 const load: Answer = async ({ vault, stream }, { response }) => {
   const send = async (text: string): Promise<void> => {
-    if (!response.write(text))
-      await Promise.race([once(response, 'drain'), once(response, 'close')]);
+    if (!response.write(text)) await drained(response);
   };
   let first = true;
   const begin = (): void => {
