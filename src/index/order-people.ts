@@ -1,5 +1,6 @@
 import { compareNames, comparePaths } from '../domain/name-order';
 import type { Person } from '../domain/person';
+import { makeSigns, ROUGH_PARTS, writeRoughKey } from './rough-key';
 import { sortInSteps } from './sort-in-steps';
 
 /** So many names are looked at before the app may get its turn. */
@@ -15,26 +16,23 @@ export function comparePeople(a: Person, b: Person): number {
  * little of it to do.
  */
 export function* orderPeople(people: readonly Person[]): Generator<void, Person[]> {
-  const keyed: { readonly key: string; readonly person: Person }[] = [];
-  for (const person of people) {
-    keyed.push({ key: roughKey(person.name), person });
-    if (keyed.length % STEP === 0) yield;
+  const signs = makeSigns();
+  const keys = new Float64Array(people.length * ROUGH_PARTS);
+  const places: number[] = [];
+  for (const { name } of people) {
+    writeRoughKey(name, signs, keys, places.length);
+    places.push(places.length);
+    if (places.length % STEP === 0) yield;
   }
-  const roughly = yield* sortInSteps(keyed, (a, b) => comparePaths(a.key, b.key));
-  return yield* sortInSteps(
-    roughly.map(({ person }) => person),
-    comparePeople,
+  const part = (place: number, at: number): number => keys[place * ROUGH_PARTS + at] ?? 0;
+  const roughly = yield* sortInSteps(
+    places,
+    (a, b) => part(a, 0) - part(b, 0) || part(a, 1) - part(b, 1),
   );
-}
-
-const ZEROS = '000000000';
-
-/** Near enough to the order of most languages: no accents, no case, the first number of one length. */
-function roughKey(name: string): string {
-  let key = name.toLowerCase();
-  if (/[^ -~]/.test(key)) key = key.normalize('NFD').replace(/\p{M}/gu, '');
-  const digits = /\d+/.exec(key);
-  if (digits === null) return key;
-  const { index } = digits;
-  return key.slice(0, index) + ZEROS.slice(digits[0].length) + key.slice(index);
+  const ordered: Person[] = [];
+  for (const place of roughly) {
+    const person = people[place];
+    if (person !== undefined) ordered.push(person);
+  }
+  return yield* sortInSteps(ordered, comparePeople);
 }

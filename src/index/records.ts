@@ -30,7 +30,7 @@ export class Records {
   readonly #reviews: TenReviews;
   readonly #lists: PeopleLists;
   readonly #log = new ChangeLog();
-  #state: 'gathering' | 'ordering' | 'live' = 'gathering';
+  #state: 'gathering' | 'connecting' | 'ordering' | 'live' = 'gathering';
   #agenda: Agenda | undefined;
 
   constructor(
@@ -76,13 +76,14 @@ export class Records {
 
   /** In steps: brings all that was put into order. From then on changes are told. */
   *finish(): Generator<void, void> {
-    this.#state = 'ordering';
+    this.#state = 'connecting';
     let steps = 0;
     for (const path of [...this.#people.keys()]) {
       this.#updateContact(path);
       steps += 1;
       if (steps % STEP === 0) yield;
     }
+    this.#state = 'ordering';
     yield* this.#lists.fill([...this.#people.values()]);
     this.#lists.people();
     this.#state = 'live';
@@ -158,7 +159,7 @@ export class Records {
     else this.#people.set(path, person);
     if (person !== undefined && person.problems.length > 0) this.#troubled.add(path);
     else this.#troubled.delete(path);
-    if (this.#state !== 'gathering') this.#lists.replaced(path, before);
+    if (this.#state === 'ordering' || this.#state === 'live') this.#lists.replaced(path, before);
     if (this.#state === 'live') this.#log.personReplaced(path, before);
   }
 
