@@ -1,4 +1,5 @@
 import { Setting } from 'obsidian';
+import { labelBy } from '../ui/label-by';
 
 /** A field of a form: a label, a control, and a place for what is wrong with it. */
 export interface Field {
@@ -106,15 +107,4 @@ function fieldOf(
     setting.settingEl.toggleClass('is-disabled', !on);
   };
   return { read, say, enable, focus: () => control.focus() };
-}
-
-let labels = 0;
-
-/** Names a control by the words beside it: an `aria-label` would show them a second time, as a tooltip. */
-export function labelBy(nameEl: HTMLElement, control: Element | null): void {
-  if (nameEl.id === '') {
-    labels += 1;
-    nameEl.id = `rapport-label-${labels}`;
-  }
-  control?.setAttribute('aria-labelledby', nameEl.id);
 }

@@ -1,6 +1,7 @@
 import { Setting } from 'obsidian';
 import type { Words } from '../i18n/en';
-import { labelBy, type Field } from './form-fields';
+import { type Field } from './form-fields';
+import { labelBy } from '../ui/label-by';
 
 interface PeopleChipsParts {
   readonly words: Words['dialogs']['interaction'];

@@ -61,10 +61,10 @@ export function rulesOf(settings: Settings): RecordRules {
   };
 }
 
-/** `category: contact` as a rule; a word alone is a value of `type`. */
+/** `category: contact` as a rule. */
 export function parsePropertyRule(text: string): PropertyRule {
   const colon = text.indexOf(':');
-  if (colon < 0) return { property: 'type', value: text.trim() };
+  if (colon < 0) return { property: '', value: text.trim() };
   return { property: text.slice(0, colon).trim(), value: text.slice(colon + 1).trim() };
 }
 

@@ -1,3 +1,5 @@
+import { nameRegion } from './label-by';
+
 /** A small box over a view, opened and closed by a button. */
 export interface Popover {
   toggle(): void;
@@ -32,9 +34,10 @@ export function createPopover(
   const show = (): void => {
     const el = parent.createDiv({
       cls: 'rapport-popover',
-      attr: { role: 'dialog', 'aria-label': label, tabindex: '-1' },
+      attr: { role: 'dialog', tabindex: '-1' },
     });
     fill(el);
+    nameRegion(el, el, label);
     open = { el, from: parent.doc.activeElement };
     button.setAttr('aria-expanded', 'true');
     el.addEventListener('keydown', (event) => {

@@ -1,3 +1,4 @@
+import { nameRegion } from './label-by';
 import { inUnits, RowOffsets, type RowRange } from './row-offsets';
 import { watchSize } from './watch-size';
 
@@ -27,8 +28,9 @@ export class ScrollBox {
     this.probeEl = this.el.createDiv({ cls: 'rapport-row-probe', attr: { 'aria-hidden': 'true' } });
     this.rowsEl = this.el.createDiv({
       cls: 'rapport-rows',
-      attr: { role: 'grid', 'aria-label': label, 'aria-rowcount': 0 },
+      attr: { role: 'grid', 'aria-rowcount': 0 },
     });
+    nameRegion(this.rowsEl, this.el, label);
     this.el.addEventListener('scroll', () => this.onScroll(), { passive: true });
     this.stopWatching = watchSize([this.el, this.probeEl], () => this.onResize());
   }

@@ -59,7 +59,7 @@ describe('rulesOf', () => {
   it('says what the settings say, in the words of the domain', () => {
     const rules = rulesOf({
       ...DEFAULT_SETTINGS,
-      personProperties: ['type: person', 'category: [[Contact]]', 'friend'],
+      personProperties: ['type: person', 'category: [[Contact]]'],
       facets: ['goals', 'values: beliefs, creed'],
       cadence1: 'never',
       cadence2: 21,
@@ -67,7 +67,6 @@ describe('rulesOf', () => {
     expect(rules.personProperties).toEqual([
       { property: 'type', value: 'person' },
       { property: 'category', value: '[[Contact]]' },
-      { property: 'type', value: 'friend' },
     ]);
     expect(rules.facets).toEqual([
       { name: 'goals', properties: ['goals'] },

@@ -20,6 +20,7 @@ describe('what is typed into the settings', () => {
     ['personTags', 'two words', 'A tag has no spaces and is not only digits.'],
     ['personTags', '2026', 'A tag has no spaces and is not only digits.'],
     ['personProperties', 'type: person', undefined],
+    ['personProperties', 'person', 'Write a property and its value, such as "type: person".'],
     ['personProperties', 'type:', 'Write a property and its value, such as "type: person".'],
     ['cadence3', '14', undefined],
     ['cadence3', 'monthly', undefined],

@@ -1,13 +1,12 @@
 import type { AgendaItem, AgendaKind } from '../../domain/agenda';
 import type { Words } from '../../i18n/en';
 import { createIconButton, setFace } from '../../ui/icon-button';
+import { labelBy } from '../../ui/label-by';
 import type { RowElement } from '../../ui/row-element';
 import { actionsOf, type ItemAction } from './item-actions';
 import { ACTION_ICONS, KIND_ICONS } from './item-marks';
 import type { ItemWords } from './item-words';
 import { rowKey, type NextStepsRow } from './next-steps-model';
-
-let lastId = 0;
 
 /** An element for items: the main action, three lines of words, and the other actions. */
 export function createItemRow(
@@ -18,9 +17,7 @@ export function createItemRow(
   const el = parent.createDiv({ cls: 'rapport-row' });
   const lead = createActionButton(cell(el, 'rapport-lead'));
   const text = createText(cell(el, 'rapport-text'));
-  lastId += 1;
-  text.el.id = `rapport-row-${lastId}`;
-  el.setAttr('aria-labelledby', text.el.id);
+  labelBy(text.el, el);
   const actionsEl = cell(el, 'rapport-actions');
   const [second, third] = [createActionButton(actionsEl), createActionButton(actionsEl)];
   setAction(createActionButton(actionsEl), 'more', words);
