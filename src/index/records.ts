@@ -86,6 +86,7 @@ export class Records {
     this.#state = 'ordering';
     yield* this.#lists.fill([...this.#people.values()]);
     this.#lists.people();
+    this.#lists.items();
     this.#state = 'live';
   }
 
