@@ -15,7 +15,7 @@ export async function measure(): Promise<Figure[]> {
 }
 
 /** The times, and the heap that an index takes beyond the notes, with a way to collect garbage. */
-export async function measureIndex(
+async function measureIndex(
   people: number,
   runs: number,
   collect: () => void,
