@@ -124,6 +124,9 @@ function skipPlain(source: Source, place: Place): NodeEnd {
   return { last, tokenLine: last, tokenEnd };
 }
 
+const COMMENT = /[ \t]#/;
+const KEY_OR_COMMENT = /:(?=[ \t]|$)|[ \t]#/;
+
 /** Where plain text ends on its line, and what ends it: the `:` of a key, a comment, or the line. */
 function plainEnd(
   text: string,
@@ -131,16 +134,9 @@ function plainEnd(
   end: number,
   maybeKey = true,
 ): { readonly end: number; readonly reason: 'key' | 'comment' | 'line' } {
-  let last = at;
-  for (let offset = at; offset < end; offset++) {
-    const char = text.charAt(offset);
-    if (maybeKey && char === ':' && isIndicator(text, offset, end)) {
-      return { end: offset, reason: 'key' };
-    }
-    if (char === '#' && offset > at && isWhite(text.charAt(offset - 1))) {
-      return { end: last, reason: 'comment' };
-    }
-    if (!isWhite(char)) last = offset + 1;
-  }
-  return { end: last, reason: 'line' };
+  const stop = (maybeKey ? KEY_OR_COMMENT : COMMENT).exec(text.slice(at, end));
+  if (stop?.[0] === ':') return { end: at + stop.index, reason: 'key' };
+  let last = stop === null ? end : at + stop.index;
+  while (last > at && isWhite(text.charAt(last - 1))) last -= 1;
+  return { end: last, reason: stop === null ? 'line' : 'comment' };
 }
