@@ -41,7 +41,7 @@ export default defineConfig([
     rules: { 'no-restricted-syntax': ['error', noDefaultExport] },
   },
   {
-    files: ['workbench/**/*.ts', 'tests/**/*.ts', 'vitest.config.ts'],
+    files: ['workbench/**/*.ts', 'tests/**/*.ts'],
     extends: [...tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: { ...size, ...typescript },
