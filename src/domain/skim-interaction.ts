@@ -23,13 +23,13 @@ const DATE_LENGTH = 10;
 const QUALITY = 'quality ';
 const ASCII = 128;
 const BLANK = 32;
-const TELLING_LETTERS = 'dDkKnNQ';
+const TELLING_SIGNS = 'dDkKnNQ-';
 /** 1 for each character of ASCII that may begin such a part. */
 const TELLING = Uint8Array.from({ length: ASCII }, (_, code) =>
-  code <= BLANK || TELLING_LETTERS.includes(String.fromCharCode(code)) ? 1 : 0,
+  code <= BLANK || TELLING_SIGNS.includes(String.fromCharCode(code)) ? 1 : 0,
 );
 
-/** Whether a part that begins so may be `no contact`, `dropped`, `kept` or a mark in other letters. */
+/** Whether a part that begins so may be `-`, `no contact`, `dropped`, `kept` or `Quality`. */
 function isTelling(line: string, at: number): boolean {
   return at >= line.length || TELLING[line.charCodeAt(at)] === 1;
 }

@@ -117,6 +117,7 @@ describe('skimInteraction', () => {
     ['2026-11-02 | visit | quality 3', true],
     ['2026-11-02 | Asked | for more', true],
     ['2026-11-02 | call | no contact', false],
+    ['2026-11-02 | - | quality 2', false],
     ['2026-11-02 | No contact', false],
     ['2026-11-02 | NO CONTACT | call', false],
     ['2026-11-02 | Quality 9', false],
