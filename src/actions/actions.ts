@@ -38,12 +38,14 @@ export interface NewPromise {
   readonly toMe?: boolean;
 }
 
-/** Which promise of a note is meant; `text` guards against a list that has changed since. */
+/** Which promise of a note is meant; `text` and `due` guard against a list that has changed since. */
 export interface PromiseRef {
   readonly path: string;
   /** The item of the note's list, counted from 0, empty items included. */
   readonly line: number;
   readonly text?: string;
+  /** Looked at beside the text, so that two promises of the same words are told apart. */
+  readonly due?: Day | undefined;
 }
 
 export type Postponable =

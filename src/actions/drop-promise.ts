@@ -3,8 +3,8 @@ import type { Actions } from './actions';
 import type { Perform } from './perform';
 
 export function createDropPromise(perform: Perform): Actions['dropPromise'] {
-  return ({ path, line, text }, day) =>
+  return ({ path, ...ref }, day) =>
     perform('drop-promise', [path], (context) =>
-      closePromiseEdit({ line, text, how: 'dropped', day }, context),
+      closePromiseEdit({ ...ref, how: 'dropped', day }, context),
     );
 }

@@ -3,8 +3,8 @@ import type { Actions } from './actions';
 import type { Perform } from './perform';
 
 export function createKeepPromise(perform: Perform): Actions['keepPromise'] {
-  return ({ path, line, text }, day) =>
+  return ({ path, ...ref }, day) =>
     perform('keep-promise', [path], (context) =>
-      closePromiseEdit({ line, text, how: 'kept', day }, context),
+      closePromiseEdit({ ...ref, how: 'kept', day }, context),
     );
 }

@@ -17,7 +17,7 @@ function postponeEdit(item: Postponable, to: Day, context: EditContext): Frontma
     case 'step':
       return postponeStepEdit({ to }, context);
     case 'promise':
-      return postponePromiseEdit({ line: item.line, text: item.text, to }, context);
+      return postponePromiseEdit({ ...item, to }, context);
     case 'keep-in-touch':
       return snoozeEdit({ to }, context);
   }

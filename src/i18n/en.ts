@@ -401,7 +401,7 @@ export const en = {
       folder: 'A folder is a path in this vault, such as "People/Family".',
       'property-rule': 'Write a property and its value, such as "type: person".',
       tag: 'A tag has no spaces and is not only digits.',
-      word: 'A word cannot hold a bar.',
+      word: 'A kind cannot hold a bar, or be a word that lines use otherwise, such as "quality 2".',
       facet: 'Write "goals", or "goals: aims, hopes".',
       cadence: 'Write a number of days, or a word such as "2w", "monthly" or "never".',
       name: 'A property name cannot hold a colon or a hash.',

@@ -3,6 +3,7 @@ import {
   cadenceInput,
   facetInput,
   folderInput,
+  kindInput,
   nameInput,
   propertyRuleInput,
   tagInput,
@@ -30,7 +31,7 @@ export function parseSettings(stored: unknown): Settings {
     cadence2: cadence(at('cadence2'), usual.cadence2),
     cadence3: cadence(at('cadence3'), usual.cadence3),
     stages: list(at('stages'), ',', wordInput, usual.stages),
-    kinds: list(at('kinds'), ',', wordInput, usual.kinds),
+    kinds: list(at('kinds'), ',', kindInput, usual.kinds),
     facets: list(at('facets'), '\n', facetInput, usual.facets),
     names: names(at('names')),
   };

@@ -4,6 +4,7 @@ import {
   cadenceInput,
   facetInput,
   folderInput,
+  kindInput,
   nameInput,
   propertyRuleInput,
   tagInput,
@@ -102,7 +103,7 @@ export const TEXT_FIELDS: ReadonlyMap<string, TextField> = new Map<FieldKey, Tex
   ['cadence2', cadenceField('cadence2')],
   ['cadence1', cadenceField('cadence1')],
   ['stages', listField('stages', false, wordInput)],
-  ['kinds', listField('kinds', false, wordInput)],
+  ['kinds', listField('kinds', false, kindInput)],
   ['facets', listField('facets', true, facetInput)],
   ...PROPERTIES.map((property): [FieldKey, TextField] => [
     `names.${property}`,

@@ -1,4 +1,6 @@
 import { parseCadence } from '../domain/cadence';
+import { DEFAULT_RULES } from '../domain/default-rules';
+import { lineGrammars, markOf, type LineGrammar } from '../domain/line-grammar';
 import type { Cadence } from '../domain/person';
 import { parseFacet, parsePropertyRule } from './settings';
 
@@ -60,11 +62,24 @@ export function tagInput(text: string): Input<readonly string[]> {
   return listInput(tags, (tag) => tag !== '' && !/[\s#]/.test(tag) && !/^\d+$/.test(tag), 'tag');
 }
 
-/** Words between commas; at least one. A bar would break a dated line. */
+/** Words between commas; at least one. */
 export function wordInput(text: string): Input<readonly string[]> {
   const words = items(text, COMMAS);
-  if (words.length === 0) return { ok: false, error: 'needed' };
-  return listInput(words, (word) => !word.includes('|'), 'word');
+  return words.length === 0 ? { ok: false, error: 'needed' } : { ok: true, value: words };
+}
+
+// The marks that the lists have besides the words of the settings.
+const OTHER_MARKS = lineGrammars({ ...DEFAULT_RULES, kinds: [], facets: [] });
+
+/** Kinds of interaction: words that no dated line could take for something else. */
+export function kindInput(text: string): Input<readonly string[]> {
+  const input = wordInput(text);
+  if (!input.ok) return input;
+  return listInput(input.value, (word) => canBeMark(word, OTHER_MARKS.interactions), 'word');
+}
+
+function canBeMark(word: string, others: LineGrammar): boolean {
+  return !word.includes('|') && word !== '-' && markOf(others, word) === undefined;
 }
 
 /** Facets, one a line: `goals`, or `goals: aims, hopes`. */
@@ -73,7 +88,7 @@ export function facetInput(text: string): Input<readonly string[]> {
     items(text, LINES),
     (line) => {
       const { name, properties } = parseFacet(line);
-      return name !== '' && !name.includes('|') && properties.length > 0;
+      return name !== '' && canBeMark(name, OTHER_MARKS.discovery) && properties.length > 0;
     },
     'facet',
   );

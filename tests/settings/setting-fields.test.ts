@@ -5,6 +5,9 @@ import { TEXT_FIELDS } from '../../src/settings/setting-fields';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { createSettingsStore } from '../../src/settings/settings-store';
 
+const KIND =
+  'A kind cannot hold a bar, or be a word that lines use otherwise, such as "quality 2".';
+
 function typed(key: string, text: string): string | undefined {
   const error = TEXT_FIELDS.get(key)?.check(text, DEFAULT_SETTINGS);
   return error === undefined ? undefined : errorText(error, en.settings);
@@ -28,7 +31,13 @@ describe('what is typed into the settings', () => {
     ['cadence3', 'often', 'Write a number of days, or a word such as "2w", "monthly" or "never".'],
     ['cadence3', '-3', 'Write a number of days, or a word such as "2w", "monthly" or "never".'],
     ['kinds', '', 'At least one is needed.'],
-    ['kinds', 'call, a | b', 'A word cannot hold a bar.'],
+    ['kinds', 'call, a | b', KIND],
+    ['kinds', 'call, -', KIND],
+    ['kinds', 'Quality 2', KIND],
+    ['kinds', 'no contact', KIND],
+    ['kinds', '45m', KIND],
+    ['kinds', 'quality time', undefined],
+    ['facets', 'direct', 'Write "goals", or "goals: aims, hopes".'],
     ['facets', 'goals\nvalues: beliefs', undefined],
     ['facets', 'goals:', 'Write "goals", or "goals: aims, hopes".'],
     ['names.depth', 'rank, depth', undefined],

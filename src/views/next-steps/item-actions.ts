@@ -70,6 +70,6 @@ export async function runItemAction(
   }
 }
 
-function promiseRef({ path, line, text }: AgendaItem): PromiseRef {
-  return text === undefined ? { path, line } : { path, line, text };
+function promiseRef({ path, line, text, due }: AgendaItem): PromiseRef {
+  return text === undefined ? { path, line } : { path, line, text, due };
 }

@@ -76,6 +76,18 @@ describe('keep, drop and postpone', () => {
       { line: 1, text: 'b' },
       ['b', 'kept 2026-11-22 | b'],
     ],
+    [
+      'with the day shown, of two with the same text that changed places',
+      ['2026-12-01 | b', '2026-11-01 | b'],
+      { line: 0, text: 'b', due: day('2026-11-01') },
+      ['2026-12-01 | b', '2026-11-01 | kept 2026-11-22 | b'],
+    ],
+    [
+      'shown without a day, of two with the same text',
+      ['2026-12-01 | b', 'b'],
+      { line: 0, text: 'b', due: undefined },
+      ['2026-12-01 | b', 'kept 2026-11-22 | b'],
+    ],
     ['beside nested items', [{ a: [1] }, 'b'], { line: 1 }, [{ a: [1] }, 'kept 2026-11-22 | b']],
     [
       'whose text was shown trimmed',
@@ -103,6 +115,12 @@ describe('keep, drop and postpone', () => {
       'changed-meanwhile',
     ],
     ['that says something else', ['b'], { line: 0, text: 'a' }, 'changed-meanwhile'],
+    [
+      'that has another day by now',
+      ['2026-12-01 | a'],
+      { line: 0, text: 'a', due: day('2026-11-01') },
+      'changed-meanwhile',
+    ],
     ['moved among two alike', ['x', 'a', 'a'], { line: 0, text: 'a' }, 'changed-meanwhile'],
     ['gone from the list', [], { line: 0, text: 'a' }, 'changed-meanwhile'],
     ['that is not there', ['a'], { line: 1 }, 'no-such-line'],

@@ -20,13 +20,13 @@ describe('the keys', () => {
     [
       'Kenji Watanabe',
       'x',
-      'keep {"path":"People/Kenji Watanabe.md","line":2,"text":"Lend him the drill"}',
+      'keep {"path":"People/Kenji Watanabe.md","line":2,"text":"Lend him the drill","due":20778}',
     ],
     ['Søren Kalø', 'x', 'dialog: log People/Søren Kalø.md'],
     [
       'Priya Raman',
       'X',
-      'keep {"path":"People/Priya Raman.md","line":0,"text":"Name of her publisher"}',
+      'keep {"path":"People/Priya Raman.md","line":0,"text":"Name of her publisher","due":20784}',
     ],
   ])('on %s, %s does: %s', async (name, key, expected) => {
     view.open();
@@ -62,7 +62,7 @@ describe('the keys', () => {
     menuItems()[2]?.click();
     await settled();
     expect(view.told.log).toEqual([
-      'postpone {"item":"promise","path":"People/Kenji Watanabe.md","line":2,"text":"Lend him the drill"} to 2026-11-29',
+      'postpone {"item":"promise","path":"People/Kenji Watanabe.md","line":2,"text":"Lend him the drill","due":20778} to 2026-11-29',
     ]);
   });
 

@@ -122,7 +122,7 @@ describe('the mouse', () => {
     menuItems()[1]?.click();
     await settled();
     expect(view.told.log).toEqual([
-      'drop {"path":"People/Priya Raman.md","line":0,"text":"Name of her publisher"}',
+      'drop {"path":"People/Priya Raman.md","line":0,"text":"Name of her publisher","due":20784}',
     ]);
   });
 });
