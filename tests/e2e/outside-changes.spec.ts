@@ -34,7 +34,7 @@ describe('changes by other programs', () => {
     disk.rename(KWAME, 'People/Kwame Asante Mensah.md');
     await steps.expectRow('People/Kwame Asante Mensah.md', 'keep-in-touch');
     await steps.expectRow(KWAME, 'keep-in-touch', false);
-    expect((await steps.rows('overdue')).length).toBe(count);
+    await expect.poll(async () => (await steps.rows('overdue')).length).toBe(count);
   });
 
   test('a renamed folder keeps the rows of all notes in it', async ({ open }) => {
@@ -43,8 +43,9 @@ describe('changes by other programs', () => {
     const before = (await steps.rows('overdue')).map(({ path }) => path);
     disk.rename('People', 'Friends');
     await steps.expectRow('Friends/Kwame Mensah.md', 'keep-in-touch');
-    const after = (await steps.rows('overdue')).map(({ path }) => path);
-    expect(after).toEqual(before.map((path) => path.replace(/^People/, 'Friends')));
+    await expect
+      .poll(async () => (await steps.rows('overdue')).map(({ path }) => path))
+      .toEqual(before.map((path) => path.replace(/^People/, 'Friends')));
   });
 
   test('links of daily notes follow a rename made in the app', async ({ open }) => {

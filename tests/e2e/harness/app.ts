@@ -15,9 +15,12 @@ export async function runByPalette(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** Opens a note in the main area, so that it is the active one. */
+/** Opens a note in the main area as source text, so that it is the active one. */
 export async function openNote(page: Page, path: string): Promise<void> {
-  await page.evaluate((link) => window.workbench.app.workspace.openLinkText(link, ''), path);
+  await page.evaluate((link) => {
+    const { workspace } = window.workbench.app;
+    return workspace.openLinkText(link, '', false, { state: { mode: 'source' } });
+  }, path);
   await expect
     .poll(() => page.evaluate(() => window.workbench.app.workspace.getActiveFile()?.path))
     .toBe(path);

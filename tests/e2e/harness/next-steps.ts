@@ -17,9 +17,25 @@ export interface NextSteps {
   expectRow(path: string, kind: AgendaKind, isThere?: boolean): Promise<void>;
 }
 
-/** Waits until the view shows rows. */
-export async function nextStepsOf(page: Page): Promise<NextSteps> {
+/** Waits until the view shows rows and they stay as they are for a moment. */
+async function waitForRows(page: Page): Promise<void> {
   await page.locator('.rapport-row').first().waitFor();
+  let before = '';
+  await expect
+    .poll(
+      async () => {
+        const now = JSON.stringify(await shownRows(page));
+        const still = now === before;
+        before = now;
+        return still && now !== '[]';
+      },
+      { interval: 100, timeout: 5000 },
+    )
+    .toBe(true);
+}
+
+export async function nextStepsOf(page: Page): Promise<NextSteps> {
+  await waitForRows(page);
   const row = (path: string, kind: AgendaKind): Locator =>
     page.locator(`.rapport-row[data-path=${JSON.stringify(path)}][data-kind="${kind}"]`);
   return {
