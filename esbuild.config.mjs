@@ -20,6 +20,9 @@ const safeGrayMatter = {
         ? { path: path.join(root, 'build', 'no-fs.cjs') }
         : undefined,
     );
+    build.onResolve({ filter: /^kind-of$/ }, () => ({
+      path: path.join(root, 'build', 'kind-of.cjs'),
+    }));
   },
 };
 
@@ -47,7 +50,7 @@ export const options = {
   platform: 'browser',
   format: 'cjs',
   target: 'es2022',
-  charset: 'utf8',
+  charset: 'ascii',
   legalComments: 'none',
   external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
   define: { 'Buffer.from': 'String' },
@@ -61,7 +64,7 @@ async function minifyAgain(code) {
     ecma: 2020,
     toplevel: true,
     compress: { passes: 3 },
-    format: { comments: false },
+    format: { comments: false, ascii_only: true },
   });
   if (smaller === undefined) throw new Error('The bundle could not be minified.');
   return smaller;
