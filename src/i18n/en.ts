@@ -339,7 +339,7 @@ export const en = {
       },
       personFolders: {
         name: 'Folders of people',
-        desc: 'Every note in these folders, and in folders below, is about a person. One a line.',
+        desc: 'Every note in these folders, and in folders below, is about a person. One a line; "/" is the whole vault.',
       },
       excludedFolders: {
         name: 'Excluded folders',

@@ -32,15 +32,24 @@ function listInput(
   return values.every(fits) ? { ok: true, value: values } : { ok: false, error };
 }
 
-/** Folder paths, one a line; a slash at either end is left out. Refused: `..`, and what no folder can be called. */
+/**
+ * Folder paths, one a line; a slash at either end is left out, and one alone is the whole vault. Refused:
+ * `..`, and what no folder can be called.
+ */
 export function folderInput(text: string): Input<readonly string[]> {
-  const folders = items(text, LINES).map((folder) => folder.replace(/^\/+|\/+$/g, ''));
-  return listInput(
-    folders.filter((folder) => folder !== ''),
-    (folder) =>
-      !/[\\:*?"<>|]/.test(folder) &&
-      folder.split('/').every((part) => part !== '' && part !== '.' && part !== '..'),
-    'folder',
+  const folders = items(text, LINES).map(
+    (folder) => folder.replace(/^\/+|\/+$/g, '') || WHOLE_VAULT,
+  );
+  return listInput(folders, (folder) => folder === WHOLE_VAULT || isFolderPath(folder), 'folder');
+}
+
+const WHOLE_VAULT = '/';
+
+function isFolderPath(folder: string): boolean {
+  const parts = folder.split('/');
+  return (
+    !/[\\:*?"<>|]/.test(folder) &&
+    parts.every((part) => part !== '' && part !== '.' && part !== '..')
   );
 }
 

@@ -21,6 +21,7 @@ describe('parseSettings', () => {
       { personFolders: ['People', 'Work/People/'] },
       { personFolders: ['People', 'Work/People'] },
     ],
+    ['the whole vault', { personFolders: ['/'] }, { personFolders: ['/'] }],
     ['an empty list', { personTags: [] }, { personTags: [] }],
     ['a text for a list', { personTags: 'person' }, {}],
     ['a number in a list', { personTags: ['contact', 7] }, {}],
