@@ -6,8 +6,14 @@ import { MarkdownView, type App, type TFile } from 'obsidian';
  */
 export async function saveOpenNote(app: App, file: TFile): Promise<void> {
   for (const view of viewsOf(app, file)) {
-    if (view.getViewData() !== (await app.vault.read(file))) await view.save();
+    const onDisk = await app.vault.read(file);
+    if (typed(view.getViewData()) !== typed(onDisk)) await view.save();
   }
+}
+
+/** An editor holds neither line endings nor a BOM: saving because of those would change every line. */
+function typed(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
 /** Panes whose view is not loaded yet hold no typing. */

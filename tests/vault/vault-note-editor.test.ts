@@ -125,6 +125,17 @@ describe('unsaved typing', () => {
     expect(bed.storage.textAt('Ada.md')).toBe(text(2, 'Typed\n'));
   });
 
+  it('is not seen in line endings and a BOM, which an editor does not hold', async () => {
+    const windows = `\uFEFF${text(1).replaceAll('\n', '\r\n')}`;
+    const bed = await startVault({ 'Ada.md': windows });
+    const view = await openNote(bed, 'Ada.md');
+    vi.spyOn(view, 'getViewData').mockReturnValue(text(1));
+    const save = vi.spyOn(view, 'save');
+    await bed.editor.edit('Ada.md', setDepth(2));
+    expect(save).not.toHaveBeenCalled();
+    expect(bed.storage.textAt('Ada.md')).toBe(windows.replace('depth: 1', 'depth: 2'));
+  });
+
   it('saves no pane in which nothing was typed', async () => {
     const bed = await startVault({ 'Ada.md': text(1), 'Per.md': text(1) });
     const views = [await openNote(bed, 'Ada.md'), await openNote(bed, 'Per.md')];
