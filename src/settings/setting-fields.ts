@@ -1,4 +1,3 @@
-import type { Cadence } from '../domain/person';
 import { PROPERTIES, type Property } from '../domain/property';
 import {
   cadenceInput,
@@ -62,7 +61,7 @@ function listField(
 function cadenceField(key: CadenceKey): TextField {
   return {
     lines: false,
-    show: (settings) => showCadence(settings[key]),
+    show: (settings) => String(settings[key]),
     check: (text) => errorOf(cadenceInput(text)),
     async take(text, store) {
       const input = cadenceInput(text);
@@ -113,8 +112,4 @@ export const TEXT_FIELDS: ReadonlyMap<string, TextField> = new Map<FieldKey, Tex
 
 function errorOf(input: Input<unknown>): FieldError | undefined {
   return input.ok ? undefined : { error: input.error };
-}
-
-function showCadence(cadence: Cadence): string {
-  return String(cadence);
 }
