@@ -122,6 +122,26 @@ export const en = {
       ],
     },
   },
+  // The ten review: its frame, then each step.
+  tenReview: {
+    frame: {
+      title: 'The ten',
+      steps: {
+        list: 'List',
+        rate: 'Rate',
+        reconsider: 'Reconsider',
+        decide: 'Decide',
+        finish: 'Finish',
+      },
+    },
+    list: {},
+    rate: {},
+    reconsider: {},
+    decide: {},
+    finish: {},
+    comparison: {},
+    past: {},
+  },
   // The list of notes with problems, and what each property should hold.
   problems: {
     title: 'Notes that need a look',

@@ -1,0 +1,45 @@
+import type { Reviews } from '../../actions/reviews';
+import type { DraftChange } from '../../domain/edits/draft-edit';
+import type { Review } from '../../domain/review';
+import type { ViewParts } from '../view-parts';
+
+export const STEPS = ['list', 'rate', 'reconsider', 'decide', 'finish'] as const;
+
+/** The four steps of a review, and finishing it (RECORD section 6). */
+export type StepName = (typeof STEPS)[number];
+
+/** Everything the ten-review view needs, handed over by main.ts. */
+export interface ReviewParts extends ViewParts {
+  readonly reviews: Reviews;
+  /** How many notes link to the note. */
+  mentions(path: string): number;
+  /** A link to the note as it is written in the note at `from`: `[[Ada]]`. */
+  linkTo(path: string, from: string): string;
+  /** Makes a person note and gives its path; undefined when that failed, of which it tells itself. */
+  makePerson(name: string): Promise<string | undefined>;
+}
+
+/** What a step is handed by the frame around it. */
+export interface StepParts extends ReviewParts {
+  /** The draft as the index has it now. */
+  review(): Review;
+  /** The newest finished review before it. */
+  previous(): Review | undefined;
+  /** Saves an answer; false when that failed, which the frame says. Never rejects. */
+  change(change: DraftChange): Promise<boolean>;
+  /** Reads the words out to those who cannot see what happened. */
+  say(words: string): void;
+  go(step: StepName): void;
+  /** Leaves the draft, which is finished now, and shows what changed. */
+  showComparison(before: Review | undefined, after: Review): void;
+}
+
+/** One step on the screen; the frame calls `update` whenever the index tells of something. */
+export interface ReviewStep {
+  update(): void;
+  /** Puts the focus where one goes on. */
+  focus(): void;
+  close(): void;
+}
+
+export type CreateStep = (el: HTMLElement, parts: StepParts) => ReviewStep;
