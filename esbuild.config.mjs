@@ -6,26 +6,6 @@ import { minify } from 'terser';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 
-/** gray-matter's own engines run a note's code (`---js`) and need `fs`: none of them is built in. */
-const safeGrayMatter = {
-  name: 'safe-gray-matter',
-  setup(build) {
-    build.onResolve({ filter: /^\.\/(lib\/)?engines$/ }, (args) =>
-      /[\\/]node_modules[\\/]gray-matter[\\/]/.test(args.importer)
-        ? { path: path.join(root, 'build', 'gray-matter-engines.cjs') }
-        : undefined,
-    );
-    build.onResolve({ filter: /^fs$/ }, (args) =>
-      /[\\/]node_modules[\\/]gray-matter[\\/]/.test(args.importer)
-        ? { path: path.join(root, 'build', 'no-fs.cjs') }
-        : undefined,
-    );
-    build.onResolve({ filter: /^kind-of$/ }, () => ({
-      path: path.join(root, 'build', 'kind-of.cjs'),
-    }));
-  },
-};
-
 /** Texts that must not stand in the bundle: they run code, need Node, or write HTML. */
 export const FORBIDDEN = [
   { text: 'eval(', pattern: /\beval\s*\(/ },
@@ -53,8 +33,6 @@ export const options = {
   charset: 'ascii',
   legalComments: 'none',
   external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
-  define: { 'Buffer.from': 'String' },
-  plugins: [safeGrayMatter],
   logLevel: 'warning',
 };
 
@@ -63,7 +41,15 @@ async function minifyAgain(code) {
   const { code: smaller } = await minify(code, {
     ecma: 2020,
     toplevel: true,
-    compress: { passes: 3 },
+    compress: {
+      passes: 4,
+      ecma: 2020,
+      unsafe_arrows: true,
+      unsafe_methods: true,
+      pure_getters: true,
+      keep_fargs: false,
+      hoist_props: true,
+    },
     format: { comments: false, ascii_only: true },
   });
   if (smaller === undefined) throw new Error('The bundle could not be minified.');
