@@ -24,6 +24,18 @@ export const en = {
     monthsAgo: (months: number) => (months === 1 ? '1 month ago' : `${months} months ago`),
     yearsAgo: (years: number) => (years === 1 ? '1 year ago' : `${years} years ago`),
   },
+  // Days as people write them: an order of names, alternatives between bars; what is skipped means nothing.
+  dayInput: {
+    near: 'today tomorrow',
+    weekdays: 'monday tuesday wednesday thursday friday saturday sunday',
+    months:
+      'january february march april may june july august september october november december',
+    next: 'next',
+    end: 'end',
+    counts: 'one|a|an two three four five six',
+    units: 'days weeks months years',
+    skipped: 'in on by the of this st nd rd th',
+  },
   // Kinds and sections of agenda items.
   agenda: {
     kinds: {
@@ -343,7 +355,10 @@ export const en = {
   settings: {
     headings: {
       people: 'Which notes are people',
+      newPeople: 'New people',
       contact: 'Keeping in touch',
+      reviews: 'Reviews',
+      privacy: 'Privacy',
       vocabulary: 'Words and properties',
       names: 'Property names',
     },
@@ -380,6 +395,26 @@ export const en = {
       datedNotes: {
         name: 'Dated notes count as contact',
         desc: 'A link to a person in a daily note means that you were in touch that day. Links in tasks, quotes and code do not count.',
+      },
+      personFolder: {
+        name: 'Folder for new people',
+        desc: 'Where person notes are made. Empty: where your app puts new notes.',
+      },
+      personTemplate: {
+        name: 'Template for new people',
+        desc: 'The note that a person note begins as. "{{title}}", "{{name}}" and "{{date}}" are filled in.',
+      },
+      reviewReminder: {
+        name: 'Suggest a new review after',
+        desc: 'Days since the last finished one, or a word such as "quarterly" or "never".',
+      },
+      reviewsFolder: {
+        name: 'Folder for reviews',
+        desc: 'Where the notes of ten reviews are made.',
+      },
+      discreet: {
+        name: 'Discreet mode',
+        desc: 'Hides ratings, reasons and texts while you share your screen. It stays on until you switch it off.',
       },
       kinds: {
         name: 'Kinds of interaction',
@@ -418,6 +453,7 @@ export const en = {
     },
     errors: {
       needed: 'At least one is needed.',
+      note: 'A note is a path in this vault, such as "Templates/Person.md".',
       folder: 'A folder is a path in this vault, such as "People/Family".',
       'property-rule': 'Write a property and its value, such as "type: person".',
       tag: 'A tag has no spaces and is not only digits.',

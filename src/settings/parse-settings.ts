@@ -5,6 +5,7 @@ import {
   folderInput,
   kindInput,
   nameInput,
+  onePathInput,
   propertyRuleInput,
   tagInput,
   wordInput,
@@ -34,6 +35,12 @@ export function parseSettings(stored: unknown): Settings {
     kinds: list(at('kinds'), ',', kindInput, usual.kinds),
     facets: list(at('facets'), '\n', facetInput, usual.facets),
     names: names(at('names')),
+    reviewsFolder: path(at('reviewsFolder'), 'folder', usual.reviewsFolder),
+    reviewReminder: cadence(at('reviewReminder'), usual.reviewReminder),
+    personFolder: path(at('personFolder'), 'folder', usual.personFolder),
+    personTemplate: path(at('personTemplate'), 'note', usual.personTemplate),
+    discreet: bool(at('discreet'), usual.discreet),
+    setUp: bool(at('setUp'), usual.setUp),
   };
 }
 
@@ -66,6 +73,13 @@ function cadence(stored: unknown, usual: Settings['cadence1']): Settings['cadenc
   if (typeof stored !== 'number' && typeof stored !== 'string') return usual;
   const input = cadenceInput(String(stored));
   return input.ok ? input.value : usual;
+}
+
+function path(stored: unknown, kind: 'folder' | 'note', usual: string): string {
+  if (typeof stored !== 'string') return usual;
+  const input = onePathInput(stored, kind);
+  // An empty text is no path where one is needed.
+  return input.ok && input.value !== '' ? input.value : usual;
 }
 
 function names(stored: unknown): Settings['names'] {

@@ -1,77 +1,80 @@
 import type { SettingDefinitionControl, SettingDefinitionItem } from 'obsidian';
-import { PROPERTIES, type Property } from '../domain/property';
+import { PROPERTIES } from '../domain/property';
 import type { Words } from '../i18n/en';
-import { TEXT_FIELDS, type FieldError, type FieldKey } from './setting-fields';
+import { TEXT_FIELDS, type FieldError } from './setting-fields';
 import type { Settings } from './settings';
 
 type SettingWords = Words['settings'];
+
+/** Which rows stand under which heading, in this order. */
+const GROUPS = [
+  ['people', ['personProperties', 'personTags', 'personFolders', 'excludedFolders']],
+  ['newPeople', ['personFolder', 'personTemplate']],
+  ['contact', ['cadence3', 'cadence2', 'cadence1', 'datedNotes']],
+  ['reviews', ['reviewReminder', 'reviewsFolder']],
+  ['privacy', ['discreet']],
+  ['vocabulary', ['kinds', 'stages', 'facets']],
+] as const;
 
 /** The rows of the settings tab; each is found by the search of the settings. */
 export function settingDefinitions(
   words: SettingWords,
   current: () => Settings,
 ): SettingDefinitionItem[] {
-  const row = (key: FieldKey, text: { name: string; desc: string }): SettingDefinitionControl =>
-    textRow(key, text, words, current);
-  const { rows, headings } = words;
-  return [
-    {
+  const row = (key: string, text: RowText) => rowFor(key, text, words, current);
+  const names: SettingDefinitionItem = {
+    type: 'page',
+    name: words.headings.names,
+    desc: words.namesDesc,
+    items: PROPERTIES.map((property) =>
+      row(`names.${property}`, {
+        name: words.propertyName(property),
+        desc: words.properties[property],
+      }),
+    ),
+  };
+  return GROUPS.map(([heading, keys]) => {
+    const items = keys.map((key) => row(key, words.rows[key]));
+    return {
       type: 'group',
-      heading: headings.people,
-      items: [
-        row('personProperties', rows.personProperties),
-        row('personTags', rows.personTags),
-        row('personFolders', rows.personFolders),
-        row('excludedFolders', rows.excludedFolders),
-      ],
-    },
-    {
-      type: 'group',
-      heading: headings.contact,
-      items: [
-        row('cadence3', rows.cadence3),
-        row('cadence2', rows.cadence2),
-        row('cadence1', rows.cadence1),
-        { ...rows.datedNotes, control: { type: 'toggle', key: 'datedNotes' } },
-      ],
-    },
-    {
-      type: 'group',
-      heading: headings.vocabulary,
-      items: [
-        row('kinds', rows.kinds),
-        row('stages', rows.stages),
-        row('facets', rows.facets),
-        {
-          type: 'page',
-          name: headings.names,
-          desc: words.namesDesc,
-          items: PROPERTIES.map((property) => row(`names.${property}`, nameText(property, words))),
-        },
-      ],
-    },
-  ];
+      heading: words.headings[heading],
+      items: heading === 'vocabulary' ? [...items, names] : items,
+    };
+  });
 }
 
-function nameText(property: Property, words: SettingWords): { name: string; desc: string } {
-  return { name: words.propertyName(property), desc: words.properties[property] };
+interface RowText {
+  readonly name: string;
+  readonly desc: string;
 }
 
-function textRow(
-  key: FieldKey,
-  { name, desc }: { name: string; desc: string },
+function rowFor(
+  key: string,
+  { name, desc }: RowText,
   words: SettingWords,
   current: () => Settings,
 ): SettingDefinitionControl {
   const field = TEXT_FIELDS.get(key);
+  if (field === undefined) return { name, desc, control: { type: 'toggle', key } };
   const validate = (text: string): string | undefined => {
-    const error = field?.check(text, current());
+    const error = field.check(text, current());
     return error === undefined ? undefined : errorText(error, words);
   };
-  if (field?.lines === true) {
-    return { name, desc, control: { type: 'textarea', key, rows: 3, validate } };
+  const shared = { key, validate };
+  switch (field.control) {
+    case 'textarea':
+      return { name, desc, control: { ...shared, type: 'textarea', rows: 3 } };
+    case 'folder':
+      return { name, desc, control: { ...shared, type: 'folder', includeRoot: true } };
+    case 'file':
+      return {
+        name,
+        desc,
+        control: { ...shared, type: 'file', filter: ({ extension }) => extension === 'md' },
+      };
+    case 'text':
+      return { name, desc, control: { ...shared, type: 'text' } };
   }
-  return { name, desc, control: { type: 'text', key, validate } };
 }
 
 /** What to say beside a row whose text cannot be taken. */

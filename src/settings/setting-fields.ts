@@ -5,6 +5,7 @@ import {
   folderInput,
   kindInput,
   nameInput,
+  onePathInput,
   propertyRuleInput,
   tagInput,
   wordInput,
@@ -14,21 +15,12 @@ import {
 import { propertyUsing, type Settings } from './settings';
 import type { SettingsStore } from './settings-store';
 
-type ListKey =
-  | 'personProperties'
-  | 'personTags'
-  | 'personFolders'
-  | 'excludedFolders'
-  | 'stages'
-  | 'kinds'
-  | 'facets';
-
-export type CadenceKey = 'cadence1' | 'cadence2' | 'cadence3';
+/** How a row is typed: in one line, in several, or with the folders or notes of the vault offered. */
+export type FieldControl = 'text' | 'textarea' | 'folder' | 'file';
 
 /** A row of the settings that is typed: shown as text, checked, and taken. */
 export interface TextField {
-  /** On lines of their own, else between commas. */
-  readonly lines: boolean;
+  readonly control: FieldControl;
   show(settings: Settings): string;
   /** Undefined when the text can be taken. */
   check(text: string, settings: Settings): FieldError | undefined;
@@ -42,73 +34,83 @@ export interface FieldError {
   readonly property?: Property;
 }
 
-function listField(
-  key: ListKey,
-  lines: boolean,
-  read: (text: string) => Input<readonly string[]>,
-): TextField {
-  return {
-    lines,
-    show: (settings) => settings[key].join(lines ? '\n' : ', '),
-    check: (text) => errorOf(read(text)),
-    async take(text, store) {
-      const input = read(text);
-      if (input.ok) await store.set(key, input.value);
+type TypedKey = Exclude<keyof Settings, 'names' | ToggleKey>;
+
+/** The rows that are switches. */
+export type ToggleKey = 'datedNotes' | 'discreet' | 'setUp';
+
+function field<K extends TypedKey>(
+  key: K,
+  control: FieldControl,
+  read: (text: string) => Input<Settings[K]>,
+): [K, TextField] {
+  return [
+    key,
+    {
+      control,
+      show(settings) {
+        const value: readonly string[] | string | number = settings[key];
+        if (typeof value !== 'object') return String(value);
+        return value.join(control === 'textarea' ? '\n' : ', ');
+      },
+      check: (text) => errorOf(read(text)),
+      async take(text, store) {
+        const input = read(text);
+        if (input.ok) await store.set(key, input.value);
+      },
     },
-  };
+  ];
 }
 
-function cadenceField(key: CadenceKey): TextField {
-  return {
-    lines: false,
-    show: (settings) => String(settings[key]),
-    check: (text) => errorOf(cadenceInput(text)),
-    async take(text, store) {
-      const input = cadenceInput(text);
-      if (input.ok) await store.set(key, input.value);
-    },
-  };
-}
-
-function nameField(property: Property): TextField {
+function nameField(property: Property): [NameKey, TextField] {
   const check = (text: string, settings: Settings): FieldError | undefined => {
     const input = nameInput(text);
     if (!input.ok) return { error: input.error };
     const taken = propertyUsing(settings, input.value, property);
     return taken === undefined ? undefined : { error: 'name-taken', property: taken };
   };
-  return {
-    lines: false,
-    show: (settings) => settings.names[property].join(', '),
-    check,
-    async take(text, store) {
-      const input = nameInput(text);
-      if (input.ok && check(text, store.current) === undefined) {
-        await store.setNames(property, input.value);
-      }
+  return [
+    `names.${property}`,
+    {
+      control: 'text',
+      show: (settings) => settings.names[property].join(', '),
+      check,
+      async take(text, store) {
+        const input = nameInput(text);
+        if (input.ok && check(text, store.current) === undefined) {
+          await store.setNames(property, input.value);
+        }
+      },
     },
-  };
+  ];
 }
 
-export type FieldKey = ListKey | CadenceKey | `names.${Property}`;
+type NameKey = `names.${Property}`;
+
+export type FieldKey = TypedKey | NameKey;
 
 /** Every typed row of the settings by its key. */
 export const TEXT_FIELDS: ReadonlyMap<string, TextField> = new Map<FieldKey, TextField>([
-  ['personProperties', listField('personProperties', true, propertyRuleInput)],
-  ['personTags', listField('personTags', false, tagInput)],
-  ['personFolders', listField('personFolders', true, folderInput)],
-  ['excludedFolders', listField('excludedFolders', true, folderInput)],
-  ['cadence3', cadenceField('cadence3')],
-  ['cadence2', cadenceField('cadence2')],
-  ['cadence1', cadenceField('cadence1')],
-  ['stages', listField('stages', false, wordInput)],
-  ['kinds', listField('kinds', false, kindInput)],
-  ['facets', listField('facets', true, facetInput)],
-  ...PROPERTIES.map((property): [FieldKey, TextField] => [
-    `names.${property}`,
-    nameField(property),
-  ]),
+  field('personProperties', 'textarea', propertyRuleInput),
+  field('personTags', 'text', tagInput),
+  field('personFolders', 'textarea', folderInput),
+  field('excludedFolders', 'textarea', folderInput),
+  field('cadence3', 'text', cadenceInput),
+  field('cadence2', 'text', cadenceInput),
+  field('cadence1', 'text', cadenceInput),
+  field('stages', 'text', wordInput),
+  field('kinds', 'text', kindInput),
+  field('facets', 'textarea', facetInput),
+  field('reviewsFolder', 'folder', (text) => neededPath(onePathInput(text, 'folder'))),
+  field('reviewReminder', 'text', cadenceInput),
+  field('personFolder', 'folder', (text) => onePathInput(text, 'folder')),
+  field('personTemplate', 'file', (text) => onePathInput(text, 'note')),
+  ...PROPERTIES.map(nameField),
 ]);
+
+function neededPath(input: Input<string>): Input<string> {
+  return input.ok && input.value === '' ? { ok: false, error: 'needed' } : input;
+}
 
 function errorOf(input: Input<unknown>): FieldError | undefined {
   return input.ok ? undefined : { error: input.error };

@@ -6,7 +6,7 @@ import { parseFacet, parsePropertyRule } from './settings';
 
 /** Why what was typed cannot be taken. */
 export type InputError =
-  'needed' | 'folder' | 'property-rule' | 'tag' | 'word' | 'facet' | 'cadence' | 'name';
+  'needed' | 'folder' | 'note' | 'property-rule' | 'tag' | 'word' | 'facet' | 'cadence' | 'name';
 
 export type Input<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: InputError };
@@ -41,6 +41,16 @@ export function folderInput(text: string): Input<readonly string[]> {
     (folder) => folder.replace(/^\/+|\/+$/g, '') || WHOLE_VAULT,
   );
   return listInput(folders, (folder) => folder === WHOLE_VAULT || isFolderPath(folder), 'folder');
+}
+
+/** The path of one folder or note of the vault, read as `folderInput` does; nothing typed is the empty text. */
+export function onePathInput(text: string, kind: 'folder' | 'note'): Input<string> {
+  const input = folderInput(text);
+  if (!input.ok || input.value.length > 1) return { ok: false, error: kind };
+  const [path = ''] = input.value;
+  return kind === 'note' && path === WHOLE_VAULT
+    ? { ok: false, error: kind }
+    : { ok: true, value: path };
 }
 
 const WHOLE_VAULT = '/';

@@ -1,7 +1,7 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
 import type { Words } from '../i18n/en';
 import { settingDefinitions } from './setting-definitions';
-import { TEXT_FIELDS } from './setting-fields';
+import { TEXT_FIELDS, type ToggleKey } from './setting-fields';
 import type { SettingsStore } from './settings-store';
 
 /** The settings of Rapport, declared row by row. */
@@ -21,12 +21,16 @@ export class RapportSettingTab extends PluginSettingTab {
   }
 
   override getControlValue(key: string): unknown {
-    if (key === 'datedNotes') return this.store.current.datedNotes;
-    return TEXT_FIELDS.get(key)?.show(this.store.current);
+    const { current } = this.store;
+    return isToggle(key) ? current[key] : TEXT_FIELDS.get(key)?.show(current);
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
-    if (key === 'datedNotes') await this.store.set('datedNotes', value === true);
+    if (isToggle(key)) await this.store.set(key, value === true);
     else if (typeof value === 'string') await TEXT_FIELDS.get(key)?.take(value, this.store);
   }
+}
+
+function isToggle(key: string): key is ToggleKey {
+  return key === 'datedNotes' || key === 'discreet';
 }

@@ -21,6 +21,18 @@ export interface Settings {
   /** Each the name of a facet, or `name: property, property` where its properties are called otherwise. */
   readonly facets: readonly string[];
   readonly names: Readonly<Record<Property, readonly string[]>>;
+  /** Where ten reviews are made; `/` is the vault itself. */
+  readonly reviewsFolder: string;
+  /** Days after a finished review until the next is suggested. */
+  readonly reviewReminder: Cadence;
+  /** Where person notes are made; empty for where the app puts new notes. */
+  readonly personFolder: string;
+  /** The note that new person notes begin as; empty for none. */
+  readonly personTemplate: string;
+  /** Whether what is private is hidden, for who shares the screen. */
+  readonly discreet: boolean;
+  /** Whether the user has agreed to how people are found, or put it off. */
+  readonly setUp: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -38,6 +50,12 @@ export const DEFAULT_SETTINGS: Settings = {
   kinds: DEFAULT_RULES.kinds,
   facets: DEFAULT_RULES.facets.map(({ name }) => name),
   names: DEFAULT_RULES.names,
+  reviewsFolder: 'Reviews',
+  reviewReminder: 90,
+  personFolder: '',
+  personTemplate: '',
+  discreet: false,
+  setUp: false,
 };
 
 /** The settings as the domain needs them. */
