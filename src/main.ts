@@ -18,6 +18,7 @@ import { RapportSettingTab } from './settings/settings-tab';
 import { createDeviceMemory } from './ui/device-memory';
 import { createNextTurn } from './ui/next-turn';
 import { createNoteOpener } from './ui/note-opener';
+import { PanelView } from './ui/panel-view';
 import { watchDay } from './vault/day-watch';
 import { startReading } from './vault/start-reading';
 import { createVaultNoteEditor } from './vault/vault-note-editor';
@@ -25,8 +26,8 @@ import { createVaultNoteSource } from './vault/vault-note-source';
 import {
   NEXT_STEPS_ICON,
   NEXT_STEPS_VIEW,
-  NextStepsView,
-} from './views/next-steps/next-steps-view';
+  NextStepsPanel,
+} from './views/next-steps/next-steps-panel';
 
 const words = en;
 const today = () => dayOfInstant(new Date());
@@ -56,8 +57,9 @@ export default class RapportPlugin extends Plugin {
     const shared = { index, actions, words, today, language: getLanguage() };
     const dialogs = createDialogs(app, { ...shared, reading });
     const view = {
-      ...{ ...shared, dialogs, memory: createDeviceMemory(app, manifest.id) },
+      ...{ ...shared, reading, dialogs, memory: createDeviceMemory(app, manifest.id) },
       ...createNoteOpener(app, manifest.id),
+      discreet: () => false,
     };
     const commands: CommandParts = {
       ...{ index, dialogs, actions, words, canUndo: () => undoable.canUndo() },
@@ -65,7 +67,17 @@ export default class RapportPlugin extends Plugin {
       openNextSteps: () => this.openView(NEXT_STEPS_VIEW),
     };
 
-    this.registerView(NEXT_STEPS_VIEW, (leaf) => new NextStepsView(leaf, view));
+    this.registerView(
+      NEXT_STEPS_VIEW,
+      (leaf) =>
+        new PanelView(leaf, {
+          type: NEXT_STEPS_VIEW,
+          title: words.nextSteps.title,
+          icon: NEXT_STEPS_ICON,
+          cls: 'rapport-next-steps',
+          open: (el, hoverParent) => new NextStepsPanel(el, view, hoverParent),
+        }),
+    );
     this.registerHoverLinkSource(manifest.id, { display: words.app.name, defaultMod: true });
     registerCommands(this, commands);
     registerRibbon(this, NEXT_STEPS_ICON, commands);

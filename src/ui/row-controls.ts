@@ -1,3 +1,6 @@
+/** What can be focused inside a row. */
+export const ROW_CONTROLS = 'button, input[type=checkbox]';
+
 /**
  * Moves the focus from the row to its buttons and on, with the arrow keys that point along the line.
  * True when the key was one of them and there was somewhere to go.
@@ -5,7 +8,10 @@
 export function moveWithinRow(row: HTMLElement, key: string): boolean {
   const step = stepAlongLine(row, key);
   if (step === 0) return false;
-  const stops = [row, ...Array.from(row.querySelectorAll('button')).filter(isUsable)];
+  const stops = [
+    row,
+    ...Array.from(row.querySelectorAll<HTMLElement>(ROW_CONTROLS)).filter(isUsable),
+  ];
   const focused = row.doc.activeElement;
   const next = stops[stops.findIndex((stop) => stop === focused) + step];
   if (next === undefined) return false;

@@ -1,3 +1,4 @@
+import { ROW_CONTROLS } from './row-controls';
 import { inUnits } from './row-offsets';
 import type { RowElement, RowPainter } from './row-element';
 
@@ -69,9 +70,11 @@ export function placeRow<Row>(shown: ShownRow<Row>, index: number, at: number): 
   }
 }
 
-/** Makes the row and the buttons in it stops of the Tab key, or not. */
+/** Makes the row and the controls in it stops of the Tab key, or not. */
 export function setTabbable(el: HTMLElement, tabbable: boolean): void {
   const tabIndex = tabbable ? 0 : -1;
   el.tabIndex = tabIndex;
-  for (const button of Array.from(el.querySelectorAll('button'))) button.tabIndex = tabIndex;
+  for (const control of Array.from(el.querySelectorAll<HTMLElement>(ROW_CONTROLS))) {
+    control.tabIndex = tabIndex;
+  }
 }

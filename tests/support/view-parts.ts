@@ -5,7 +5,8 @@ import type { Person } from '../../src/domain/person';
 import type { Problem } from '../../src/domain/problem';
 import { en } from '../../src/i18n/en';
 import type { IndexChange, PeopleIndex } from '../../src/index/index-port';
-import type { NextStepsParts } from '../../src/views/next-steps/next-steps-parts';
+import type { ViewParts } from '../../src/views/view-parts';
+import { aReading } from './person-builders';
 import { agendaOf, TODAY } from './view-agenda';
 
 /** An index that says what the test tells it. */
@@ -46,15 +47,18 @@ export class ToldIndex implements PeopleIndex {
 export function toldParts(index: PeopleIndex) {
   const log: string[] = [];
   const memory = new Map<string, unknown>();
+  const reading = aReading();
   const report: ActionReport = { action: 'undo', done: [], failed: [] };
   const write = (line: string): Promise<ActionReport> => {
     log.push(line);
     return Promise.resolve(report);
   };
   const dialog = async (line: string): Promise<void> => void (await write(line));
-  const parts: NextStepsParts = {
+  const parts: ViewParts = {
     index,
+    reading: () => reading,
     today: () => TODAY,
+    discreet: () => false,
     words: en,
     language: 'en',
     actions: {

@@ -4,9 +4,9 @@ import type { Day } from '../../domain/day';
 import { createDayWords } from '../../i18n/day-words';
 import { postponeOptions, type PostponeOption } from '../../modals/postpone-options';
 import { showMenu } from '../../ui/menu';
+import type { ViewParts, OpenHow } from '../view-parts';
 import { postponable, runItemAction, type ItemAction } from './item-actions';
 import { itemMenu, postponeMenu, type MenuChoices } from './item-menu';
-import type { NextStepsParts, OpenHow } from './next-steps-parts';
 import type { RowEvents } from './row-events';
 
 type Place = MouseEvent | KeyboardEvent;
@@ -16,7 +16,7 @@ type Place = MouseEvent | KeyboardEvent;
  * whatever came of it.
  */
 export function createItemHands(
-  parts: NextStepsParts,
+  parts: ViewParts,
   hoverParent: HoverParent,
   done: () => void,
 ): Omit<RowEvents, 'fold'> {

@@ -2,9 +2,9 @@ import type { AgendaItem } from '../../domain/agenda';
 import type { Day } from '../../domain/day';
 import type { Words } from '../../i18n/en';
 import type { MenuEntry } from '../../ui/menu';
+import type { OpenHow } from '../view-parts';
 import { actionsOf, type ItemAction } from './item-actions';
 import { ACTION_ICONS } from './item-marks';
-import type { OpenHow } from './next-steps-parts';
 import type { PostponeOption } from '../../modals/postpone-options';
 
 /** What a menu's entries set off. */

@@ -1,5 +1,5 @@
 import type { AgendaItem, AgendaKind } from '../../domain/agenda';
-import { foldText } from './fold-text';
+import { foldText } from '../../domain/fold-text';
 
 /** Which items a filter lets through. */
 export type ItemSearch = (item: AgendaItem) => boolean;

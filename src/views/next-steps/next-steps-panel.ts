@@ -2,20 +2,25 @@ import type { HoverParent } from 'obsidian';
 import { createDayWords } from '../../i18n/day-words';
 import { FramePainter } from '../../ui/frame-painter';
 import { createLiveRegion } from '../../ui/live-region';
+import type { Panel } from '../../ui/panel-view';
 import type { WindowedList } from '../../ui/windowed-list';
+import type { ViewParts } from '../view-parts';
 import { createEmptyMessage } from './empty-message';
 import { createItemHands } from './item-hands';
 import { createItemSearch } from './item-search';
 import { itemWords } from './item-words';
 import { createNextStepsList } from './next-steps-list';
 import { emptyState, nextSteps, type NextSteps, type NextStepsRow } from './next-steps-model';
-import type { NextStepsParts } from './next-steps-parts';
 import { NextStepsState } from './next-steps-state';
 import { createToolbar, type Toolbar } from './next-steps-toolbar';
 import { ProblemsPane } from './problems-pane';
 
+export const NEXT_STEPS_VIEW = 'rapport-next-steps';
+
+export const NEXT_STEPS_ICON = 'lucide-list-checks';
+
 /** All that stands in the view: toolbar, list, the words where there is none, and the problems. */
-export class NextStepsPanel {
+export class NextStepsPanel implements Panel {
   private readonly state: NextStepsState;
   private readonly painter: FramePainter;
   private readonly list: WindowedList<NextStepsRow>;
@@ -27,7 +32,7 @@ export class NextStepsPanel {
 
   constructor(
     private readonly el: HTMLElement,
-    private readonly parts: NextStepsParts,
+    private readonly parts: ViewParts,
     hoverParent: HoverParent,
   ) {
     const { words, index } = parts;

@@ -1,7 +1,7 @@
 import { SECTIONS, type Section } from '../../domain/agenda';
+import type { Memory } from '../view-parts';
 import type { ItemSearch } from './item-search';
 import type { NextStepsQuery } from './next-steps-model';
-import type { Memory } from './next-steps-parts';
 
 const COLLAPSED = 'next-steps-collapsed';
 const ONLY_TEN = 'next-steps-only-ten';

@@ -4,7 +4,7 @@ import { revealClippedText } from '../../ui/clipped-text';
 import { createIconButton } from '../../ui/icon-button';
 import type { RowElement } from '../../ui/row-element';
 import { WindowedList } from '../../ui/windowed-list';
-import type { OpenHow } from './next-steps-parts';
+import type { OpenHow } from '../view-parts';
 import type { ProblemRow } from './problems-model';
 
 export interface ProblemsEvents {

@@ -1,6 +1,6 @@
 import type { Problem } from '../../domain/problem';
 import type { Words } from '../../i18n/en';
-import type { OpenHow } from './next-steps-parts';
+import type { OpenHow } from '../view-parts';
 import { createProblemsFooter } from './problems-footer';
 import { createProblemsList, type ProblemsList } from './problems-list';
 import { countNotes, problemRows } from './problems-model';

@@ -1,9 +1,10 @@
 import type { HoverParent, PaneType } from 'obsidian';
-import type { Actions } from '../../actions/actions';
-import type { Day } from '../../domain/day';
-import type { Words } from '../../i18n/en';
-import type { PeopleIndex } from '../../index/index-port';
-import type { Dialogs } from '../../modals/dialogs';
+import type { Actions } from '../actions/actions';
+import type { Day } from '../domain/day';
+import type { Reading } from '../domain/reading';
+import type { Words } from '../i18n/en';
+import type { PeopleIndex } from '../index/index-port';
+import type { Dialogs } from '../modals/dialogs';
 
 /** Small things this device remembers; `get` gives undefined or null for what was never set. */
 export interface Memory {
@@ -15,9 +16,10 @@ export interface Memory {
 /** Where a note opens: false for the present tab, true and `tab` for a new one (`Keymap.isModEvent`). */
 export type OpenHow = PaneType | boolean;
 
-/** Everything the next steps view needs, handed over by main.ts. */
-export interface NextStepsParts {
+/** Everything the views need, handed over by main.ts. */
+export interface ViewParts {
   readonly index: PeopleIndex;
+  reading(): Reading;
   /** The day on the user's own clock. */
   today(): Day;
   readonly words: Words;
@@ -30,4 +32,15 @@ export interface NextStepsParts {
   /** Shows the note in a hover preview, where the user wants those. */
   preview(event: MouseEvent, el: HTMLElement, path: string, parent: HoverParent): void;
   readonly memory: Memory;
+  /**
+   * Whether the screen is shared: no rating, why or text of a relationship may be read from it. What is
+   * drawn is blurred by `rapport-private`; this is for tooltips and labels.
+   */
+  discreet(): boolean;
+  /** What to say of a review that is due; undefined while none is. */
+  reviewReminder?(): string | undefined;
+  startReview?(): void;
+  /** Whether the first run still waits for an answer; then `setUp` takes the place of the list. */
+  needsSetUp?(): boolean;
+  setUp?(el: HTMLElement): { close(): void };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { foldText } from '../../../src/views/next-steps/fold-text';
+import { foldText } from '../../src/domain/fold-text';
 
 it.each([
   ['Send the Soil Article', 'send the soil article'],
