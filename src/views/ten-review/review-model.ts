@@ -1,0 +1,80 @@
+import type { Review } from '../../domain/review';
+import { STEPS, type StepName } from './review-parts';
+
+/** Where in which draft the user is: what this device remembers. Answers live in the note alone. */
+export interface ReviewPlace {
+  readonly path: string;
+  readonly step: StepName;
+  /** The step that was reached, as its place in `STEPS`. */
+  readonly furthest: number;
+}
+
+/** A button of the progress bar. */
+export interface BarStep {
+  readonly name: StepName;
+  readonly done: boolean;
+  readonly present: boolean;
+}
+
+/** The draft to go on with: the newest, one that can be read rather than a damaged one. */
+export function draftToResume(reviews: readonly Review[]): Review | undefined {
+  const drafts = reviews.filter((review) => !review.done);
+  return drafts.find((review) => !review.damaged) ?? drafts[0];
+}
+
+/** The newest finished review, other than the one at `path`; `reviews` come newest first. */
+export function lastDone(reviews: readonly Review[], path?: string): Review | undefined {
+  return reviews.find((review) => review.done && review.path !== path);
+}
+
+/**
+ * Where to go on in a draft. What `remembered` holds counts when it is of this draft; else the answers
+ * tell how far somebody came, on another device perhaps.
+ */
+export function placeIn(review: Review, remembered: unknown): ReviewPlace {
+  const reached = reachedIn(review);
+  const known = readPlace(remembered);
+  if (known?.path === review.path) {
+    return { ...known, furthest: Math.max(known.furthest, reached) };
+  }
+  const { entries } = review;
+  const at = entries.length > 0 && entries.every(isRated) ? Math.max(reached, 2) : reached;
+  return { path: review.path, step: STEPS[at] ?? 'list', furthest: at };
+}
+
+/** What this device remembers, where it can be made out. */
+export function readPlace(value: unknown): ReviewPlace | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (!('path' in value && 'step' in value && 'furthest' in value)) return undefined;
+  const { path, furthest } = value;
+  const step = STEPS.find((name) => name === value.step);
+  if (typeof path !== 'string' || step === undefined || typeof furthest !== 'number') {
+    return undefined;
+  }
+  return { path, step, furthest };
+}
+
+export function moveTo(place: ReviewPlace, step: StepName): ReviewPlace {
+  return { ...place, step, furthest: Math.max(place.furthest, STEPS.indexOf(step)) };
+}
+
+/** The steps in order. One that was passed is done, unless somebody is missing or not rated yet. */
+export function barSteps({ entries }: Review, { step, furthest }: ReviewPlace): readonly BarStep[] {
+  return STEPS.map((name, at) => ({
+    name,
+    done: furthest > at && entries.length > 0 && (name !== 'rate' || entries.every(isRated)),
+    present: name === step,
+  }));
+}
+
+const isRated = ({ rating }: Review['entries'][number]): boolean => rating > 0;
+
+function reachedIn({ entries }: Review): number {
+  const some = (answered: (entry: Review['entries'][number]) => unknown): boolean =>
+    entries.some(answered);
+  if (some(({ wanted, step, why, due }) => wanted > 0 || step + why !== '' || due !== undefined)) {
+    return 3;
+  }
+  if (some(({ first, rating }) => first !== rating)) return 2;
+  return some(isRated) ? 1 : 0;
+}
