@@ -15,4 +15,20 @@ export interface CommandParts {
   activePath(): string | undefined;
   /** Shows the next steps view and leads to it. */
   openNextSteps(): Promise<void>;
+  openDepth(): Promise<void>;
+  /** Leads to the review that is under way, else begins one. */
+  startReview(): Promise<void>;
+  openLastReview(): Promise<void>;
+  toggleDiscreet(): Promise<void>;
+  /** Asks for a name, makes the note and opens it. */
+  newPerson(): Promise<void>;
+  /** Lets the user choose anew which notes are about people. */
+  choosePeople(): Promise<void>;
+  /** Both tell the user themselves what came of it. */
+  readonly samples: {
+    add(): Promise<void>;
+    remove(): Promise<void>;
+    /** Whether there are any to remove. */
+    present(): boolean;
+  };
 }

@@ -1,24 +1,56 @@
 import type { Plugin } from 'obsidian';
+import type { Words } from '../i18n/en';
 import type { CommandParts } from './command-parts';
-import { completeNextStepCommand } from './complete-next-step';
-import { logInteractionCommand } from './log-interaction';
-import { openNextStepsCommand } from './open-next-steps';
-import { rateDepthCommand } from './rate-depth';
-import { setGoalCommand } from './set-goal';
-import { setNextStepCommand } from './set-next-step';
-import { undoLastChangeCommand } from './undo-last-change';
+import { forPerson } from './for-person';
 
-const COMMANDS = [
-  openNextStepsCommand,
-  setNextStepCommand,
-  completeNextStepCommand,
-  logInteractionCommand,
-  rateDepthCommand,
-  setGoalCommand,
-  undoLastChangeCommand,
-];
+type CommandId = keyof Words['commands']['names'];
 
 /** Adds the commands; none has a default hotkey. */
 export function registerCommands(plugin: Pick<Plugin, 'addCommand'>, parts: CommandParts): void {
-  for (const command of COMMANDS) plugin.addCommand(command(parts));
+  const { dialogs } = parts;
+  const { names, picks } = parts.words.commands;
+  const add = (id: CommandId, run: () => Promise<unknown>, offered = (): boolean => true): void => {
+    plugin.addCommand({
+      id,
+      name: names[id],
+      checkCallback(checking) {
+        if (!offered()) return false;
+        if (!checking) void run();
+        return true;
+      },
+    });
+  };
+  const addForPerson = (
+    id: keyof typeof picks,
+    act: (path: string) => Promise<void>,
+    wanted?: Parameters<typeof dialogs.pickPerson>[1],
+  ): void => add(id, () => forPerson(parts, picks[id], act, wanted));
+
+  add('open-next-steps', () => parts.openNextSteps());
+  add('open-depth', () => parts.openDepth());
+  add('start-review', () => parts.startReview());
+  add('open-last-review', () => parts.openLastReview());
+  addForPerson('set-next-step', (path) => dialogs.setNextStep(path));
+  addForPerson(
+    'complete-next-step',
+    (path) => dialogs.completeNextStep(path),
+    ({ nextStep }) => nextStep !== undefined,
+  );
+  addForPerson('log-interaction', (path) => dialogs.logInteraction([path]));
+  addForPerson('rate-depth', (path) => dialogs.rate(path));
+  addForPerson('set-goal', (path) => dialogs.setGoal(path));
+  add(
+    'undo-last-change',
+    () => parts.actions.undo(),
+    () => parts.canUndo(),
+  );
+  add('toggle-discreet-mode', () => parts.toggleDiscreet());
+  add('new-person', () => parts.newPerson());
+  add('choose-people', () => parts.choosePeople());
+  add('add-sample-notes', () => parts.samples.add());
+  add(
+    'remove-sample-notes',
+    () => parts.samples.remove(),
+    () => parts.samples.present(),
+  );
 }

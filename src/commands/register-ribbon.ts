@@ -7,5 +7,9 @@ export function registerRibbon(
   icon: string,
   parts: Pick<CommandParts, 'words' | 'openNextSteps'>,
 ): void {
-  plugin.addRibbonIcon(icon, parts.words.commands.openNextSteps, () => void parts.openNextSteps());
+  plugin.addRibbonIcon(
+    icon,
+    parts.words.commands.names['open-next-steps'],
+    () => void parts.openNextSteps(),
+  );
 }

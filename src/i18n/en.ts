@@ -1,5 +1,10 @@
 import type { Expected } from '../domain/problem';
 
+/** What an action is about, and what it does to it: "Rating", "saved". */
+export type ActionWords = readonly [string, string];
+
+const inBrackets = (detail: string): string => (detail === '' ? '' : ` (${detail})`);
+
 /** Every word a user reads. Sentences are about the relationship, never a verdict on the person. */
 export const en = {
   app: {
@@ -28,8 +33,7 @@ export const en = {
   dayInput: {
     near: 'today tomorrow',
     weekdays: 'monday tuesday wednesday thursday friday saturday sunday',
-    months:
-      'january february march april may june july august september october november december',
+    months: 'january february march april may june july august september october november december',
     next: 'next',
     end: 'end',
     counts: 'one|a|an two three four five six',
@@ -191,9 +195,7 @@ export const en = {
   refusals: {
     'no-note': () => 'The note is not there any more.',
     'unreadable-block': (_at: string, detail: string) =>
-      detail === ''
-        ? 'Its properties cannot be read.'
-        : `Its properties cannot be read (${detail}).`,
+      `Its properties cannot be read${inBrackets(detail)}.`,
     'duplicate-keys': (at: string) => `${at} stands there twice.`,
     'unclosed-block': () => 'Its properties have no closing line “---”.',
     'not-properties': () => 'The block at its start does not hold properties.',
@@ -206,8 +208,11 @@ export const en = {
     'no-such-line': (at: string) => `${at} has no such line.`,
     'empty-text': (at: string) => `${at} needs a text.`,
     'unknown-value': (at: string, detail: string) => `“${detail}” cannot be written to ${at}.`,
+    'ten-are-enough': () => 'Ten are enough. Take someone off the list to make room.',
+    'damaged-review': (at: string) => `${at} cannot be read, so it is left for you to mend.`,
+    exists: () => 'There is a note of that name already.',
     'write-failed': (_at: string, detail: string) =>
-      detail === '' ? 'It could not be written.' : `It could not be written (${detail}).`,
+      `It could not be written${inBrackets(detail)}.`,
   },
   // What the notices say after an action.
   reports: {
@@ -216,43 +221,30 @@ export const en = {
     theNote: 'The note',
     and: (first: string, last: string) => `${first} and ${last}`,
     others: (count: number) => `${count} others`,
-    done: {
-      rate: (who: string) => `Rating saved for ${who}.`,
-      'set-goal': (who: string) => `Goal saved for ${who}.`,
-      'set-next-step': (who: string) => `Next step set for ${who}.`,
-      'complete-next-step': (who: string) => `Next step completed for ${who}.`,
-      postpone: (who: string) => `Postponed for ${who}.`,
-      'log-interaction': (who: string) => `Interaction with ${who} noted.`,
-      'add-promise': (who: string) => `Promise noted for ${who}.`,
-      'keep-promise': (who: string) => `Promise marked as kept for ${who}.`,
-      'drop-promise': (who: string) => `Promise dropped for ${who}.`,
-      undo: (who: string) => `Taken back for ${who}.`,
-    },
-    undone: {
-      rate: (who: string) => `Rating taken back for ${who}.`,
-      'set-goal': (who: string) => `Goal taken back for ${who}.`,
-      'set-next-step': (who: string) => `New next step taken back for ${who}.`,
-      'complete-next-step': (who: string) => `Next step open again for ${who}.`,
-      postpone: (who: string) => `Back to the earlier day for ${who}.`,
-      'log-interaction': (who: string) => `Interaction with ${who} taken back.`,
-      'add-promise': (who: string) => `New promise taken back for ${who}.`,
-      'keep-promise': (who: string) => `Promise open again for ${who}.`,
-      'drop-promise': (who: string) => `Promise open again for ${who}.`,
-      undo: (who: string) => `Taken back for ${who}.`,
-    },
-    unchanged: (who: string) => `Nothing to change for ${who}.`,
-    couldNot: {
-      rate: 'Could not save the rating.',
-      'set-goal': 'Could not save the goal.',
-      'set-next-step': 'Could not set the next step.',
-      'complete-next-step': 'Could not complete the next step.',
-      postpone: 'Could not postpone.',
-      'log-interaction': 'Could not note the interaction.',
-      'add-promise': 'Could not note the promise.',
-      'keep-promise': 'Could not mark the promise as kept.',
-      'drop-promise': 'Could not drop the promise.',
-      undo: 'Could not undo.',
-    },
+    forWhom: (who: string) => `for ${who}`,
+    inNotes: (count: number) => (count === 1 ? 'in 1 note' : `in ${count} notes`),
+    // What an action is about, and what it does to it.
+    actions: {
+      rate: ['Rating', 'saved'],
+      'set-goal': ['Goal', 'saved'],
+      'set-next-step': ['Next step', 'set'],
+      'complete-next-step': ['Next step', 'completed'],
+      'complete-items': ['Items', 'completed'],
+      postpone: ['Day', 'moved'],
+      'log-interaction': ['Interaction', 'noted'],
+      'add-promise': ['Promise', 'noted'],
+      'keep-promise': ['Promise', 'marked as kept'],
+      'drop-promise': ['Promise', 'dropped'],
+      'record-exchange': ['Exchange', 'noted'],
+      'record-discovery': ['Discovery', 'noted'],
+      'finish-review': ['Review', 'saved'],
+      undo: ['Change', 'taken back'],
+    } satisfies Record<string, ActionWords>,
+    done: ([noun, became]: ActionWords, where: string) => `${noun} ${became} ${where}.`,
+    undone: ([noun, became]: ActionWords, where: string) =>
+      `Undone ${where}: ${noun.toLowerCase()} ${became}.`,
+    couldNot: ([noun, became]: ActionWords) => `${noun} not ${became}.`,
+    unchanged: (where: string) => `Nothing to change ${where}.`,
     failure: (who: string, why: string) => `${who}: ${why} Nothing was changed there.`,
     lastContactLeft: (who: string, property: string, value: string) =>
       `${who}: ${property} says ${value}, which is no past date. It was left as it is.`,
@@ -336,13 +328,30 @@ export const en = {
   },
   // Names of commands, ribbon and status bar.
   commands: {
-    openNextSteps: 'Open next steps',
-    setNextStep: { name: 'Set next step', pick: 'For whom is the next step?' },
-    completeNextStep: { name: 'Complete next step', pick: 'Whose next step is done?' },
-    logInteraction: { name: 'Log interaction', pick: 'Who was it with?' },
-    rateDepth: { name: 'Rate depth', pick: 'Which relationship?' },
-    setGoal: { name: 'Set goal', pick: 'Which relationship?' },
-    undoLastChange: 'Undo last change',
+    names: {
+      'open-next-steps': 'Open next steps',
+      'open-depth': 'Open depth',
+      'start-review': 'Start or resume the ten review',
+      'open-last-review': 'Open the last ten review',
+      'set-next-step': 'Set next step',
+      'complete-next-step': 'Complete next step',
+      'log-interaction': 'Log interaction',
+      'rate-depth': 'Rate depth',
+      'set-goal': 'Set goal',
+      'undo-last-change': 'Undo last change',
+      'toggle-discreet-mode': 'Toggle discreet mode',
+      'new-person': 'New person note',
+      'choose-people': 'Choose which notes are people',
+      'add-sample-notes': 'Add sample notes',
+      'remove-sample-notes': 'Remove sample notes',
+    },
+    picks: {
+      'set-next-step': 'For whom is the next step?',
+      'complete-next-step': 'Whose next step is done?',
+      'log-interaction': 'Who was it with?',
+      'rate-depth': 'Which relationship?',
+      'set-goal': 'Which relationship?',
+    },
     status: {
       text: (overdue: number) => `${overdue} overdue`,
       label: (overdue: number) =>

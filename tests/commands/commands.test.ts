@@ -20,7 +20,9 @@ function setUp() {
     active: undefined as string | undefined,
     picked: undefined as string | undefined,
     undoable: false,
+    samples: false,
   };
+  const say = (line: string) => () => Promise.resolve(void told.log.push(line));
   const commands = new Map<string, Command>();
   const parts: CommandParts = {
     index,
@@ -36,7 +38,18 @@ function setUp() {
     },
     canUndo: () => state.undoable,
     activePath: () => state.active,
-    openNextSteps: () => Promise.resolve(void told.log.push('open next steps')),
+    openNextSteps: say('open next steps'),
+    openDepth: say('open depth'),
+    startReview: say('start review'),
+    openLastReview: say('open last review'),
+    toggleDiscreet: say('toggle discreet'),
+    newPerson: say('new person'),
+    choosePeople: say('choose people'),
+    samples: {
+      add: say('add samples'),
+      remove: say('remove samples'),
+      present: () => state.samples,
+    },
   };
   registerCommands(
     {
@@ -65,18 +78,35 @@ beforeEach(() => {
 it('have these ids and names, and no hotkeys', () => {
   expect([...bed.commands.values()].map(({ id, name }) => [id, name])).toEqual([
     ['open-next-steps', 'Open next steps'],
+    ['open-depth', 'Open depth'],
+    ['start-review', 'Start or resume the ten review'],
+    ['open-last-review', 'Open the last ten review'],
     ['set-next-step', 'Set next step'],
     ['complete-next-step', 'Complete next step'],
     ['log-interaction', 'Log interaction'],
     ['rate-depth', 'Rate depth'],
     ['set-goal', 'Set goal'],
     ['undo-last-change', 'Undo last change'],
+    ['toggle-discreet-mode', 'Toggle discreet mode'],
+    ['new-person', 'New person note'],
+    ['choose-people', 'Choose which notes are people'],
+    ['add-sample-notes', 'Add sample notes'],
+    ['remove-sample-notes', 'Remove sample notes'],
   ]);
   expect([...bed.commands.values()].filter(({ hotkeys }) => hotkeys !== undefined)).toEqual([]);
 });
 
-it('open the view', async () => {
-  expect(await bed.run('open-next-steps')).toEqual(['open next steps']);
+it.each([
+  ['open-next-steps', 'open next steps'],
+  ['open-depth', 'open depth'],
+  ['start-review', 'start review'],
+  ['open-last-review', 'open last review'],
+  ['toggle-discreet-mode', 'toggle discreet'],
+  ['new-person', 'new person'],
+  ['choose-people', 'choose people'],
+  ['add-sample-notes', 'add samples'],
+])('%s does its one thing', async (id, done) => {
+  expect(await bed.run(id)).toEqual([done]);
 });
 
 describe('for one person', () => {
@@ -104,14 +134,17 @@ describe('for one person', () => {
   });
 });
 
-describe('undo', () => {
-  it('is offered only while there is something to take back', async () => {
-    const offered = () => bed.commands.get('undo-last-change')?.checkCallback?.(true);
+describe.each([
+  ['undo-last-change', 'undoable', 'undo'],
+  ['remove-sample-notes', 'samples', 'remove samples'],
+] as const)('%s', (id, state, done) => {
+  it('is offered only while there is something to take away', async () => {
+    const offered = () => bed.commands.get(id)?.checkCallback?.(true);
     expect(offered()).toBe(false);
-    expect(await bed.run('undo-last-change')).toEqual([]);
-    bed.state.undoable = true;
+    expect(await bed.run(id)).toEqual([]);
+    bed.state[state] = true;
     expect(offered()).toBe(true);
     expect(bed.log).toEqual([]);
-    expect(await bed.run('undo-last-change')).toEqual(['undo']);
+    expect(await bed.run(id)).toEqual([done]);
   });
 });

@@ -22,7 +22,7 @@ describe('logging an interaction', () => {
     const { page, disk } = await open({ size: TALL });
     const before = { elin: disk.read(ELIN), hana: disk.read(HANA) };
     await nextStepsOf(page);
-    await runByPalette(page, en.commands.logInteraction.name);
+    await runByPalette(page, en.commands.names['log-interaction']);
     await pick(page, 'Elin');
     await dialog(page).getByRole('button', { name: words.addPerson }).click();
     await pick(page, 'Hana');
