@@ -1,3 +1,4 @@
+import type { AgendaItem } from '../domain/agenda';
 import type { Day } from '../domain/day';
 import type { Quality } from '../domain/history';
 import type { StepKind } from '../domain/person';
@@ -48,6 +49,26 @@ export interface PromiseRef {
   readonly due?: Day | undefined;
 }
 
+export interface NewExchange {
+  /** `offered`, `gave`, `asked` or `received`. */
+  readonly verb: string;
+  /** `relationship`, `social` or `business`. */
+  readonly dimension?: string | undefined;
+  readonly text: string;
+  /** Today unless given; not in the future. */
+  readonly day?: Day | undefined;
+}
+
+export interface NewDiscovery {
+  /** One of the settings' facets. */
+  readonly facet: string;
+  readonly text: string;
+  /** `direct`: learnt from them; `indirect`: own research. */
+  readonly how?: string | undefined;
+  /** Today unless given; not in the future. */
+  readonly day?: Day | undefined;
+}
+
 export type Postponable =
   | { readonly item: 'step'; readonly path: string }
   | ({ readonly item: 'promise' } & PromiseRef)
@@ -59,18 +80,31 @@ export type Postponable =
  */
 export interface Actions {
   /** Undefined clears the rating. */
-  rate(paths: readonly string[], depth: Depth | undefined, why?: string): Promise<ActionReport>;
+  readonly rate: (
+    paths: readonly string[],
+    depth: Depth | undefined,
+    why?: string,
+  ) => Promise<ActionReport>;
+  /** A why given after the rating: it goes into today's line where that has none, else it is a `rate`. */
+  readonly explainRating: (path: string, why: string) => Promise<ActionReport>;
   /** Undefined clears the goal. */
-  setGoal(paths: readonly string[], goal: Depth | undefined): Promise<ActionReport>;
+  readonly setGoal: (paths: readonly string[], goal: Depth | undefined) => Promise<ActionReport>;
   /** What is not given is cleared. */
-  setNextStep(path: string, step: NewStep): Promise<ActionReport>;
-  completeNextStep(path: string, outcome: StepOutcome): Promise<ActionReport>;
-  postpone(item: Postponable, to: Day): Promise<ActionReport>;
-  logInteraction(paths: readonly string[], interaction: NewInteraction): Promise<ActionReport>;
-  addPromise(path: string, promise: NewPromise): Promise<ActionReport>;
+  readonly setNextStep: (path: string, step: NewStep) => Promise<ActionReport>;
+  readonly completeNextStep: (path: string, outcome: StepOutcome) => Promise<ActionReport>;
+  /** Steps are completed, promises kept today, and the rest was a contact today: one thing to undo. */
+  readonly completeItems: (items: readonly AgendaItem[]) => Promise<ActionReport>;
+  readonly postpone: (what: Postponable | readonly Postponable[], to: Day) => Promise<ActionReport>;
+  readonly logInteraction: (
+    paths: readonly string[],
+    interaction: NewInteraction,
+  ) => Promise<ActionReport>;
+  readonly addPromise: (path: string, promise: NewPromise) => Promise<ActionReport>;
   /** On `day`, else today. */
-  keepPromise(promise: PromiseRef, day?: Day): Promise<ActionReport>;
-  dropPromise(promise: PromiseRef, day?: Day): Promise<ActionReport>;
+  readonly keepPromise: (promise: PromiseRef, day?: Day) => Promise<ActionReport>;
+  readonly dropPromise: (promise: PromiseRef, day?: Day) => Promise<ActionReport>;
+  readonly recordExchange: (path: string, exchange: NewExchange) => Promise<ActionReport>;
+  readonly recordDiscovery: (path: string, discovery: NewDiscovery) => Promise<ActionReport>;
   /** Takes the last action back; undefined when there is none. */
-  undo(): Promise<ActionReport | undefined>;
+  readonly undo: () => Promise<ActionReport | undefined>;
 }

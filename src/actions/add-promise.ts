@@ -4,5 +4,5 @@ import type { Perform } from './perform';
 
 export function createAddPromise(perform: Perform): Actions['addPromise'] {
   return (path, promise) =>
-    perform('add-promise', [path], (context) => addPromiseEdit(promise, context));
+    perform('add-promise', [{ path, edit: (context) => addPromiseEdit(promise, context) }]);
 }

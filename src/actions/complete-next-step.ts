@@ -4,5 +4,7 @@ import type { Perform } from './perform';
 
 export function createCompleteNextStep(perform: Perform): Actions['completeNextStep'] {
   return (path, outcome) =>
-    perform('complete-next-step', [path], (context) => completeNextStepEdit(outcome, context));
+    perform('complete-next-step', [
+      { path, edit: (context) => completeNextStepEdit(outcome, context) },
+    ]);
 }

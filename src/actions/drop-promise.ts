@@ -4,7 +4,7 @@ import type { Perform } from './perform';
 
 export function createDropPromise(perform: Perform): Actions['dropPromise'] {
   return ({ path, ...ref }, day) =>
-    perform('drop-promise', [path], (context) =>
-      closePromiseEdit({ ...ref, how: 'dropped', day }, context),
-    );
+    perform('drop-promise', [
+      { path, edit: (context) => closePromiseEdit({ ...ref, how: 'dropped', day }, context) },
+    ]);
 }

@@ -4,7 +4,7 @@ import type { Perform } from './perform';
 
 export function createKeepPromise(perform: Perform): Actions['keepPromise'] {
   return ({ path, ...ref }, day) =>
-    perform('keep-promise', [path], (context) =>
-      closePromiseEdit({ ...ref, how: 'kept', day }, context),
-    );
+    perform('keep-promise', [
+      { path, edit: (context) => closePromiseEdit({ ...ref, how: 'kept', day }, context) },
+    ]);
 }

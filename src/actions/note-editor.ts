@@ -11,10 +11,16 @@ export type EditResult =
   | { readonly kind: 'unchanged'; readonly remarks: readonly Remark[] }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
+/** A change to what follows a note's block: from the text before to the text wanted. */
+export type BodyEdit = (body: string) => string;
+
 /** Writes notes, one at a time, each in one atomic step: the vault, or memory in tests. */
 export interface NoteEditor {
-  /** Applies the edit to the note as it is on disk at that moment. Never rejects: what fails is refused. */
-  edit(path: string, edit: FrontmatterEdit): Promise<EditResult>;
+  /**
+   * Applies the edit, and with it the one to the body, to the note as it is on disk at that moment. Never
+   * rejects: what fails is refused.
+   */
+  edit(path: string, edit: FrontmatterEdit, body?: BodyEdit): Promise<EditResult>;
   /**
    * Puts `text` in the place of `expected`. Refused with `changed-meanwhile` when the note holds
    * anything else by then. Never rejects.

@@ -1,19 +1,34 @@
 import type { EditContext } from '../domain/edits/edit-context';
 import type { FrontmatterEdit } from '../domain/frontmatter-edit';
 import type { InTurn } from './in-turn';
-import { listResult } from './list-result';
-import type { NoteEditor } from './note-editor';
-import type { ActionName, ActionReport, DoneNote, FailedNote } from './report';
+import type { BodyEdit, NoteEditor } from './note-editor';
+import { noteResults, type NoteResult } from './note-results';
+import type { ActionName, ActionReport } from './report';
 import type { UndoStack } from './undo';
 
+/** One change to one note. */
+export interface Job {
+  readonly path: string;
+  readonly edit: (context: EditContext) => FrontmatterEdit;
+  readonly body?: BodyEdit;
+}
+
+interface PerformOptions {
+  /** Writes join the newest thing to undo when that was done with the same group: a second try. */
+  readonly group?: string;
+  /** Told after each job how many are done, of how many. */
+  readonly progress?: (done: number, of: number) => void;
+}
+
 /**
- * Performs one action over one or several notes, each note by itself: what fails is listed with its
- * reason, what succeeded stays (RECORD section 5, rule 8). A path given twice is done once.
+ * Performs one action over one or several notes, one job after the other, each by itself: what fails is
+ * listed with its reason, what succeeded stays (RECORD section 5, rule 8). A note may have several jobs;
+ * it is reported as done once, and undone at once.
  */
 export type Perform = (
   action: ActionName,
-  paths: readonly string[],
-  edit: (context: EditContext) => FrontmatterEdit,
+  jobs: readonly Job[],
+  options?: PerformOptions,
 ) => Promise<ActionReport>;
 
 interface PerformParts {
@@ -21,24 +36,29 @@ interface PerformParts {
   readonly undo: UndoStack;
   readonly inTurn: InTurn;
   /** Asked when the action's turn comes: all notes of one action get the same day. */
-  context(): EditContext;
+  readonly context: () => EditContext;
 }
 
-/** The shared way of performing an action: in turn, note by note, remembered for undo. */
-export function createPerform(parts: PerformParts): Perform {
-  return (action, paths, edit) =>
-    parts.inTurn(async () => {
-      const wanted = edit(parts.context());
-      const written = parts.undo.begin(action);
-      const done: DoneNote[] = [];
-      const failed: FailedNote[] = [];
-      for (const path of new Set(paths)) {
-        const result = await parts.editor.edit(path, wanted);
+/** The same change to several notes; a path given twice is done once. */
+export function jobsFor(paths: readonly string[], edit: Job['edit']): readonly Job[] {
+  return [...new Set(paths)].map((path) => ({ path, edit }));
+}
+
+/** The shared way of performing an action: in turn, job by job, remembered for undo. */
+export function createPerform({ editor, undo, inTurn, context }: PerformParts): Perform {
+  return (action, jobs, { group, progress } = {}) =>
+    inTurn(async () => {
+      const here = context();
+      const written = undo.begin(action, group);
+      const results: NoteResult[] = [];
+      for (const { path, edit, body } of jobs) {
+        const result = await editor.edit(path, edit(here), body);
         if (result.kind === 'written') {
           written({ path, before: result.before, after: result.after });
         }
-        listResult(path, result, done, failed);
+        results.push({ path, result });
+        progress?.(results.length, jobs.length);
       }
-      return { action, done, failed };
+      return { action, ...noteResults(results) };
     });
 }

@@ -8,8 +8,14 @@ import type { Actions, Postponable } from './actions';
 import type { Perform } from './perform';
 
 export function createPostpone(perform: Perform): Actions['postpone'] {
-  return (item, to) =>
-    perform('postpone', [item.path], (context) => postponeEdit(item, to, context));
+  return (what, to) => {
+    const items = 'path' in what ? [what] : what;
+    const jobs = items.map((item) => ({
+      path: item.path,
+      edit: (context: EditContext) => postponeEdit(item, to, context),
+    }));
+    return perform('postpone', jobs);
+  };
 }
 
 function postponeEdit(item: Postponable, to: Day, context: EditContext): FrontmatterEdit {

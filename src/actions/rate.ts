@@ -1,8 +1,11 @@
 import { rateEdit } from '../domain/edits/rate-edit';
 import type { Actions } from './actions';
-import type { Perform } from './perform';
+import { jobsFor, type Perform } from './perform';
 
 export function createRate(perform: Perform): Actions['rate'] {
   return (paths, depth, why) =>
-    perform('rate', paths, (context) => rateEdit({ depth, why }, context));
+    perform(
+      'rate',
+      jobsFor(paths, (context) => rateEdit({ depth, why }, context)),
+    );
 }

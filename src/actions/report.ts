@@ -6,11 +6,15 @@ export type ActionName =
   | 'set-goal'
   | 'set-next-step'
   | 'complete-next-step'
+  | 'complete-items'
   | 'postpone'
   | 'log-interaction'
   | 'add-promise'
   | 'keep-promise'
   | 'drop-promise'
+  | 'record-exchange'
+  | 'record-discovery'
+  | 'finish-review'
   | 'undo';
 
 export interface DoneNote {
@@ -30,6 +34,7 @@ export interface ActionReport {
   readonly action: ActionName;
   /** For `undo`: the action that was taken back. */
   readonly undone?: ActionName;
+  /** Each note once. */
   readonly done: readonly DoneNote[];
   readonly failed: readonly FailedNote[];
 }

@@ -4,5 +4,5 @@ import type { Perform } from './perform';
 
 export function createSetNextStep(perform: Perform): Actions['setNextStep'] {
   return (path, step) =>
-    perform('set-next-step', [path], (context) => setNextStepEdit(step, context));
+    perform('set-next-step', [{ path, edit: (context) => setNextStepEdit(step, context) }]);
 }

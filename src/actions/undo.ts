@@ -1,7 +1,7 @@
 import type { RefusalReason } from '../domain/frontmatter-edit';
 import type { NoteEditor } from './note-editor';
-import { listResult } from './list-result';
-import type { ActionName, ActionReport, DoneNote, FailedNote } from './report';
+import { noteResults, type NoteResult } from './note-results';
+import type { ActionName, ActionReport } from './report';
 
 /** What an action did to one note: the whole text before and after. */
 export interface WrittenNote {
@@ -24,8 +24,11 @@ export const UNDO_BOUNDS: UndoBounds = { actions: 100, characters: 4_000_000 };
  * It lives in memory only, so it does not survive a restart.
  */
 export interface UndoStack {
-  /** Begins an action and gives the function that remembers each note it writes. */
-  begin(action: ActionName): (note: WrittenNote) => void;
+  /**
+   * Begins an action and gives the function that remembers each note it writes. With the group of the
+   * newest action it goes on with that one. What was written to one note without a break is one step.
+   */
+  begin(action: ActionName, group?: string): (note: WrittenNote) => void;
   /**
    * Restores the notes of the newest action, or gives undefined when there is none. A note that has
    * changed since, or is gone, is left, reported and forgotten, so that the next undo reaches the action
@@ -40,6 +43,7 @@ export interface UndoStack {
 /** An action done; its notes change their paths when they are renamed. */
 interface DoneAction {
   readonly action: ActionName;
+  readonly group: string | undefined;
   notes: WrittenNote[];
 }
 
@@ -49,11 +53,13 @@ export function createUndoStack(bounds: UndoBounds = UNDO_BOUNDS): UndoStack {
   const stack: DoneAction[] = [];
 
   return {
-    begin(action) {
-      const entry: DoneAction = { action, notes: [] };
+    begin(action, group) {
+      const newest = stack.at(-1);
+      const joins = group !== undefined && newest?.group === group;
+      const entry: DoneAction = joins ? newest : { action, group, notes: [] };
       return (note) => {
-        if (entry.notes.length === 0) stack.push(entry);
-        entry.notes.push(note);
+        if (!stack.includes(entry)) stack.push(entry);
+        remember(entry, note);
         dropOldest(stack, bounds);
       };
     },
@@ -74,13 +80,21 @@ export function createUndoStack(bounds: UndoBounds = UNDO_BOUNDS): UndoStack {
   };
 }
 
+/** What was written on top of something else comes first, since it is taken back first. */
+function remember({ notes }: DoneAction, note: WrittenNote): void {
+  const at = notes.findIndex(({ path }) => path === note.path);
+  const earlier = notes[at];
+  if (earlier === undefined) notes.push(note);
+  else if (earlier.after === note.before) notes[at] = { ...note, before: earlier.before };
+  else notes.unshift(note);
+}
+
 /** Also gives the indexes of the notes that are worth another try. */
 async function restore(
   entry: DoneAction,
   editor: NoteEditor,
 ): Promise<{ report: ActionReport; again: ReadonlySet<number> }> {
-  const done: DoneNote[] = [];
-  const failed: FailedNote[] = [];
+  const results: NoteResult[] = [];
   const again = new Set<number>();
   for (let index = 0; index < entry.notes.length; index++) {
     // Looked up at each step: a rename may have come in between.
@@ -88,9 +102,9 @@ async function restore(
     if (note === undefined) continue;
     const result = await editor.restore(note.path, note.after, note.before);
     if (result.kind === 'refused' && !FINAL.has(result.refusal.reason)) again.add(index);
-    listResult(note.path, result, done, failed);
+    results.push({ path: note.path, result });
   }
-  return { report: { action: 'undo', undone: entry.action, done, failed }, again };
+  return { report: { action: 'undo', undone: entry.action, ...noteResults(results) }, again };
 }
 
 function dropOldest(stack: DoneAction[], bounds: UndoBounds): void {

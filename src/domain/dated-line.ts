@@ -51,10 +51,15 @@ export function formatDatedLine(grammar: LineGrammar, line: DatedLine): string {
   const marks = [...line.marks].sort((a, b) => MARK_ORDER[a.class] - MARK_ORDER[b.class]);
   const head = marks.map(formatMark);
   if (line.day !== undefined) head.unshift(formatDay(line.day));
-  if (text === '') return head.join(SEPARATOR);
-  const plain = [...head, text].join(SEPARATOR);
-  const same = parseDatedLine(grammar, plain).text === text;
-  return same ? plain : [...head, END_OF_MARKS, text].join(SEPARATOR);
+  return text === '' ? head.join(SEPARATOR) : withText(grammar, head.join(SEPARATOR), text);
+}
+
+/** The line, which has no text so far, with that text at its end. */
+export function withText(grammar: LineGrammar, line: string, text: string): string {
+  const head = line.trimEnd();
+  const start = head === '' ? '' : head + SEPARATOR;
+  const same = parseDatedLine(grammar, start + text).text === text;
+  return start + (same ? '' : END_OF_MARKS + SEPARATOR) + text;
 }
 
 /** A text as it goes into a line: trimmed, and with a space for each run of line breaks. */

@@ -23,6 +23,12 @@ export type RefusalReason =
   | 'empty-text'
   /** A value the record does not know, such as a kind that the settings do not list. */
   | 'unknown-value'
+  /** A review has ten people at most. */
+  | 'ten-are-enough'
+  /** Something in a review cannot be read, so that an answer could overwrite it. */
+  | 'damaged-review'
+  /** There is a note of that name already. */
+  | 'exists'
   /** The disk or the app said no; `detail` holds its words. */
   | 'write-failed';
 

@@ -1,4 +1,6 @@
 import { hasValue, type Frontmatter } from './note';
+import type { Property } from './property';
+import type { Facet, RecordRules } from './rules';
 
 export interface FoundProperty {
   /** As it stands in the note. */
@@ -22,6 +24,11 @@ export function findProperty(
     if (key !== undefined) return { name: key, value: frontmatter[key] };
   }
   return undefined;
+}
+
+/** The names that a property or a facet may have, the most wanted first. */
+export function namesOf(property: Property | Facet, rules: RecordRules): readonly string[] {
+  return typeof property === 'string' ? rules.names[property] : property.properties;
 }
 
 /**

@@ -45,16 +45,25 @@ export function announcedActions(actions: Actions, notify: Notify, words: Words)
     return run(() => actions.undo());
   };
 
+  const said =
+    <Given extends unknown[]>(act: (...given: Given) => Promise<ActionReport>) =>
+    (...given: Given) =>
+      run(() => act(...given));
+
   return {
-    rate: (...given) => run(() => actions.rate(...given)),
-    setGoal: (...given) => run(() => actions.setGoal(...given)),
-    setNextStep: (...given) => run(() => actions.setNextStep(...given)),
-    completeNextStep: (...given) => run(() => actions.completeNextStep(...given)),
-    postpone: (...given) => run(() => actions.postpone(...given)),
-    logInteraction: (...given) => run(() => actions.logInteraction(...given)),
-    addPromise: (...given) => run(() => actions.addPromise(...given)),
-    keepPromise: (...given) => run(() => actions.keepPromise(...given)),
-    dropPromise: (...given) => run(() => actions.dropPromise(...given)),
+    rate: said(actions.rate),
+    explainRating: said(actions.explainRating),
+    setGoal: said(actions.setGoal),
+    setNextStep: said(actions.setNextStep),
+    completeNextStep: said(actions.completeNextStep),
+    completeItems: said(actions.completeItems),
+    postpone: said(actions.postpone),
+    logInteraction: said(actions.logInteraction),
+    addPromise: said(actions.addPromise),
+    keepPromise: said(actions.keepPromise),
+    dropPromise: said(actions.dropPromise),
+    recordExchange: said(actions.recordExchange),
+    recordDiscovery: said(actions.recordDiscovery),
     undo,
   };
 }

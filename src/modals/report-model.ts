@@ -23,8 +23,11 @@ export function announcementOf(report: ActionReport, words: Words): Announcement
   );
   return {
     done: [...doneWords(report, changed, nameOf, words), ...remarks],
-    couldNot: report.failed.length === 0 ? undefined : words.reports.couldNot[report.action],
-    failures: report.failed.map((note) => failureWords(nameOf(note), note, words)),
+    couldNot:
+      report.failed.length === 0
+        ? undefined
+        : words.reports.couldNot(words.reports.actions[report.action]),
+    failures: [...new Set(report.failed.map((note) => failureWords(nameOf(note), note, words)))],
     undoable: changed.length > 0 && report.action !== 'undo',
   };
 }
@@ -47,13 +50,17 @@ function doneWords(
   nameOf: NameOf,
   words: Words,
 ): readonly string[] {
-  if (changed.length > 0) {
-    const who = listNames(changed.map(nameOf), words);
-    const { done, undone } = words.reports;
-    return [report.undone === undefined ? done[report.action](who) : undone[report.undone](who)];
-  }
+  const { actions, done, undone, unchanged, forWhom, inNotes } = words.reports;
   if (report.done.length === 0) return [];
-  return [words.reports.unchanged(listNames(report.done.map(nameOf), words))];
+  const action = report.undone ?? report.action;
+  const notes = changed.length === 0 ? report.done : changed;
+  // One of the notes of a review is about nobody.
+  const where =
+    action === 'finish-review'
+      ? inNotes(notes.length)
+      : forWhom(listNames(notes.map(nameOf), words));
+  if (changed.length === 0) return [unchanged(where)];
+  return [(report.undone === undefined ? done : undone)(actions[action], where)];
 }
 
 function failureWords(who: string, { refusal }: FailedNote, words: Words): string {
@@ -82,7 +89,7 @@ function listNames(names: readonly string[], { reports }: Words): string {
 
 function namesFor({ done, failed }: ActionReport): NameOf {
   const count = new Map<string, number>();
-  for (const { path } of [...done, ...failed]) {
+  for (const path of new Set([...done, ...failed].map((note) => note.path))) {
     count.set(noteName(path), (count.get(noteName(path)) ?? 0) + 1);
   }
   return ({ path }) => (count.get(noteName(path)) === 1 ? noteName(path) : path);

@@ -48,7 +48,7 @@ describe('announced actions', () => {
     expect(bed.shown).toMatchObject([
       {
         done: ['Goal saved for Ada.'],
-        couldNot: 'Could not save the goal.',
+        couldNot: 'Goal not saved.',
         failures: ['Nobody: The note is not there any more. Nothing was changed there.'],
       },
     ]);
@@ -60,7 +60,7 @@ describe('announced actions', () => {
     await bed.actions.completeNextStep('Ada.md', {});
     expect(bed.shown.map(({ done, couldNot }) => [...done, couldNot])).toEqual([
       ['Nothing to change for Ada.', undefined],
-      ['Could not complete the next step.'],
+      ['Next step not completed.'],
     ]);
     expect(buttons()).toEqual([false, false]);
   });
@@ -70,7 +70,7 @@ describe('announced actions', () => {
     bed.shown[0]?.undo?.();
     await settle();
     expect(bed.editor.text('Ada.md')).toBe(NOTE);
-    expect(bed.shown[1]?.done).toEqual(['Rating taken back for Ada.']);
+    expect(bed.shown[1]?.done).toEqual(['Undone for Ada: rating saved.']);
     expect(bed.shown.map(({ retracted }) => retracted)).toEqual([true, false]);
     expect(buttons()).toEqual([false, false]);
   });

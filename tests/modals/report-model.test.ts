@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ActionName, ActionReport, DoneNote } from '../../src/actions/report';
+import type { ActionReport, DoneNote } from '../../src/actions/report';
 import type { Refusal, RefusalReason } from '../../src/domain/frontmatter-edit';
 import { en } from '../../src/i18n/en';
 import { announcementOf, noteName } from '../../src/modals/report-model';
@@ -38,7 +38,7 @@ describe('what was done', () => {
     [
       'by undo',
       { action: 'undo', undone: 'log-interaction', done: people(2) },
-      ['Interaction with Ada and Per taken back.'],
+      ['Undone for Ada and Per: interaction noted.'],
     ],
     [
       'beside a bad last-contact',
@@ -53,7 +53,7 @@ describe('what was done', () => {
         ],
       },
       [
-        'Interaction with Ada noted.',
+        'Interaction noted for Ada.',
         'Ada: “last_chat” says “["May",3]”, which is no past date. It was left as it is.',
       ],
     ],
@@ -97,6 +97,12 @@ describe('what failed', () => {
       { property: 'interactions', detail: 'fax' },
       '“fax” cannot be written to “interactions”.',
     ],
+    'ten-are-enough': [{}, 'Ten are enough. Take someone off the list to make room.'],
+    'damaged-review': [
+      { property: 'ratings' },
+      '“ratings” cannot be read, so it is left for you to mend.',
+    ],
+    exists: [{}, 'There is a note of that name already.'],
     'write-failed': [{ detail: 'disk full' }, 'It could not be written (disk full).'],
   };
 
@@ -108,7 +114,7 @@ describe('what failed', () => {
       const announcement = announcementOf(report({ failed: [{ path: 'P/Ada.md', refusal }] }), en);
       expect(announcement).toEqual({
         done: [],
-        couldNot: 'Could not save the rating.',
+        couldNot: 'Rating not saved.',
         failures: [`Ada: ${why} Nothing was changed there.`],
         undoable: false,
       });
@@ -135,15 +141,40 @@ describe('what failed', () => {
   });
 });
 
-it('has words for every action', () => {
-  const actions = Object.keys(en.reports.done) as ActionName[];
-  for (const action of actions) {
-    const failed = [{ path: 'a.md', refusal: { reason: 'no-note' } as const }];
-    const said = announcementOf(report({ action, done: people(1), failed }), en);
-    expect(said.done[0]).toContain('Ada');
-    expect(said.couldNot).toMatch(/^Could not .*\.$/);
-  }
-  expect(actions).toHaveLength(10);
+describe('a report over many notes', () => {
+  const many = ['Ada', 'Per', 'Mei', 'Kofi', 'Søren', 'Lucía', 'Amara', 'Yusuf', 'Noor', 'Ten'];
+  const done10 = many.map((name) => done(`P/${name}.md`));
+
+  it.each<[string, Partial<ActionReport>, string[]]>([
+    ['calls the first by name', { done: done10 }, ['Rating saved for Ada, Per, Mei and 7 others.']],
+    [
+      'counts the notes of a review, since one of them is about nobody',
+      { action: 'finish-review', done: done10 },
+      ['Review saved in 10 notes.'],
+    ],
+    [
+      'says so of a review taken back',
+      { action: 'undo', undone: 'finish-review', done: done10 },
+      ['Undone in 10 notes: review saved.'],
+    ],
+    [
+      'says where all was so already',
+      { done: many.map((name) => done(name, false)) },
+      ['Nothing to change for Ada, Per, Mei and 7 others.'],
+    ],
+  ])('%s', (_, more, sentences) => {
+    expect(announcementOf(report(more), en).done).toEqual(sentences);
+  });
+
+  it('tells of a note once, where several things failed there for one reason', () => {
+    const refusal = { reason: 'duplicate-keys', property: 'depth' } as const;
+    const failed = ['P/Ada.md', 'P/Ada.md', 'P/Per.md'].map((path) => ({ path, refusal }));
+    const said = announcementOf(report({ done: people(1), failed }), en);
+    expect(said.failures).toEqual([
+      'Ada: “depth” stands there twice. Nothing was changed there.',
+      'Per: “depth” stands there twice. Nothing was changed there.',
+    ]);
+  });
 });
 
 it.each([

@@ -63,14 +63,18 @@ export function toldParts(index: PeopleIndex) {
     language: 'en',
     actions: {
       rate: () => write('rate'),
+      explainRating: (path, why) => write(`explain ${path} ${why}`),
       setGoal: () => write('set goal'),
       setNextStep: (path) => write(`set next step ${path}`),
       completeNextStep: (path) => write(`complete ${path}`),
+      completeItems: (items) => write(`complete items ${JSON.stringify(items)}`),
       postpone: (what, to) => write(`postpone ${JSON.stringify(what)} to ${formatDay(to)}`),
       logInteraction: (paths) => write(`log ${paths.join()}`),
       addPromise: (path) => write(`promise ${path}`),
       keepPromise: (promise) => write(`keep ${JSON.stringify(promise)}`),
       dropPromise: (promise) => write(`drop ${JSON.stringify(promise)}`),
+      recordExchange: (path) => write(`exchange ${path}`),
+      recordDiscovery: (path) => write(`discovery ${path}`),
       undo: () => write('undo'),
     },
     dialogs: {

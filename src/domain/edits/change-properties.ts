@@ -3,6 +3,7 @@ import { PROPERTIES, type Property } from '../property';
 import { findProperty, namesToClear, nameToWrite } from '../property-lookup';
 import type { Reading } from '../reading';
 import { readDate, readText } from '../record-value';
+import type { Facet } from '../rules';
 
 /** The values wanted; null clears, undefined leaves the property alone. */
 export type PropertyChanges = Readonly<Partial<Record<Property, unknown>>>;
@@ -44,6 +45,13 @@ function readsTheSame(property: Property, present: unknown, wanted: unknown): bo
   }
   const text = readText(present);
   return text !== undefined && text === readText(wanted);
+}
+
+/** A copy with the texts of a facet under the name of RECORD section 2. */
+export function changeFacet(frontmatter: Frontmatter, facet: Facet, texts: unknown): Frontmatter {
+  const copy = { ...frontmatter };
+  put(copy, nameToWrite(frontmatter, facet.properties), texts);
+  return copy;
 }
 
 /** Defined, not assigned: a property of a note may be called `__proto__`. */

@@ -1,7 +1,8 @@
 import { hasValue, type Frontmatter } from '../note';
 import type { Property } from '../property';
-import { nameToWrite } from '../property-lookup';
+import { namesOf, nameToWrite } from '../property-lookup';
 import type { Reading } from '../reading';
+import type { Facet } from '../rules';
 import { refused, type Refused } from './outcome';
 
 /** A list as it stands in a note: its items raw, empty and nested ones included. */
@@ -15,10 +16,10 @@ interface NoteList {
 /** Reads a list: a single text or number is a list of one; a map is refused (RECORD section 5, rule 3). */
 export function noteList(
   frontmatter: Frontmatter,
-  property: Property,
+  property: Property | Facet,
   reading: Reading,
 ): NoteList | Refused {
-  const name = nameToWrite(frontmatter, reading.rules.names[property]);
+  const name = nameToWrite(frontmatter, namesOf(property, reading.rules));
   const value = Object.hasOwn(frontmatter, name) ? frontmatter[name] : undefined;
   if (Array.isArray(value)) return { kind: 'list', items: value, single: false };
   if (!hasValue(value)) return { kind: 'list', items: [], single: false };
