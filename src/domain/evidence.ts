@@ -1,8 +1,13 @@
+import { NoteReader } from './note-reader';
+import type { Person } from './person';
 import { foldCase } from './property-lookup';
+import type { Reading } from './reading';
 import type { Depth, RecordRules } from './rules';
 
+type Groups = readonly (readonly string[])[];
+
 /** What backs a depth: of each group at least one facet (RECORD section 4). */
-const EVIDENCE: Readonly<Record<Depth, readonly (readonly string[])[]>> = {
+const EVIDENCE: Readonly<Record<Depth, Groups>> = {
   1: [],
   2: [['values', 'motives']],
   3: [['values', 'motives'], ['personality']],
@@ -16,12 +21,34 @@ export function missingEvidence(
   depth: Depth,
   known: ReadonlyMap<string, readonly string[]>,
   rules: RecordRules,
-): readonly (readonly string[])[] {
+): Groups {
   const groups = EVIDENCE[depth].map((group) =>
     rules.facets.map((facet) => facet.name).filter((name) => group.includes(foldCase(name))),
   );
   return groups.filter((group) => group.length > 0 && !group.some((name) => isKnown(known, name)));
 }
+
+/**
+ * The same for a person's own depth, read from the note; nothing for one who is not rated. Asked again
+ * of the same person it is there at once.
+ */
+export function evidenceMissingFor(person: Person, reading: Reading): Groups {
+  const { depth, frontmatter } = person;
+  if (depth === undefined || EVIDENCE[depth].length === 0) return NONE;
+  const found = seen.get(person);
+  if (found?.reading === reading) return found.missing;
+  const known = new Map<string, readonly string[]>();
+  // Only the facets are read, for which the day does not matter.
+  new NoteReader(frontmatter ?? {}, reading, 0, person.path).facets((facet, text) => {
+    known.set(facet, [text]);
+  });
+  const missing = missingEvidence(depth, known, reading.rules);
+  seen.set(person, { reading, missing });
+  return missing;
+}
+
+const NONE: Groups = [];
+const seen = new WeakMap<Person, { readonly reading: Reading; readonly missing: Groups }>();
 
 function isKnown(known: ReadonlyMap<string, readonly string[]>, facet: string): boolean {
   return (known.get(facet) ?? []).length > 0;

@@ -29,6 +29,8 @@ export type RefusalReason =
   | 'damaged-review'
   /** There is a note of that name already. */
   | 'exists'
+  /** No note or folder can be called so on every device, or no link can lead there; `detail` is the name. */
+  | 'bad-name'
   /** The disk or the app said no; `detail` holds its words. */
   | 'write-failed';
 

@@ -12,7 +12,9 @@ export function isPersonNote(note: Note, reading: Reading, wasOne: boolean): boo
   if (hasPersonProperty(note, reading)) return true;
   if (liesIn(note.path, reading.personFolders) || hasPersonTag(note.tags, reading)) return true;
   if (note.brokenBlock === undefined) return false;
-  return wasOne || saysPerson(note.brokenBlock, reading.personProperties);
+  const block = note.brokenBlock;
+  const says = ({ property, value }: PreparedPropertyRule) => saysWord(block, property, value);
+  return wasOne || reading.personProperties.some(says);
 }
 
 /** Whether the note lies in one of the excluded folders or below. */
@@ -48,16 +50,16 @@ function liesIn(path: string, folders: readonly string[]): boolean {
   return false;
 }
 
-/** Whether a line of a block that cannot be read would make the note a person note. */
-function saysPerson(block: string, rules: readonly PreparedPropertyRule[]): boolean {
+/** Whether a line of a block that cannot be read says that the property holds the word. */
+export function saysWord(block: string, property: string, word: string): boolean {
+  const wanted = foldCase(property);
   return block.split(/\r\n|\r|\n/).some((line) => {
     const colon = line.indexOf(':');
-    if (colon === -1) return false;
-    const name = foldCase(unquoted(line.slice(0, colon)));
-    const rule = rules.filter(({ property }) => foldCase(property) === name);
-    if (rule.length === 0) return false;
-    const words = wordsOf(line.slice(colon + 1));
-    return rule.some(({ value }) => words.includes(value));
+    return (
+      colon >= 0 &&
+      foldCase(unquoted(line.slice(0, colon))) === wanted &&
+      wordsOf(line.slice(colon + 1)).includes(word)
+    );
   });
 }
 

@@ -41,8 +41,12 @@ export interface Person {
   readonly path: string;
   readonly name: string;
   readonly aliases: readonly string[];
+  /** Without the `#`, from the properties and the body, as spelled. */
+  readonly tags: readonly string[];
   readonly depth: Depth | undefined;
   readonly goal: Depth | undefined;
+  /** The day of the latest line of `depth-history`. */
+  readonly lastRated: Day | undefined;
   /** As the settings spell it. */
   readonly stage: string | undefined;
   /** The note's own; see `cadenceOf` for the one in force. */

@@ -32,7 +32,7 @@ function readBroken(note: Note, block: string, reading: Reading, today: Day): Pe
 }
 
 function readReadable(
-  { path, name }: Note,
+  { path, name, tags }: Note,
   frontmatter: Frontmatter,
   reading: Reading,
   today: Day,
@@ -41,7 +41,10 @@ function readReadable(
   const depth = reader.value('depth', readDepth, 'depth');
   const goal = reader.value('depth-goal', readDepth, 'depth');
   reader.text('depth-why');
-  reader.scan('depth-history');
+  let lastRated: Day | undefined;
+  reader.scan('depth-history', ({ day }) => {
+    lastRated = latestDay(lastRated, day);
+  });
   const stage = reader.value('stage', readStage, 'stage');
   const cadence = reader.value('cadence', parseCadence, 'cadence');
   const ownContact = reader.value('last-contact', readPast, 'past-date');
@@ -59,8 +62,10 @@ function readReadable(
     path,
     name,
     aliases: reader.aliases(),
+    tags,
     depth,
     goal,
+    lastRated,
     stage,
     cadence,
     recordedContact,

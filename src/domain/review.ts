@@ -1,26 +1,55 @@
 import type { Day } from './day';
 import { comparePaths } from './name-order';
-import { hasValue, type Note } from './note';
-import { holdsWord } from './person-note';
-import type { Expected, Problem } from './problem';
-import { findProperty } from './property-lookup';
-import { readDate, readItem, readItems, readText } from './record-value';
+import type { Frontmatter, Note } from './note';
+import { holdsWord, saysWord } from './person-note';
+import type { Problem } from './problem';
+import { findProperty, nameToWrite } from './property-lookup';
+import { readDate, readText } from './record-value';
+import { linkKey, linkName, linkPath } from './review-link';
+import {
+  answersOf,
+  MOST_PEOPLE,
+  readRows,
+  readWords,
+  type Answers,
+  type ReviewRow,
+} from './review-rows';
 
-/** A ten review, as far as others need it (RECORD section 6). */
+export type { Answer, Answers } from './review-rows';
+
+/** One person of a review and the answers about them. */
+export interface ReviewEntry extends Answers {
+  /** As it stands in the note, trimmed. */
+  readonly link: string;
+  /** What the link shows. */
+  readonly name: string;
+  /** Undefined: the link leads to no note. */
+  readonly path: string | undefined;
+}
+
+/** A ten review (RECORD section 6). */
 export interface Review {
   readonly path: string;
   readonly date: Day | undefined;
   readonly done: boolean;
   /** Paths of the notes listed, in order, each once; at most ten. */
   readonly people: readonly string[];
+  /** Everyone listed, in order, each once; at most ten. */
+  readonly entries: readonly ReviewEntry[];
+  /** Something there cannot be read, so that an answer could overwrite it; a dead link alone is none. */
+  readonly damaged: boolean;
   readonly problems: readonly Problem[];
 }
 
 /** Gives the path of the note that a link's text leads to from the note at `from`; undefined for none. */
 export type ResolveLink = (link: string, from: string) => string | undefined;
 
-/** Whether the note has `type: ten-review`, alone or in a list; folders are not looked at. */
-export function isReviewNote({ frontmatter }: Note): boolean {
+/**
+ * Whether the note has `type: ten-review`, alone or in a list, or a line that says so in a block that
+ * cannot be read; folders are not looked at.
+ */
+export function isReviewNote({ frontmatter, brokenBlock }: Note): boolean {
+  if (brokenBlock !== undefined) return saysWord(brokenBlock, 'type', 'ten-review');
   if (frontmatter === undefined) return false;
   const type = findProperty(frontmatter, ['type']);
   return type !== undefined && holdsWord(type.value, 'ten-review');
@@ -28,103 +57,70 @@ export function isReviewNote({ frontmatter }: Note): boolean {
 
 /** Reads a review note; what does not fit is a problem, and answers that are missing count as 0. */
 export function readReview(note: Note, resolveLink: ResolveLink): Review {
+  const { path, brokenBlock } = note;
   const frontmatter = note.frontmatter ?? {};
-  const { path } = note;
+  const { rows, faults } = readRows(frontmatter);
   const problems: Problem[] = [];
-  const report = (property: string, value: unknown, expected: Expected): void => {
-    problems.push({ path, property, value, expected });
-  };
+  if (brokenBlock !== undefined) {
+    const expected = 'readable-block';
+    problems.push({ path, property: 'frontmatter', value: brokenBlock, expected });
+  }
   const found = findProperty(frontmatter, ['date']);
   const date = readDate(found?.value);
-  if (found !== undefined && date === undefined) report(found.name, found.value, 'date');
-  const status = findProperty(frontmatter, ['status']);
-  const people = readPeople(note, resolveLink, report);
-  if (people !== undefined) checkAnswers(note, people.count, report);
+  if (found !== undefined && date === undefined) {
+    problems.push({ path, property: found.name, value: found.value, expected: 'date' });
+  }
+  problems.push(...faults.map((fault) => ({ path, ...fault })));
+  const entries = readEntries(rows, (link) => resolveLink(link, path));
+  const property = nameToWrite(frontmatter, ['people']);
+  for (const { path: person, link: value } of entries) {
+    if (person === undefined) problems.push({ path, property, value, expected: 'review-people' });
+  }
   return {
     path,
     date,
-    done: status !== undefined && readText(status.value)?.toLowerCase() === 'done',
-    people: people?.paths ?? [],
+    done: isDone(frontmatter),
+    people: entries.flatMap(({ path: person }) => person ?? []),
+    entries,
+    damaged: brokenBlock !== undefined || faults.length > 0,
     problems,
   };
 }
 
-/** The finished review with the latest date, of two of one day the later path; undated ones come first. */
-export function newestDone(reviews: Iterable<Review>): Review | undefined {
-  let newest: Review | undefined;
-  for (const review of reviews) {
-    if (!review.done) continue;
-    if (newest === undefined || compareAge(newest, review) < 0) newest = review;
-  }
-  return newest;
+/** Whether a review's properties say that it is finished. */
+export function isDone(frontmatter: Frontmatter): boolean {
+  return readText(findProperty(frontmatter, ['status'])?.value)?.toLowerCase() === 'done';
 }
 
-type Report = (property: string, value: unknown, expected: Expected) => void;
-
-const MOST_PEOPLE = 10;
-
-/** The people listed, and how many answers each other list should have; undefined when it is no list. */
-function readPeople(
-  { path, frontmatter }: Note,
-  resolveLink: ResolveLink,
-  report: Report,
-): { readonly paths: readonly string[]; readonly count: number } | undefined {
-  const found = findProperty(frontmatter ?? {}, ['people']);
-  if (found === undefined) return { paths: [], count: 0 };
-  const items = readItems(found.value);
-  if (items === undefined || items.length > MOST_PEOPLE) {
-    report(found.name, found.value, 'review-people');
-  }
-  if (items === undefined) return undefined;
-  const paths = new Set<string>();
-  for (const item of items.slice(0, MOST_PEOPLE).filter(hasValue)) {
-    const person = readLink(item, path, resolveLink);
-    if (person === undefined) report(found.name, item, 'review-people');
-    else paths.add(person);
-  }
-  return { paths: [...paths], count: items.length };
-}
-
-function readLink(item: unknown, from: string, resolveLink: ResolveLink): string | undefined {
-  const link = linkPath(readItem(item)?.trim() ?? '');
-  return link === undefined ? undefined : resolveLink(link, from);
-}
-
-/** `folder/Ada` for `[[folder/Ada#heading|x]]`; undefined for what is no link to a note. */
-function linkPath(text: string): string | undefined {
-  const match = /^\[\[(.+)\]\]$/.exec(text);
-  const target = (match?.[1] ?? '').split('|')[0]?.split('#')[0]?.trim();
-  return target === undefined || target === '' ? undefined : target;
-}
-
-const isRating = (item: unknown): boolean => /^[0-3]?$/.test(readItem(item)?.trim() ?? 'no');
-const isAnswer = (item: unknown): boolean => readItem(item) !== undefined;
-const isDue = (item: unknown): boolean =>
-  readItem(item)?.trim() === '' || readDate(item) !== undefined;
-
-const ANSWERS: readonly (readonly [string, (item: unknown) => boolean])[] = [
-  ['first-ratings', isRating],
-  ['ratings', isRating],
-  ['wanted', isRating],
-  ['steps', isAnswer],
-  ['whys', isAnswer],
-  ['dues', isDue],
-];
-
-function checkAnswers({ frontmatter }: Note, count: number, report: Report): void {
-  for (const [name, fits] of ANSWERS) {
-    const found = findProperty(frontmatter ?? {}, [name]);
-    if (found === undefined) continue;
-    const items = readItems(found.value);
-    if (items?.length !== count) report(found.name, found.value, 'review-lists');
-    for (const item of items ?? []) {
-      if (!fits(item)) report(found.name, item, 'review-answers');
-    }
-  }
-}
-
-function compareAge(a: Review, b: Review): number {
+/** For sorting: the latest date first, of one day the later path; undated ones come last. */
+export function newestFirst(a: Review, b: Review): number {
   const undated = Number.NEGATIVE_INFINITY;
   const [first, second] = [a.date ?? undated, b.date ?? undated];
-  return first === second ? comparePaths(a.path, b.path) : first - second;
+  return first === second ? comparePaths(b.path, a.path) : second - first;
+}
+
+/** The finished review with the latest date, of two of one day the later path; undated ones come first. */
+export function newestDone(reviews: readonly Review[]): Review | undefined {
+  return reviews.filter(({ done }) => done).sort(newestFirst)[0];
+}
+
+function readEntries(
+  rows: readonly ReviewRow[],
+  resolve: (link: string) => string | undefined,
+): readonly ReviewEntry[] {
+  const byPerson = new Map<string, ReviewRow[]>();
+  for (const row of rows) {
+    const link = readWords(row[0]) ?? '';
+    if (link === '') continue;
+    const key = linkKey(link, resolve);
+    const known = byPerson.get(key);
+    if (known === undefined) byPerson.set(key, [row]);
+    else known.push(row);
+  }
+  return [...byPerson.values()].slice(0, MOST_PEOPLE).map((mine) => {
+    const link = readWords(mine[0]?.[0]) ?? '';
+    const target = linkPath(link);
+    const path = target === undefined ? undefined : resolve(target);
+    return { link, name: linkName(link), path, ...answersOf(mine) };
+  });
 }

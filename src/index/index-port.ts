@@ -2,12 +2,13 @@ import type { AgendaItem, Section } from '../domain/agenda';
 import type { Day } from '../domain/day';
 import type { Person } from '../domain/person';
 import type { Problem } from '../domain/problem';
+import type { Review } from '../domain/review';
 
 /** What a batch of events did to the people; never sent when every record reads the same. */
 export interface IndexChange {
   /** True when anything may have changed: the first build, other settings, another day. */
   readonly everything: boolean;
-  /** People that are new, gone or read otherwise, by path; a renamed person stands here under both. */
+  /** People and reviews that are new, gone or read otherwise, by path; renamed ones under both. */
   readonly paths: ReadonlySet<string>;
   /** Old paths to new ones. */
   readonly renamed: ReadonlyMap<string, string>;
@@ -29,6 +30,8 @@ export interface PeopleIndex {
   person(path: string): Person | undefined;
   /** Whether the newest finished review lists the person (RECORD section 4). */
   inTheTen(path: string): boolean;
+  /** All ten reviews, drafts too: the newest first, by date, then path; undated ones last. */
+  reviews(): readonly Review[];
   /** The problems of all notes, by path, then in the order of the note. */
   problems(): readonly Problem[];
   /** As of today on the user's clock, or of another day. */

@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day';
 import type { Person } from '../domain/person';
 import type { Problem } from '../domain/problem';
+import type { Review } from '../domain/review';
 import { agendaOn } from './agenda-on';
 import type { IndexControl, IndexParts } from './index-parts';
 import { runInSlices } from './in-slices';
@@ -69,6 +70,10 @@ export class LiveIndex implements PeopleIndex, IndexControl {
 
   inTheTen(path: string): boolean {
     return this.#records?.inTheTen(path) ?? false;
+  }
+
+  reviews(): readonly Review[] {
+    return this.#records?.reviews() ?? [];
   }
 
   problems(): readonly Problem[] {

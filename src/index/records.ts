@@ -8,13 +8,14 @@ import { isPersonNote } from '../domain/person-note';
 import type { Problem } from '../domain/problem';
 import { readPerson } from '../domain/read-person';
 import type { Reading } from '../domain/reading';
+import type { Review } from '../domain/review';
 import { ChangeLog } from './change-log';
 import { DatedContacts } from './dated-contacts';
 import type { Agenda, IndexChange } from './index-port';
 import { isDatedNote, isReview } from './note-kinds';
 import { agendaOf } from './order-agenda';
 import { PeopleLists } from './people-lists';
-import { readsSame, sameProperties } from './reads-same';
+import { readsSame, sameProperties, sameValue } from './reads-same';
 import { TenReviews } from './ten-reviews';
 
 /** So many people are brought up to date before the app may get its turn. */
@@ -112,6 +113,10 @@ export class Records {
     return this.#reviews.ten.has(path);
   }
 
+  reviews(): readonly Review[] {
+    return this.#reviews.all();
+  }
+
   agenda(): Agenda {
     const items = this.#lists.items();
     if (this.#agenda?.items !== items) this.#agenda = agendaOf(items, this.day);
@@ -135,10 +140,11 @@ export class Records {
 
   #read(note: Note): Person {
     const before = this.#people.get(note.path);
-    const { frontmatter } = note;
+    const { frontmatter, tags } = note;
     if (before?.frontmatter !== undefined && frontmatter !== undefined) {
-      if (before.frontmatter === frontmatter) return before;
-      if (sameProperties(before.frontmatter, frontmatter)) return { ...before, frontmatter };
+      const sameTags = sameValue(before.tags, tags);
+      if (sameTags && before.frontmatter === frontmatter) return before;
+      if (sameProperties(before.frontmatter, frontmatter)) return { ...before, frontmatter, tags };
     }
     const person = readPerson(note, this.reading, this.day);
     return this.#state === 'gathering' ? person : this.#withContact(person);

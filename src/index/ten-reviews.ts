@@ -1,5 +1,5 @@
 import type { Note } from '../domain/note';
-import { newestDone, readReview, type Review } from '../domain/review';
+import { newestDone, newestFirst, readReview, type Review } from '../domain/review';
 
 const NOBODY: ReadonlySet<string> = new Set();
 
@@ -7,7 +7,8 @@ const NOBODY: ReadonlySet<string> = new Set();
 export class TenReviews {
   readonly #reviews = new Map<string, Review>();
   readonly #resolveLink: (link: string, from: string) => string | undefined;
-  #ten: ReadonlySet<string> | undefined = NOBODY;
+  #all: readonly Review[] | undefined;
+  #ten: ReadonlySet<string> = NOBODY;
 
   constructor(resolveLink: (link: string, from: string) => string | undefined) {
     this.#resolveLink = resolveLink;
@@ -15,8 +16,17 @@ export class TenReviews {
 
   /** By path; a new set for each change. */
   get ten(): ReadonlySet<string> {
-    this.#ten ??= new Set(newestDone([...this.#reviews.values()])?.people ?? []);
+    this.all();
     return this.#ten;
+  }
+
+  /** The newest first; a new list for each change. */
+  all(): readonly Review[] {
+    if (this.#all === undefined) {
+      this.#all = [...this.#reviews.values()].sort(newestFirst);
+      this.#ten = new Set(newestDone(this.#all)?.people);
+    }
+    return this.#all;
   }
 
   get(path: string): Review | undefined {
@@ -28,15 +38,19 @@ export class TenReviews {
   }
 
   remove(path: string): void {
-    if (this.#reviews.delete(path)) this.#ten = undefined;
+    if (this.#reviews.delete(path)) this.#all = undefined;
   }
 
   /** A renamed person stays in the reviews; a link that leads nowhere now is told of by the source. */
   movePerson(oldPath: string, path: string): void {
     for (const review of [...this.#reviews.values()]) {
       if (!review.people.includes(oldPath)) continue;
-      const people = review.people.map((person) => (person === oldPath ? path : person));
-      this.#put({ ...review, people });
+      const moved = (person: string | undefined) => (person === oldPath ? path : person);
+      this.#put({
+        ...review,
+        people: review.people.map((person) => moved(person) ?? person),
+        entries: review.entries.map((entry) => ({ ...entry, path: moved(entry.path) })),
+      });
     }
   }
 
@@ -49,6 +63,6 @@ export class TenReviews {
 
   #put(review: Review): void {
     this.#reviews.set(review.path, review);
-    this.#ten = undefined;
+    this.#all = undefined;
   }
 }

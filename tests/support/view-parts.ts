@@ -3,6 +3,7 @@ import type { AgendaItem } from '../../src/domain/agenda';
 import { formatDay } from '../../src/domain/day';
 import type { Person } from '../../src/domain/person';
 import type { Problem } from '../../src/domain/problem';
+import type { Review } from '../../src/domain/review';
 import { en } from '../../src/i18n/en';
 import type { IndexChange, PeopleIndex } from '../../src/index/index-port';
 import type { ViewParts } from '../../src/views/view-parts';
@@ -15,6 +16,7 @@ export class ToldIndex implements PeopleIndex {
   ten: readonly string[] = [];
   told: readonly Problem[] = [];
   persons: readonly Person[] = [];
+  held: readonly Review[] = [];
   private readonly callbacks = new Set<(change: IndexChange) => void>();
 
   constructor(public items: readonly AgendaItem[] = []) {}
@@ -22,6 +24,7 @@ export class ToldIndex implements PeopleIndex {
   people = () => this.persons;
   person = (path: string) => this.persons.find((person) => person.path === path);
   inTheTen = (path: string) => this.ten.includes(path);
+  reviews = () => this.held;
   problems = () => this.told;
   agenda = () => agendaOf(this.items);
 

@@ -1,0 +1,58 @@
+import { formatDay, type Day } from './day';
+import { lineText } from './dated-line';
+import type { ReviewEntry } from './review';
+import { REVIEW_LISTS } from './review-rows';
+
+/** The name of a review note that is begun today, without its ending. */
+export function reviewNoteName(today: Day): string {
+  return `Ten relationships ${formatDay(today)}`;
+}
+
+/** The text of a review that is begun today: a draft with nobody in it. */
+export function reviewNoteText(today: Day): string {
+  const lists = REVIEW_LISTS.map(({ name }) => `${name}: []\n`).join('');
+  return `---\ntype: ten-review\ndate: ${formatDay(today)}\nstatus: draft\n${lists}---\n`;
+}
+
+/** `columns`: person, first rating, rating, wanted, next step, due. */
+interface TableWords {
+  readonly reviewNote: { readonly columns: readonly string[] };
+}
+
+/** The answers as a table in plain Markdown, without a line break at its end. */
+export function reviewTable(entries: readonly ReviewEntry[], words: TableWords): string {
+  const { columns } = words.reviewNote;
+  const rows = entries.map(({ link, first, rating, wanted, step, due }) => [
+    link,
+    ...[first, rating, wanted].map((answer) => String(answer || '')),
+    step,
+    due === undefined ? '' : formatDay(due),
+  ]);
+  return [columns, columns.map(() => '---'), ...rows].map(tableRow).join('\n');
+}
+
+/**
+ * The body with the table at its end, or in the place of the table of an earlier try: one that begins
+ * with the same line. Every other byte stays, and line breaks are those of the body.
+ */
+export function withTable(body: string, table: string): string {
+  const crlf = body.includes('\r\n') ? '\r' : '';
+  const wanted = table.replaceAll('\n', `${crlf}\n`);
+  const lines = body.split('\n');
+  const from = lines.findIndex((line) => line.trimEnd() === table.split('\n')[0]);
+  if (from < 0) return `${body}${gapAfter(body, `${crlf}\n`)}${wanted}${crlf}\n`;
+  const rest = lines.slice(from).findIndex((line) => !line.startsWith('|'));
+  const to = rest < 0 ? lines.length : from + rest;
+  const end = lines[to - 1]?.endsWith('\r') === true ? '\r' : '';
+  return [...lines.slice(0, from), wanted + end, ...lines.slice(to)].join('\n');
+}
+
+/** What makes one empty line between a text and what follows. */
+function gapAfter(text: string, lineBreak: string): string {
+  if (/\n\r?\n$/.test(text)) return '';
+  return text === '' || text.endsWith('\n') ? lineBreak : lineBreak + lineBreak;
+}
+
+function tableRow(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => lineText(cell).replace(/[\\|]/g, '\\$&')).join(' | ')} |`;
+}
