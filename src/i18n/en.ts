@@ -49,7 +49,9 @@ export const en = {
       owed: 'Promised to me',
       'keep-in-touch': 'Keep in touch',
       birthday: 'Birthday',
+      none: 'No next step',
     },
+    turns: (age: number) => `Birthday: turns ${age}`,
     sections: {
       overdue: 'Overdue',
       today: 'Today',
@@ -61,20 +63,36 @@ export const en = {
     lastContact: (ago: string) => `Last contact ${ago}`,
     noContact: 'No contact noted yet',
   },
+  // What lists share.
+  lists: {
+    select: 'Select several',
+    selected: (count: number) => `${count} selected`,
+    leave: 'Stop selecting',
+    copied: 'Copied to the clipboard.',
+    notCopied: 'The clipboard could not be reached.',
+  },
   // The next steps view.
   nextSteps: {
     title: 'Next steps',
-    list: 'Next steps by day',
+    reviewDue: (ago: string) => `Your last ten review was ${ago}.`,
+    list: 'Next steps',
     filter: 'Filter by name or words',
     filterHint: 'Filter…',
     clearFilter: 'Clear the filter',
     onlyTen: 'Only the ten',
     ten: 'Ten',
+    byPerson: 'Group by person',
+    done: 'Done',
+    wish: (name: string) =>
+      `Happy birthday, ${name}! I am glad that you are there. May it be a good year for you.`,
+    startReview: 'Begin',
     actions: {
       complete: 'Complete',
       keep: 'Mark as kept',
       received: 'Mark as received',
       contacted: 'Log contact',
+      set: 'Set next step',
+      wish: 'Copy a wish',
       drop: 'Drop',
       postpone: 'Postpone',
       edit: 'Edit next step',
@@ -103,6 +121,7 @@ export const en = {
       noPeople: {
         title: 'No person notes yet',
         hint: 'A note about a person becomes one of Rapport’s by the property “type: person”. Other ways, such as a tag or a folder, can be chosen in the settings.',
+        button: 'Choose which notes are people',
       },
       noSteps: {
         title: 'Nothing waits',
@@ -129,11 +148,12 @@ export const en = {
         { keys: ['Home', 'End'], does: 'First and last row' },
         { keys: ['←', '→'], does: 'Buttons of a row, or fold a section' },
         { keys: ['Enter'], does: 'Open the note' },
-        { keys: ['x'], does: 'Complete, keep or log contact' },
+        { keys: ['x'], does: 'Complete, keep, log contact or set' },
         { keys: ['s'], does: 'Postpone' },
         { keys: ['e'], does: 'Edit the next step' },
+        { keys: ['Space'], does: 'Select, while selecting' },
         { keys: ['/'], does: 'Filter' },
-        { keys: ['Esc'], does: 'Leave the filter' },
+        { keys: ['Esc'], does: 'Leave the filter or the selection' },
         { keys: ['?'], does: 'Show these keys' },
       ],
     },
@@ -205,7 +225,6 @@ export const en = {
       mentions: (notes: number) => `Mentioned in ${notes === 1 ? '1 note' : `${notes} notes`}`,
     },
     rate: {
-      people: 'Everyone on the list',
       rated: 'rated',
       open: 'not rated yet',
       unsure: 'Not sure yet',
@@ -219,7 +238,6 @@ export const en = {
     reconsider: {
       title: 'Do the ratings feel right beside each other?',
       hint: 'Keys 1 to 3 rate, 0 leaves it open.',
-      open: 'Not sure',
       was: (rating: number) => (rating === 0 ? 'was open' : `was ${rating}`),
       fresh: 'new',
       question: (facets: string) => `What do you know of their ${facets}?`,
@@ -246,13 +264,11 @@ export const en = {
       step: (step: string) => `Next step: ${step}`,
       nothing: 'Nothing to write.',
       open: 'Not rated this time, and that is fine.',
-      noNote: 'There is no note to write to.',
       review: 'This review gets a table of it all.',
       write: (notes: number) =>
         notes === 0 ? 'Finish the review' : `Write to ${notes} ${notes === 1 ? 'note' : 'notes'}`,
       writing: 'Writing…',
       failed: 'These notes could not be written. The others are done.',
-      again: 'Try again',
       without: 'Finish without them',
     },
     comparison: {
@@ -270,11 +286,55 @@ export const en = {
       unchanged: 'Unchanged',
     },
     past: {
-      title: 'Past reviews',
       draft: 'draft',
       people: (people: number) => (people === 1 ? '1 person' : `${people} people`),
       before: 'Earlier',
       after: 'Later',
+    },
+  },
+  // The depth view.
+  depthView: {
+    title: 'Depth',
+    list: 'Relationships by depth',
+    filter: 'Filter by name',
+    filterBy: 'Filter by tag, folder or stage',
+    kinds: { tag: 'Tag', folder: 'Folder', stage: 'Stage' },
+    clearFilter: (filter: string) => `Clear ${filter}`,
+    clearAll: 'Clear all filters',
+    orderBy: 'Sort',
+    orders: { name: 'Name', contact: 'Last contact', gap: 'Wanted deeper', rated: 'Last rated' },
+    reversed: 'Reverse order',
+    show: 'Show',
+    modes: { all: 'All', deeper: 'Wanted deeper', unbacked: 'Without evidence' },
+    showAll: 'Show everyone',
+    count: (people: number) => (people === 1 ? '1 person' : `${people} people`),
+    pick: 'Select several',
+    picked: 'Selected people',
+    pickedCount: (people: number) => `${people} selected`,
+    pickAll: 'Select all',
+    stopPicking: 'Done selecting',
+    unfold: 'Details',
+    gap: (levels: number) =>
+      levels === 1 ? 'One level deeper wanted' : `${levels} levels deeper wanted`,
+    wanted: 'wanted',
+    present: 'now',
+    because: (why: string) => `Why: ${why}`,
+    addWhy: 'Add a why',
+    whyField: 'Why this rating? Optional.',
+    clearRating: 'Clear rating',
+    unknown: (facets: string) => `Not known yet: ${facets}`,
+    missing: (facets: string) => `Would back this rating: ${facets}`,
+    or: ' or ',
+    empty: {
+      noMatch: { title: 'Nobody matches', hint: 'Fewer filters show more people.' },
+      deeper: {
+        title: 'Nobody is wanted deeper',
+        hint: 'Every relationship is as deep as you wish for now.',
+      },
+      unbacked: {
+        title: 'Every rating is backed',
+        hint: 'Your notes tell what each rating rests on.',
+      },
     },
   },
   // The list of notes with problems, and what each property should hold.
@@ -439,6 +499,10 @@ export const en = {
       soon: 'Soon',
       day: 'Day',
       confirm: 'Postpone',
+      tell: (who: string) => `Tell ${who} that it will be later?`,
+      copy: 'Copy a sentence',
+      sentence: (what: string, by: string | undefined, to: string) =>
+        `I promised “${what}”${by === undefined ? '' : ` by ${by}`}; it will be ${to} instead. I am sorry for the wait.`,
     },
     picker: { none: 'No person found.' },
     notSaid: '–',
@@ -483,6 +547,183 @@ export const en = {
         overdue === 1
           ? '1 thing is overdue. Open next steps.'
           : `${overdue} things are overdue. Open next steps.`,
+    },
+  },
+  // The command line, and obsidian://rapport links.
+  cli: {
+    choose: 'What would you like to do?',
+    nothing: 'Nothing found.',
+    commands: {
+      rapport: 'Count people, things to do and problems',
+      agenda: 'List what there is to do',
+      people: 'List people',
+      person: 'Show a person',
+      problems: 'List values that could not be read',
+      rate: 'Rate depth',
+      goal: 'Set goal',
+      step: 'Set next step',
+      done: 'Complete next step',
+      postpone: 'Postpone',
+      log: 'Log interaction',
+      promise: 'Note promise',
+      keep: 'Mark promise as kept',
+      drop: 'Drop promise',
+      exchange: 'Note exchange',
+      discover: 'Note discovery',
+      undo: 'Undo last change',
+    },
+    // Also the labels of the form that a link opens.
+    flags: {
+      name: 'File name or alias',
+      path: 'Path of the note',
+      paths: 'JSON list of paths',
+      format: 'Form of the answer',
+      section: 'Section',
+      kind: 'Kind',
+      ten: 'Only the ten',
+      depth: 'Depth, 0 for none',
+      text: 'In a line',
+      why: 'Why',
+      due: 'By when',
+      to: 'To which day',
+      date: 'Day, unless today',
+      quality: 'Quality',
+      duration: 'How long',
+      from: 'Who began',
+      'no-contact': 'Does not count as contact',
+      thanks: 'A thanks',
+      'to-me': 'Promised to me',
+      item: 'What is postponed',
+      line: 'Which promise, from 0',
+      verb: 'What was done',
+      dimension: 'Dimension',
+      facet: 'Facet',
+      how: 'How I know',
+    },
+    expected: {
+      text: 'a text',
+      date: 'a day as YYYY-MM-DD',
+      past: 'a day as YYYY-MM-DD, today or earlier',
+      number: 'a number from 0',
+      duration: 'such as 45m or 1h30m',
+      switch: 'true or false',
+    },
+    needed: (what: string) => `${what} (needed)`,
+    missing: (flag: string) => `${flag}= is needed.`,
+    wrong: (flag: string, value: string, expected: string) =>
+      `${flag}=${value} does not fit. Expected: ${expected}.`,
+    unknown: (flag: string) => `There is no parameter “${flag}”.`,
+    who: (flags: string) => `Say who, by one of: ${flags}.`,
+    nobody: (who: string) => `There is no person note “${who}”.`,
+    ambiguous: (name: string, paths: string) => `“${name}” fits several notes: ${paths}.`,
+  },
+  // The first run: how the vault keeps people.
+  setUp: {
+    reading: 'Looking at how your vault keeps people…',
+    title: 'Which notes are about people?',
+    hint: 'This is how your vault seems to keep them. Nothing changes until you agree, and your notes stay as they are.',
+    rules: {
+      property: (rule: string) => rule,
+      tag: (rule: string) => `#${rule}`,
+      folder: (rule: string) => `Folder “${rule}”`,
+    },
+    notes: (count: number) => (count === 1 ? '1 note' : `${count} notes`),
+    key: (notes: string, name: string) => `${notes} with “${name}”: read as they stand.`,
+    total: (count: number) => (count === 1 ? '1 person in all' : `${count} people in all`),
+    use: 'Use these',
+    later: 'Not now',
+    found: {
+      title: (count: number) => (count === 1 ? '1 person found' : `${count} people found`),
+      hint: (rules: string) =>
+        `By ${rules}. Other properties, tags and folders can be chosen in the settings.`,
+      goOn: 'Go on',
+    },
+    empty: {
+      title: 'Who comes to mind first?',
+      hint: 'Begin with somebody who matters to you. Or look around first, with six people who are made up.',
+      name: 'Name',
+      make: 'Make your first person note',
+      samples: 'Add sample notes',
+    },
+    newPerson: { title: 'New person note', confirm: 'Make the note' },
+    there: (name: string) => `There is a note about ${name} already. It stays as it is.`,
+    notMade: (name: string, why: string) => `No note was made for ${name}. ${why}`,
+  },
+  // The made-up people, and what is said of them. {-3} is the day three days ago, {~9} a month and day.
+  samples: {
+    added: (folder: string) => `Six people who are made up are in “${folder}” now.`,
+    notAdded: (why: string) => `The sample notes could not be made. ${why}`,
+    removed: 'The sample notes are in the trash.',
+    left: (count: number) =>
+      count === 1 ? '1 note could not be removed.' : `${count} notes could not be removed.`,
+    folder: 'Rapport sample people',
+    body: 'This person is made up. The command “Remove sample notes” takes all of them away again.',
+    notes: {
+      'Amara Okafor': `depth: 3
+depth-goal: 3
+depth-why: We tell each other what we are afraid of
+depth-history:
+  - {-400} | 2
+  - {-95} | 3 | The week at her mother's house
+next-step: Ask how the first week at the clinic went
+next-step-due: {0}
+next-step-why: She dreaded the night shifts
+next-step-kind: offer
+interactions:
+  - {-95} | visit | quality 3 | from me | The week at her mother's house
+  - {-18} | call | quality 3 | 50m | from them | The new clinic
+exchanges:
+  - {-18} | gave | relationship | Time to think aloud
+values: [Honesty, Time for her patients]
+personality: [Decides slowly, then for good]
+family: ["Chidi (son, 7)"]
+birthday: 1984-{~12}`,
+      'Kenji Watanabe': `depth: 2
+depth-goal: 3
+depth-why: I know why he left the orchestra, not yet what it cost him
+next-step: Invite him to the rehearsal
+next-step-due: {1}
+next-step-why: He misses playing with others
+interactions:
+  - {-40} | event | quality 1 | from me
+  - {-9} | visit | quality 2 | 2h | from them | Showed me his workshop
+promises:
+  - {-2} | Send him the recording
+exchanges:
+  - {-9} | received | social | An introduction to his teacher
+motives: [To pass his craft on]
+interests: [Cellos, Old tools]`,
+      'Lucía Fernández': `depth: 2
+interactions:
+  - {-26} | visit | quality 2 | 45m | from them | Her plans for the bakery
+promises:
+  - {3} | thanks | Bread for the whole street
+  - {8} | to me | Her brother's number
+goals: [A second bakery by spring]
+values: [Nobody leaves hungry]
+discovery:
+  - {-26} | direct | goals | She has found a place`,
+      'Noor Haddad': `depth: 1
+depth-goal: 2
+stage: met
+last-contact: {-97}
+projects: [The map of the old town]
+bring: What I know of archives`,
+      'Sione Tuilagi': `depth: 2
+cadence: 3w
+next-step: Ask what the team needs for the trip
+next-step-due: {6}
+next-step-kind: offer
+interactions:
+  - {-15} | message | from me
+  - {-12} | call | quality 2 | 20m | from them | His team goes to the finals
+motives: [The boys he trains]
+birthday: {~20}`,
+      'Freya Lindqvist': `stage: connected
+next-step: Write to her about the allotment
+interactions:
+  - {-4} | event | quality 1 | 10m | Sat beside me at the seed swap
+interests: [Soil, Bees]`,
     },
   },
   // The settings tab.
@@ -532,7 +773,7 @@ export const en = {
       },
       personFolder: {
         name: 'Folder for new people',
-        desc: 'Where person notes are made. Empty: where your app puts new notes.',
+        desc: 'Where person notes are made. Empty: the first folder of people, else where your app puts new notes.',
       },
       personTemplate: {
         name: 'Template for new people',

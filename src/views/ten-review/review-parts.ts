@@ -30,8 +30,8 @@ export interface StepParts extends ReviewParts {
   /** Reads the words out to those who cannot see what happened. */
   say(words: string): void;
   go(step: StepName): void;
-  /** Goes to the next page of the step, or the next step; back with -1. As the buttons below do. */
-  turn(by: 1 | -1): void;
+  /** Goes so many pages of the step on, else to the next step; back with -1. As the buttons below do. */
+  turn(by: number): void;
   /** Whether the user has come as far as that step in this draft, on this device or another. */
   reached(step: StepName): boolean;
   /** Leaves the draft, which is finished now, and shows what changed. */
@@ -43,8 +43,8 @@ export interface ReviewStep {
   update(): void;
   /** Puts the focus where one goes on. */
   focus(): void;
-  /** For a step of several pages: the next or the last page; undefined where there is none. */
-  page?(by: 1 | -1): { readonly name: string; show(): void } | undefined;
+  /** For a step of several pages: the page so many further on; undefined where there is none. */
+  page?(by: number): { readonly name: string; show(): void } | undefined;
   close(): void;
 }
 
