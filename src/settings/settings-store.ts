@@ -15,6 +15,8 @@ export interface SettingsStore {
   load(): Promise<void>;
   /** Takes a value that has been checked, saves it, and leaves all else in the file as it stands there. */
   set<K extends keyof Settings>(key: K, value: Settings[K]): Promise<void>;
+  /** The same for several values, in one change. */
+  setAll(values: Partial<Settings>): Promise<void>;
   setNames(property: Property, names: readonly string[]): Promise<void>;
   /** Calls back after each change that makes a difference, until the function it returns is called. */
   onChange(callback: (settings: Settings) => void): () => void;
@@ -56,6 +58,7 @@ export function createSettingsStore(
       }
     },
     set: (key, value) => save({ ...stored, [key]: value }),
+    setAll: (values) => save({ ...stored, ...values }),
     setNames(property, names) {
       const before = fieldOf(stored, 'names');
       const kept = typeof before === 'object' ? before : {};

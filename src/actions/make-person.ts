@@ -1,0 +1,75 @@
+import type { Refusal } from '../domain/frontmatter-edit';
+import type { Person } from '../domain/person';
+import { foldCase } from '../domain/property-lookup';
+import type { Reading } from '../domain/reading';
+import type { ParseYaml } from '../frontmatter/edit-text';
+import type { NoteMaker } from './note-maker';
+import { personText } from './person-text';
+
+export interface MakePersonParts {
+  readonly maker: Pick<NoteMaker, 'make' | 'read'>;
+  people(): readonly Person[];
+  reading(): Reading;
+  /** Empty where the user has set none. */
+  settings(): { readonly personFolder: string; readonly personTemplate: string };
+  /** Where the app puts new notes. */
+  newNoteFolder(): string;
+  /** This moment, in a format of moment.js. */
+  now(format: string): string;
+  readonly parseYaml: ParseYaml;
+}
+
+export type MadePerson =
+  /** `there` is a person note of that name, which stays as it is. */
+  | { readonly kind: 'made' | 'there'; readonly path: string }
+  /** `path` is the note concerned: the template, or the one that could not be made. */
+  | { readonly kind: 'refused'; readonly path: string; readonly refusal: Refusal };
+
+export type MakePerson = (name: string) => Promise<MadePerson>;
+
+/**
+ * Makes a note about a person, from the template where there is one, in the folder for new people, else
+ * the first folder of people, else where the app puts new notes. What a file name cannot hold is left out
+ * of the name.
+ */
+export function createMakePerson(parts: MakePersonParts): MakePerson {
+  return async (typed) => {
+    const name = fileName(typed);
+    if (name === '') return { kind: 'refused', path: typed, refusal: { reason: 'bad-name' } };
+    const there = parts.people().find((person) => foldCase(person.name) === foldCase(name));
+    if (there !== undefined) return { kind: 'there', path: there.path };
+    const { personFolder, personTemplate } = parts.settings();
+    const template = personTemplate === '' ? '' : await parts.maker.read(personTemplate);
+    if (template === undefined) {
+      return { kind: 'refused', path: personTemplate, refusal: { reason: 'no-note' } };
+    }
+    const reading = parts.reading();
+    const [place] = reading.rules.personFolders.filter((path) => path !== '/');
+    const folder = (personFolder || place || parts.newNoteFolder()).replace(/^\/|\/$/g, '');
+    const path = `${folder === '' ? '' : `${folder}/`}${name}.md`;
+    const filled = fill(template, name, (format) => parts.now(format));
+    const text = personText(filled, path, reading, parts.parseYaml);
+    if (typeof text !== 'string') return { kind: 'refused', path: personTemplate, refusal: text };
+    const made = await parts.maker.make(path, text);
+    return made.kind === 'refused' ? { ...made, path } : made;
+  };
+}
+
+/** The name without what a file or a link cannot hold. */
+function fileName(typed: string): string {
+  return typed
+    .normalize('NFC')
+    .replace(/[\\/:*?"<>|#^[\]\p{Cc}\s]+/gu, ' ')
+    .replace(/^[. ]+|[. ]+$/g, '');
+}
+
+/** Fills in what Obsidian's own templates do, and the name. */
+function fill(template: string, name: string, now: (format: string) => string): string {
+  return template.replace(
+    /\{\{\s*(?:(date|time)(?::(.*?))?|title|name)\s*\}\}/gi,
+    (_, moment: string | undefined, format: string | undefined) =>
+      moment === undefined
+        ? name
+        : now(format ?? (foldCase(moment) === 'date' ? 'YYYY-MM-DD' : 'HH:mm')),
+  );
+}

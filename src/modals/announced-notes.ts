@@ -1,0 +1,51 @@
+import type { MakePerson } from '../actions/make-person';
+import type { SampleNotes } from '../actions/sample-notes';
+import type { Refusal } from '../domain/frontmatter-edit';
+import type { Words } from '../i18n/en';
+import { noteName } from './report-model';
+
+interface AnnouncedNotes {
+  /** The path of the person's note, made or there before; undefined when it could not be made. */
+  makePerson(name: string): Promise<string | undefined>;
+  readonly samples: {
+    /** False when they could not be made. */
+    add(): Promise<boolean>;
+    remove(): Promise<void>;
+    present(): boolean;
+  };
+}
+
+/** The same, each telling the user through `say` what came of it, where that is not seen anyway. */
+export function announcedNotes(
+  makePerson: MakePerson,
+  samples: SampleNotes,
+  say: (text: string) => void,
+  words: Words,
+): AnnouncedNotes {
+  const why = ({ reason, property, detail = '' }: Refusal): string =>
+    words.refusals[reason](words.reports.quoted(property ?? ''), detail);
+  return {
+    async makePerson(name) {
+      const made = await makePerson(name);
+      if (made.kind === 'refused') {
+        say(words.setUp.notMade(noteName(made.path), why(made.refusal)));
+        return undefined;
+      }
+      if (made.kind === 'there') say(words.setUp.there(noteName(made.path)));
+      return made.path;
+    },
+    samples: {
+      async add() {
+        const refusal = await samples.add();
+        const { added, notAdded, folder } = words.samples;
+        say(refusal === undefined ? added(folder) : notAdded(why(refusal)));
+        return refusal === undefined;
+      },
+      async remove() {
+        const left = await samples.remove();
+        say(left === 0 ? words.samples.removed : words.samples.left(left));
+      },
+      present: () => samples.present(),
+    },
+  };
+}

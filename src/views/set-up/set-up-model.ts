@@ -1,0 +1,22 @@
+import type { Proposal, Survey } from '../../domain/survey';
+import type { Words } from '../../i18n/en';
+
+/** What there is to decide: a choice, nothing since all people are found already, or where to begin. */
+export type SetUpState = 'choose' | 'found' | 'empty';
+
+export function setUpState({ proposals }: Survey): SetUpState {
+  if (proposals.some(({ present }) => !present)) return 'choose';
+  return proposals.length > 0 ? 'found' : 'empty';
+}
+
+/** A rule as it is read: `type: person`, `#friend`, `Folder “People”`. */
+export function ruleWords({ kind, rule }: Proposal, words: Words['setUp']): string {
+  return words.rules[kind](rule);
+}
+
+const MOST_KEYS = 3;
+
+/** A line for each of the most used properties of other plugins. */
+export function keyLines({ keys }: Survey, words: Words['setUp']): readonly string[] {
+  return keys.slice(0, MOST_KEYS).map(({ name, notes }) => words.key(words.notes(notes), name));
+}

@@ -1,0 +1,38 @@
+import { createBeginning } from './beginning';
+import { createChoice, createFound } from './choice';
+import { setUpState, type SetUpState } from './set-up-model';
+import type { SetUpParts } from './set-up-parts';
+
+const CREATE = { choose: createChoice, found: createFound, empty: createBeginning } as const;
+
+/**
+ * The first run: shows how the vault seems to keep people, and lets the user agree to it, or begin with a
+ * first note. It changes nothing by itself, and is taken away by who has made it.
+ */
+export function createSetUpPane(el: HTMLElement, parts: SetUpParts): { close(): void } {
+  const pane = el.createDiv({ cls: 'rapport-set-up' });
+  pane.createDiv({ cls: 'rapport-empty-hint', text: parts.words.setUp.reading });
+  let closed = false;
+  let shown: SetUpState | undefined;
+
+  const look = async (): Promise<void> => {
+    // Where there is something to choose, nothing moves any more.
+    if (!parts.index.ready || (shown !== undefined && shown !== 'empty')) return;
+    const survey = await parts.takeSurvey();
+    const state = setUpState(survey);
+    if (closed || state === shown) return;
+    shown = state;
+    pane.empty();
+    CREATE[state](pane, survey, parts);
+  };
+
+  const stop = parts.index.onChange(() => void look());
+  void look();
+  return {
+    close() {
+      closed = true;
+      stop();
+      pane.remove();
+    },
+  };
+}
