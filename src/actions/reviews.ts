@@ -13,7 +13,7 @@ interface ReviewsParts {
   readonly maker: Pick<NoteMaker, 'make'>;
   /** The queue of the actions. */
   readonly inTurn: InTurn;
-  context(): EditContext;
+  readonly context: () => EditContext;
   /** Where reviews are kept, from the vault's root; empty for the root itself. */
   folder(): string;
   readonly resolveLink: ResolveLink;
@@ -21,7 +21,7 @@ interface ReviewsParts {
 
 /** Beginning a ten review and saving its answers, each at once. Nothing of it is on the undo stack. */
 export interface Reviews {
-  /** Gives today's draft, a new one unless there is one. The index knows it when this resolves. */
+  /** Gives today’s draft, a new one unless there is one that can be read. The index knows it then. */
   start(): Promise<MakeResult>;
   /** Saves one change to the draft, in the queue of the actions. */
   change(path: string, change: DraftChange): Promise<EditResult>;
@@ -34,7 +34,7 @@ export function createReviews(parts: ReviewsParts): Reviews {
       inTurn(() => {
         const { today } = context();
         const path = pathIn(parts.folder(), today);
-        const drafts = index.reviews().filter(({ done }) => !done);
+        const drafts = index.reviews().filter(({ done, damaged }) => !done && !damaged);
         const draft = drafts.find((review) => review.date === today || review.path === path);
         if (draft !== undefined) return Promise.resolve({ kind: 'made', path: draft.path });
         return maker.make(path, reviewNoteText(today));

@@ -70,25 +70,39 @@ export function readRows(frontmatter: Frontmatter): {
   return { rows, faults: lists.flatMap((list) => faultsOf(list, people)) };
 }
 
+interface ReviewList extends Pick<ReviewFault, 'property' | 'value'> {
+  readonly name: string;
+  readonly items: readonly unknown[] | undefined;
+  readonly read: (item: unknown) => unknown;
+}
+
 function faultsOf(
-  list: (typeof REVIEW_LISTS)[number] & Pick<ReviewFault, 'property' | 'value'>,
+  { name, property, value, items, read }: ReviewList,
   people: readonly unknown[] | undefined,
 ): readonly ReviewFault[] {
-  const { property, value, name, read } = list;
   const ofPeople = name === 'people';
-  const items = readItems(value);
-  const fits = ofPeople
-    ? items !== undefined && items.filter(hasValue).length <= MOST_PEOPLE
-    : people === undefined || !hasValue(value) || items?.length === people.length;
   const faults: ReviewFault[] = [];
-  if (!fits)
+  if (ofPeople ? !areFew(items) : people !== undefined && !areAsMany(items, value, people)) {
     faults.push({ property, value, expected: ofPeople ? 'review-people' : 'review-lists' });
-  if (people === undefined) return faults;
+  }
   const expected = ofPeople ? 'review-people' : 'review-answers';
-  for (const item of items ?? []) {
+  for (const item of people === undefined ? [] : (items ?? [])) {
     if (read(item) === undefined) faults.push({ property, value: item, expected });
   }
   return faults;
+}
+
+function areFew(items: readonly unknown[] | undefined): boolean {
+  return items !== undefined && items.filter(hasValue).length <= MOST_PEOPLE;
+}
+
+/** A list that is missing or empty will do too. */
+function areAsMany(
+  items: readonly unknown[] | undefined,
+  value: unknown,
+  people: readonly unknown[],
+): boolean {
+  return !hasValue(value) || items?.length === people.length;
 }
 
 /** What the rows of one person answer: to each question the first answer given. */

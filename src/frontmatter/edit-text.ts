@@ -1,6 +1,6 @@
 import type { FrontmatterEdit, Refusal, Remark } from '../domain/frontmatter-edit';
 import type { Frontmatter } from '../domain/note';
-import { findFences, type Fences } from './fences';
+import { findFences, lineEnding, type Fences } from './fences';
 import { insertBlock } from './insert-block';
 import { parseBlock } from './parse-block';
 import type { ParseYaml } from './parse-yaml';
@@ -17,9 +17,39 @@ export type TextEdit =
 /**
  * Applies an edit to a note's raw text. Only the lines of the properties that differ are touched, in the
  * style in which they stand, and the result is proved: parsed again it is what the edit wanted. What
- * cannot be done so is refused with a reason, and the text stays as it is (RECORD section 5).
+ * cannot be done so is refused with a reason, and the text stays as it is (RECORD section 5). `body` may
+ * change what follows the block with it.
  */
-export function editText(text: string, edit: FrontmatterEdit, parseYaml: ParseYaml): TextEdit {
+export function editText(
+  text: string,
+  edit: FrontmatterEdit,
+  parseYaml: ParseYaml,
+  body?: (body: string) => string,
+): TextEdit {
+  const edited = editBlock(text, edit, parseYaml);
+  if (body === undefined || edited.kind === 'refused') return edited;
+  return editBody(edited.kind === 'written' ? edited.text : text, edited, body);
+}
+
+/** The body begins below the closing fence. */
+function editBody(
+  text: string,
+  edited: Exclude<TextEdit, { kind: 'refused' }>,
+  body: (body: string) => string,
+): TextEdit {
+  const fences = findFences(text);
+  let head = text.slice(0, fences.kind === 'none' ? fences.at : text.indexOf('\n', fences.to) + 1);
+  // The fence is the very last line.
+  if (fences.kind === 'block' && head === '') head = text + lineEnding(text);
+  const before = text.slice(head.length);
+  const after = body(before);
+  if (after === before) return edited;
+  const isWhole = findFences(head + after).kind === fences.kind;
+  if (!isWhole) return { kind: 'refused', refusal: { reason: 'not-provable' } };
+  return { kind: 'written', text: head + after, remarks: edited.remarks };
+}
+
+function editBlock(text: string, edit: FrontmatterEdit, parseYaml: ParseYaml): TextEdit {
   const fences = findFences(text);
   if (fences.kind === 'refused') return { kind: 'refused', refusal: fences.refusal };
   const before = readBefore(text, fences, parseYaml);

@@ -1,6 +1,6 @@
 import { parseYaml, type App, type TFile } from 'obsidian';
 import type { EditResult, NoteEditor } from '../actions/note-editor';
-import type { FrontmatterEdit, RefusalReason } from '../domain/frontmatter-edit';
+import type { RefusalReason } from '../domain/frontmatter-edit';
 import { editText, type TextEdit } from '../frontmatter/edit-text';
 import { saveOpenNote } from './save-open-note';
 import type { OwnWrite, VaultNoteSource } from './vault-note-source';
@@ -25,9 +25,8 @@ export function createVaultNoteEditor(
     }
   };
   return {
-    edit: (path: string, edit: FrontmatterEdit) =>
-      change(path, (text) => editText(text, edit, parseYaml)),
-    restore: (path: string, expected: string, wanted: string) =>
+    edit: (path, edit, body) => change(path, (text) => editText(text, edit, parseYaml, body)),
+    restore: (path, expected, wanted) =>
       change(path, (text) => {
         if (text !== expected) return refused('changed-meanwhile');
         if (text === wanted) return { kind: 'unchanged', remarks: [] };

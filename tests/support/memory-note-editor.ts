@@ -31,9 +31,9 @@ export function createMemoryNoteEditor(notes: Readonly<Record<string, string>>):
   }
 
   return {
-    edit: (path, edit) =>
+    edit: (path, edit, body) =>
       write(path, (before) => {
-        const result = editText(before, edit, (text): unknown => parse(text));
+        const result = editText(before, edit, (text): unknown => parse(text), body);
         if (result.kind !== 'written') return result;
         return { kind: 'written', before, after: result.text, remarks: result.remarks };
       }),

@@ -1,0 +1,77 @@
+import { normalizePath, type App, type TFile } from 'obsidian';
+import type { MakeResult, NoteMaker } from '../actions/note-maker';
+import type { Refusal } from '../domain/frontmatter-edit';
+import type { VaultNoteSource } from './vault-note-source';
+
+/** Makes notes through the vault; the index knows a new note at once, before the metadata cache does. */
+export function createVaultNoteMaker(
+  app: App,
+  source: Pick<VaultNoteSource, 'beginWrite'>,
+): NoteMaker {
+  const { vault, metadataCache, fileManager } = app;
+  const fileAt = (path: string): TFile | null => vault.getFileByPath(normalizePath(path));
+  return {
+    async make(path, text) {
+      const bad = ENDING.test(path) ? path.split('/').find(isBadName) : path;
+      if (bad !== undefined) return refused({ reason: 'bad-name', detail: bad });
+      try {
+        const file = await create(app, normalizePath(path), text);
+        source.beginWrite(file, '', text).done();
+        return { kind: 'made', path: file.path };
+      } catch (error) {
+        const detail = error instanceof Error ? error.message : String(error);
+        return refused({ reason: 'write-failed', detail });
+      }
+    },
+    linkTo(path, from) {
+      const file = fileAt(path);
+      return `[[${file === null ? path.replace(ENDING, '') : metadataCache.fileToLinktext(file, from)}]]`;
+    },
+    async read(path) {
+      const file = fileAt(path) ?? fileAt(`${path}.md`);
+      return file === null ? undefined : vault.cachedRead(file).catch(() => undefined);
+    },
+    async trash(path) {
+      const file = fileAt(path);
+      return file !== null && fileManager.trashFile(file).then(yes, no);
+    },
+  };
+}
+
+const ENDING = /\.md$/;
+const yes = (): boolean => true;
+const no = (): boolean => false;
+
+/** What a link ends at, a file system does not take, or Obsidian hides. */
+const BAD = /[\\:*?"<>|#^[\]\p{Cc}\p{Cs}]|^[. ]|[. ]$/u;
+/** Names of devices on Windows. */
+const TAKEN = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+
+/** Slashes too many are no names. */
+function isBadName(name: string): boolean {
+  const bare = name.replace(ENDING, '');
+  return (bare === '' && name !== '') || BAD.test(bare) || TAKEN.test(bare);
+}
+
+/** Writes over nothing: the first of `path`, `path 2`, `path 3` … that is free is taken. */
+async function create({ vault }: App, path: string, text: string): Promise<TFile> {
+  const { adapter } = vault;
+  for (let slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
+    const folder = path.slice(0, slash);
+    if (!(await adapter.exists(folder))) await vault.createFolder(folder);
+  }
+  for (let count = 1; ; count += 1) {
+    const free = count === 1 ? path : path.replace(ENDING, ` ${count}.md`);
+    if (await adapter.exists(free)) continue;
+    try {
+      return await vault.create(free, text);
+    } catch (error) {
+      // Another one may have been quicker.
+      if (!(await adapter.exists(free))) throw error;
+    }
+  }
+}
+
+function refused(refusal: Refusal): MakeResult {
+  return { kind: 'refused', refusal };
+}
