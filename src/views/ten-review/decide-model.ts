@@ -1,0 +1,40 @@
+import type { Day } from '../../domain/day';
+import type { NextStep } from '../../domain/person';
+import type { ReviewEntry } from '../../domain/review';
+import type { DayWords } from '../../i18n/day-words';
+import type { Words } from '../../i18n/en';
+
+type DecideWords = Words['tenReview']['decide'];
+
+/** A step and its day: "Send the soil article, by Sat 28 Nov". */
+export function stepWords(
+  { text, due }: { readonly text: string; readonly due: Day | undefined },
+  today: Day,
+  words: DecideWords,
+  dayWords: DayWords,
+): string {
+  return due === undefined ? text : words.by(text, dayWords.date(due, today));
+}
+
+/** What the note's next step is and what becomes of it; empty where there is none. */
+export function presentStep(
+  { step }: ReviewEntry,
+  present: NextStep | undefined,
+  today: Day,
+  words: DecideWords,
+  dayWords: DayWords,
+): string {
+  if (present === undefined) return '';
+  const now = stepWords(present, today, words, dayWords);
+  return step === '' ? words.kept(now) : words.replaced(now);
+}
+
+/** The rating, the one wanted and the step decided on, in short: "2 → 3 · Send the soil article". */
+export function decidedWords({ rating, wanted, step }: ReviewEntry): string {
+  const levels = [rating, wanted].filter((level) => level > 0).join(' \u2192 ');
+  return [levels, step].filter((part) => part !== '').join(' \u00b7 ');
+}
+
+/** Without a step neither why nor day is written. */
+export const lacksStep = ({ step, why, due }: ReviewEntry): boolean =>
+  step === '' && (why !== '' || due !== undefined);
