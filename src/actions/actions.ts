@@ -3,6 +3,7 @@ import type { Day } from '../domain/day';
 import type { Quality } from '../domain/history';
 import type { StepKind } from '../domain/person';
 import type { Depth } from '../domain/rules';
+import type { FinishReview } from './finish-review';
 import type { ActionReport } from './report';
 
 export interface NewStep {
@@ -105,6 +106,8 @@ export interface Actions {
   readonly dropPromise: (promise: PromiseRef, day?: Day) => Promise<ActionReport>;
   readonly recordExchange: (path: string, exchange: NewExchange) => Promise<ActionReport>;
   readonly recordDiscovery: (path: string, discovery: NewDiscovery) => Promise<ActionReport>;
+  /** Writes the answers of a ten review; another try joins the first as one thing to undo. */
+  readonly finishReview: FinishReview;
   /** Takes the last action back; undefined when there is none. */
   readonly undo: () => Promise<ActionReport | undefined>;
 }

@@ -6,6 +6,7 @@ import { createCompleteItems } from './complete-items';
 import { createCompleteNextStep } from './complete-next-step';
 import { createDropPromise } from './drop-promise';
 import { createExplainRating } from './explain-rating';
+import { createFinishReview } from './finish-review';
 import { createQueue, type InTurn } from './in-turn';
 import { createKeepPromise } from './keep-promise';
 import { createLogInteraction } from './log-interaction';
@@ -55,6 +56,7 @@ export function createActions(parts: ActionParts): UndoableActions {
     dropPromise: createDropPromise(perform),
     recordExchange: createRecordExchange(perform),
     recordDiscovery: createRecordDiscovery(perform),
+    finishReview: createFinishReview(perform),
     undo: () => inTurn(() => undo.takeBack(parts.editor)),
     noteRenamed: (oldPath, path) => undo.noteRenamed(oldPath, path),
     canUndo: () => undo.canUndo(),

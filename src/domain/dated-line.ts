@@ -54,9 +54,9 @@ export function formatDatedLine(grammar: LineGrammar, line: DatedLine): string {
   return text === '' ? head.join(SEPARATOR) : withText(grammar, head.join(SEPARATOR), text);
 }
 
-/** The line, which has no text so far, with that text at its end. */
+/** The line, which has no text so far, with that text at its end; a bar that waits for it is used. */
 export function withText(grammar: LineGrammar, line: string, text: string): string {
-  const head = line.trimEnd();
+  const head = line.replace(/(?: \|)?\s*$/, '');
   const start = head === '' ? '' : head + SEPARATOR;
   const same = parseDatedLine(grammar, start + text).text === text;
   return start + (same ? '' : END_OF_MARKS + SEPARATOR) + text;

@@ -64,6 +64,7 @@ export function announcedActions(actions: Actions, notify: Notify, words: Words)
     dropPromise: said(actions.dropPromise),
     recordExchange: said(actions.recordExchange),
     recordDiscovery: said(actions.recordDiscovery),
+    finishReview: said(actions.finishReview),
     undo,
   };
 }

@@ -2,6 +2,13 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Actions } from '../../src/actions/actions';
 import { createActions } from '../../src/actions/create-actions';
+import { createQueue } from '../../src/actions/in-turn';
+import { createPerform, type Job } from '../../src/actions/perform';
+import { createUndoStack } from '../../src/actions/undo';
+import { AGENDA_KINDS } from '../../src/domain/agenda';
+import { addPromiseEdit } from '../../src/domain/edits/add-promise-edit';
+import type { EditContext } from '../../src/domain/edits/edit-context';
+import { rateEdit } from '../../src/domain/edits/rate-edit';
 import { context, day, TODAY } from '../support/edit-run';
 import { createMemoryNoteEditor } from '../support/memory-note-editor';
 
@@ -92,6 +99,49 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       (a) =>
         a.postpone({ item: 'keep-in-touch', path: p }, d),
   ),
+  fc.tuple(paths, line, due).map(
+    ([p, l, d]): Step =>
+      (a) =>
+        a.postpone(
+          p.flatMap((each) => [
+            { item: 'promise', path: each, line: l },
+            { item: 'step', path: each },
+          ]),
+          d,
+        ),
+  ),
+  fc.tuple(paths, fc.subarray([...AGENDA_KINDS]), line).map(
+    ([p, kinds, l]): Step =>
+      (a) =>
+        a.completeItems(
+          p.flatMap((each) =>
+            kinds.map((kind) => ({
+              kind,
+              path: each,
+              name: each,
+              text: kind === 'step' ? 'Call' : undefined,
+              why: undefined,
+              due: undefined,
+              line: l,
+            })),
+          ),
+        ),
+  ),
+  fc.tuple(path, text).map(
+    ([p, t]): Step =>
+      (a) =>
+        a.explainRating(p, t),
+  ),
+  fc.tuple(path, text).map(
+    ([p, t]): Step =>
+      (a) =>
+        a.recordExchange(p, { verb: 'gave', text: t }),
+  ),
+  fc.tuple(path, fc.constantFrom('values', 'goals'), text).map(
+    ([p, facet, t]): Step =>
+      (a) =>
+        a.recordDiscovery(p, { facet, text: t }),
+  ),
 );
 
 it('any actions, in order or at once, followed by as many undos restore every byte', async () => {
@@ -111,4 +161,68 @@ it('any actions, in order or at once, followed by as many undos restore every by
     { numRuns: 300 },
   );
   expect(written).toBeGreaterThan(300);
+}, 60_000);
+
+/** Jobs done as one action, in a group or in none; undefined takes the newest action back. */
+type Move = { readonly group: string | undefined; readonly jobs: readonly Job[] } | undefined;
+
+const job: fc.Arbitrary<Job> = fc.oneof(
+  fc.tuple(path, text).map(([p, t]) => ({
+    path: p,
+    edit: (here: EditContext) => addPromiseEdit({ text: t }, here),
+  })),
+  fc.tuple(path, depth).map(([p, d]) => ({
+    path: p,
+    edit: (here: EditContext) => rateEdit({ depth: d }, here),
+  })),
+);
+const move: fc.Arbitrary<Move> = fc.option(
+  fc.record({
+    group: fc.constantFrom(undefined, 'one', 'two'),
+    jobs: fc.array(job, { minLength: 1, maxLength: 6 }),
+  }),
+  { nil: undefined, freq: 4 },
+);
+
+/** The texts of all notes. */
+function allOf(editor: ReturnType<typeof createMemoryNoteEditor>) {
+  return PATHS.map((each) => editor.text(each));
+}
+
+it('each undo restores what was before the group, whatever was done and undone before', async () => {
+  let joined = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.array(move, { maxLength: 25 }), async (moves) => {
+      const editor = createMemoryNoteEditor(NOTES);
+      const undo = createUndoStack();
+      const here = context();
+      const perform = createPerform({ editor, undo, inTurn: createQueue(), context: () => here });
+      /** What undo has to bring back, the newest last. */
+      const states: { group: string | undefined; before: (string | undefined)[] }[] = [];
+
+      async function takeBack(): Promise<void> {
+        expect((await undo.takeBack(editor))?.failed ?? []).toEqual([]);
+        const state = states.pop();
+        if (state !== undefined) expect(allOf(editor)).toEqual(state.before);
+        expect(undo.canUndo()).toBe(states.length > 0);
+      }
+
+      for (const each of moves) {
+        if (each === undefined) {
+          await takeBack();
+          continue;
+        }
+        const { group, jobs } = each;
+        const before = allOf(editor);
+        const report = await perform('finish-review', jobs, group === undefined ? {} : { group });
+        if (!report.done.some(({ changed }) => changed)) continue;
+        if (group === undefined || states.at(-1)?.group !== group) states.push({ group, before });
+        else joined++;
+      }
+      while (states.length > 0) await takeBack();
+      expect(allOf(editor)).toEqual(PATHS.map((each) => NOTES[each]));
+    }),
+    { numRuns: 300 },
+  );
+  expect(joined).toBeGreaterThan(100);
 }, 60_000);

@@ -93,6 +93,63 @@ describe('undo', () => {
   });
 });
 
+describe('several writes to one note', () => {
+  const write = (before: string, after: string) => ({ path: 'a', before, after });
+
+  it('are taken back in one step, also those of a second try', async () => {
+    const editor = createMemoryNoteEditor({ a: '3' });
+    const stack = createUndoStack();
+    const wrote = stack.begin('finish-review', 'plan');
+    wrote(write('0', '1'));
+    wrote(write('1', '2'));
+    stack.begin('finish-review', 'plan')(write('2', '3'));
+    expect(await stack.takeBack(editor)).toMatchObject({ done: [{ path: 'a' }], failed: [] });
+    expect(editor.text('a')).toBe('0');
+    expect(stack.canUndo()).toBe(false);
+  });
+
+  it('between which somebody else wrote are taken back as far as that', async () => {
+    const editor = createMemoryNoteEditor({ a: '3', b: 'new b' });
+    const stack = createUndoStack();
+    const wrote = stack.begin('finish-review', 'plan');
+    wrote(write('0', '1'));
+    wrote({ path: 'b', before: 'old b', after: 'new b' });
+    stack.begin('finish-review', 'plan')(write('1 typed', '2'));
+    stack.begin('finish-review', 'plan')(write('2', '3'));
+    const report = await stack.takeBack(editor);
+    expect(report?.done.map(({ path }) => path)).toEqual(['a', 'b']);
+    expect(report?.failed).toEqual([{ path: 'a', refusal: { reason: 'changed-meanwhile' } }]);
+    expect([editor.text('a'), editor.text('b')]).toEqual(['1 typed', 'old b']);
+    expect(stack.canUndo()).toBe(false);
+  });
+
+  it('join what could not be taken back yet', async () => {
+    const editor = createMemoryNoteEditor({ a: '1' });
+    const stack = createUndoStack();
+    stack.begin('finish-review', 'plan')(write('0', '1'));
+    editor.fail('a', { reason: 'write-failed' });
+    await stack.takeBack(editor);
+    editor.fail('a', undefined);
+    editor.put('a', '2');
+    stack.begin('finish-review', 'plan')(write('1', '2'));
+    await stack.takeBack(editor);
+    expect(editor.text('a')).toBe('0');
+  });
+
+  it('count as one action, however many tries', async () => {
+    const editor = createMemoryNoteEditor({ a: '4' });
+    const stack = createUndoStack({ actions: 2, characters: 100 });
+    stack.begin('rate')(write('0', '1'));
+    stack.begin('finish-review', 'plan')(write('1', '2'));
+    stack.begin('finish-review', 'plan')(write('2', '3'));
+    stack.begin('finish-review', 'plan')(write('3', '4'));
+    await stack.takeBack(editor);
+    expect(editor.text('a')).toBe('1');
+    expect((await stack.takeBack(editor))?.undone).toBe('rate');
+    expect(editor.text('a')).toBe('0');
+  });
+});
+
 describe('what undo holds', () => {
   /** How many of `actions` actions of twice `characters` can be taken back. */
   async function held(actions: number, characters: number, bounds = UNDO_BOUNDS): Promise<number> {

@@ -136,4 +136,30 @@ describe('announced actions', () => {
     );
     expect(bed.shown).toHaveLength(8);
   });
+
+  it('hand on how far a review is, and let all of it be taken back', async () => {
+    const { actions, editor, shown } = bed;
+    const draft = '---\ntype: ten-review\nstatus: draft\n---\n';
+    editor.put('Ten.md', draft);
+    const told: string[] = [];
+    const entry = { first: 0, wanted: 0, step: '', why: '', due: undefined } as const;
+    const entries = ['Ada', 'Per'].map((name) => ({
+      ...entry,
+      link: `[[${name}]]`,
+      name,
+      path: `${name}.md`,
+      rating: 2 as const,
+    }));
+    const plan = { review: 'Ten.md', entries, table: '| Person |' };
+    await actions.finishReview(plan, (done, of) => told.push(`${done}/${of}`));
+    expect(told.at(-1)).toBe('3/3');
+    expect(shown.map(({ done, couldNot }) => [...done, couldNot])).toEqual([
+      ['Review saved in 3 notes.', undefined],
+    ]);
+    expect(editor.text('Ten.md')).toContain('status: done');
+    await actions.undo();
+    expect(shown[1]?.done).toEqual(['Undone in 3 notes: review saved.']);
+    const texts = ['Ada.md', 'Per.md', 'Ten.md'].map((path) => editor.text(path));
+    expect(texts).toEqual([NOTE, NOTE, draft]);
+  });
 });

@@ -103,6 +103,10 @@ describe('what failed', () => {
       '“ratings” cannot be read, so it is left for you to mend.',
     ],
     exists: [{}, 'There is a note of that name already.'],
+    'bad-name': [
+      { detail: 'a:b' },
+      '“a:b” cannot be the name of a note or folder on every device.',
+    ],
     'write-failed': [{ detail: 'disk full' }, 'It could not be written (disk full).'],
   };
 

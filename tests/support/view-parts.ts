@@ -78,6 +78,7 @@ export function toldParts(index: PeopleIndex) {
       dropPromise: (promise) => write(`drop ${JSON.stringify(promise)}`),
       recordExchange: (path) => write(`exchange ${path}`),
       recordDiscovery: (path) => write(`discovery ${path}`),
+      finishReview: ({ review }) => write(`finish ${review}`),
       undo: () => write('undo'),
     },
     dialogs: {
@@ -88,7 +89,10 @@ export function toldParts(index: PeopleIndex) {
       setGoal: (path) => dialog(`dialog: goal ${path}`),
       postpone: (what, due) =>
         dialog(
-          `dialog: postpone ${what.item} due ${due === undefined ? 'someday' : formatDay(due)}`,
+          `dialog: postpone ${[what]
+            .flat()
+            .map(({ item }) => item)
+            .join()} due ${due === undefined ? 'someday' : formatDay(due)}`,
         ),
       pickPerson: () => Promise.resolve(undefined),
     },
