@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { balanceOf } from '../../src/domain/balance';
 import { DEFAULT_RULES } from '../../src/domain/default-rules';
-import { missingEvidence } from '../../src/domain/evidence';
+import { evidenceMissingFor, missingEvidence } from '../../src/domain/evidence';
+import type { Frontmatter } from '../../src/domain/note';
 import { readHistory } from '../../src/domain/read-history';
 import type { Depth } from '../../src/domain/rules';
-import { aReading, TODAY } from '../support/person-builders';
+import { aPerson, aReading, TODAY } from '../support/person-builders';
 
 describe('missingEvidence', () => {
   const either = ['values', 'motives'];
@@ -32,6 +33,37 @@ describe('missingEvidence', () => {
     const rules = { ...DEFAULT_RULES, facets: [{ name: 'Motives', properties: ['drives'] }] };
     expect(missingEvidence(3, new Map(), rules)).toEqual([['Motives']]);
     expect(missingEvidence(3, new Map([['Motives', ['x']]]), rules)).toEqual([]);
+  });
+});
+
+describe('evidenceMissingFor', () => {
+  const either = ['values', 'motives'];
+  it.each<[string, Frontmatter, readonly (readonly string[])[]]>([
+    ['no rating', { values: [] }, []],
+    ['a bad rating', { depth: 7 }, []],
+    ['1', { depth: 1 }, []],
+    ['2', { depth: 2 }, [either]],
+    ['2 with an empty list', { depth: 2, values: ['', null] }, [either]],
+    ['2 with a text', { depth: 2, motives: 'Fairness' }, []],
+    ['3', { depth: 3, Values: ['Soil'] }, [['personality']]],
+    ['3 with all', { depth: 3, values: ['Soil'], personality: ['Dry wit'] }, []],
+  ])('for %s', (_, frontmatter, missing) => {
+    const reading = aReading();
+    const person = aPerson(frontmatter, reading);
+    expect(evidenceMissingFor(person, reading)).toEqual(missing);
+    expect(evidenceMissingFor(person, reading)).toBe(evidenceMissingFor(person, reading));
+  });
+
+  it('follows other settings', () => {
+    const person = aPerson({ depth: 2, drives: ['Fairness'] });
+    expect(evidenceMissingFor(person, aReading())).toEqual([either]);
+    const facets = [{ name: 'motives', properties: ['drives'] }];
+    expect(evidenceMissingFor(person, aReading({ facets }))).toEqual([]);
+  });
+
+  it('asks for all of a note whose block cannot be read, once it is rated', () => {
+    const person = { ...aPerson({ depth: 3 }), frontmatter: undefined };
+    expect(evidenceMissingFor(person, aReading())).toEqual([either, ['personality']]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatDay } from '../../src/domain/day';
+import { lastRated } from '../../src/domain/last-rated';
 import type { Frontmatter } from '../../src/domain/note';
 import { readPerson } from '../../src/domain/read-person';
 import { aNote, aPerson, aReading, day, TODAY } from '../support/person-builders';
@@ -35,8 +36,10 @@ it('reads the example of the record', () => {
     path: 'People/Ada.md',
     name: 'Ada',
     aliases: [],
+    tags: [],
     depth: 2,
     goal: 3,
+    lastRated: day('2026-06-01'),
     stage: 'known',
     cadence: 30,
     recordedContact: day('2026-11-02'),
@@ -75,6 +78,24 @@ it('makes of a note without a block a person without values', () => {
   expect(person.problems).toEqual([]);
   expect(person.depth).toBeUndefined();
   expect(person.frontmatter).toEqual({});
+});
+
+it('knows the tags of properties and body as the note has them', () => {
+  const tags = ['person/family', 'Choir'];
+  expect(readPerson(aNote({ tags }), aReading(), TODAY).tags).toEqual(tags);
+  expect(readPerson(aNote({ tags, brokenBlock: 'a: [' }), aReading(), TODAY).tags).toEqual(tags);
+});
+
+it.each<[string, unknown, string | undefined]>([
+  ['never', [], undefined],
+  ['on the day of a single line', '2026-01-10 | 1', '2026-01-10'],
+  ['on the latest day, in any order', ['2026-06-01 | 2', '2026-01-10 | 1'], '2026-06-01'],
+  ['today', ['2026-11-22 | 2'], '2026-11-22'],
+  ['not in the future', ['2026-06-01 | 2', '2026-11-23 | 3'], '2026-06-01'],
+  ['not where the rating is missing', ['2026-01-10 | 1', '2026-06-01 | x'], '2026-01-10'],
+])('was last rated %s', (_, lines, last) => {
+  const person = aPerson({ 'depth-history': lines });
+  expect(lastRated(person, aReading())).toBe(last === undefined ? undefined : day(last));
 });
 
 describe('aliases', () => {

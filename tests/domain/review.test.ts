@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Frontmatter } from '../../src/domain/note';
-import { isReviewNote, newestDone, readReview, type Review } from '../../src/domain/review';
+import {
+  isReviewNote,
+  newestDone,
+  newestFirst,
+  readReview,
+  type Review,
+  type ReviewEntry,
+} from '../../src/domain/review';
 import { aNote, day } from '../support/person-builders';
 
 const PATH = 'Reviews/Ten relationships 2026-11-22.md';
@@ -14,6 +21,14 @@ const read = (frontmatter: Frontmatter): Review =>
   readReview(aNote({ path: PATH, frontmatter }), (link, from) =>
     from === PATH ? NOTES[link] : undefined,
   );
+const NO_ANSWERS = {
+  first: 0,
+  rating: 0,
+  wanted: 0,
+  step: '',
+  why: '',
+  due: undefined,
+} as const;
 const problems = (frontmatter: Frontmatter): readonly (readonly unknown[])[] =>
   read(frontmatter).problems.map(({ property, value, expected }) => [property, value, expected]);
 
@@ -35,6 +50,21 @@ it('reads the example of the record', () => {
     date: day('2026-11-22'),
     done: false,
     people: ['People/Ada.md', 'People/Per.md'],
+    entries: [
+      {
+        link: '[[Ada]]',
+        name: 'Ada',
+        path: 'People/Ada.md',
+        first: 2,
+        rating: 2,
+        wanted: 3,
+        step: 'Send the soil article',
+        why: 'She is planning an allotment',
+        due: day('2026-11-28'),
+      },
+      { link: '[[Per]]', name: 'Per', path: 'People/Per.md', ...NO_ANSWERS },
+    ],
+    damaged: false,
     problems: [],
   });
 });
@@ -53,6 +83,22 @@ it.each<[unknown, boolean]>([
 
 it('takes a note without properties for none', () => {
   expect(isReviewNote(aNote())).toBe(false);
+});
+
+it.each<[string, boolean]>([
+  ['type: ten-review\npeople: [', true],
+  ['people: [\n"Type":  "Ten-Review" # mine', true],
+  ['type: person\npeople: [', false],
+  ['kind: ten-review\npeople: [', false],
+])('takes a block that cannot be read, %j, for a review: %s', (brokenBlock, is) => {
+  const note = aNote({ path: PATH, brokenBlock });
+  expect(isReviewNote(note)).toBe(is);
+  expect(readReview(note, () => undefined)).toMatchObject({
+    entries: [],
+    done: false,
+    damaged: true,
+    problems: [{ path: PATH, property: 'frontmatter', value: brokenBlock }],
+  });
 });
 
 it.each<[unknown, boolean]>([
@@ -96,7 +142,7 @@ describe('people', () => {
     expect(problems({ people, ratings: [1] })).toEqual([['people', people, 'review-people']]);
   });
 
-  it('are at most ten; the first ten count', () => {
+  it('are at most ten, empty items aside; the first ten count', () => {
     const review = (count: number): Review => {
       const people = Array.from({ length: count }, (_, at) => `[[P${at}]]`);
       return readReview(aNote({ path: PATH, frontmatter: { people } }), (link) => `${link}.md`);
@@ -104,7 +150,72 @@ describe('people', () => {
     expect(review(10).problems).toEqual([]);
     expect(review(11).problems.map(({ expected }) => expected)).toEqual(['review-people']);
     expect(review(11).people).toEqual(review(10).people);
+    expect(review(11).entries).toEqual(review(10).entries);
+    const withBlanks = ['', ...Array.from({ length: 10 }, (_, at) => `[[P${at}]]`), null];
+    expect(problems({ people: withBlanks }).some(([, value]) => Array.isArray(value))).toBe(false);
   });
+
+  it.each<[string, unknown, readonly (readonly [string, string, string | undefined])[]]>([
+    ['other words', '[[Ada|my friend]]', [['[[Ada|my friend]]', 'my friend', 'People/Ada.md']]],
+    ['a folder', ' [[Kin/Ada#Today]] ', [['[[Kin/Ada#Today]]', 'Ada', 'Kin/Ada.md']]],
+    ['a dead link', '[[Gone/Mei]]', [['[[Gone/Mei]]', 'Mei', undefined]]],
+    ['a name without a link', 'Ada', [['Ada', 'Ada', undefined]]],
+    ['nothing behind the bar', '[[Ada|]]', [['[[Ada|]]', 'Ada', 'People/Ada.md']]],
+    ['one twice', ['[[Ada]]', '[[Ada|A.]]'], [['[[Ada]]', 'Ada', 'People/Ada.md']]],
+    ['one without a note twice', ['[[Mei]]', '[[Mei|M.]]'], [['[[Mei]]', 'Mei', undefined]]],
+    ['blanks', ['', '[[Per]]', null], [['[[Per]]', 'Per', 'People/Per.md']]],
+  ])('are shown with %s', (_, people, shown) => {
+    expect(read({ people }).entries.map((entry) => [entry.link, entry.name, entry.path])).toEqual(
+      shown,
+    );
+  });
+});
+
+describe('entries', () => {
+  const first = (frontmatter: Frontmatter): ReviewEntry | undefined => read(frontmatter).entries[0];
+  it.each<[string, Frontmatter, Partial<ReviewEntry>]>([
+    ['no lists', {}, NO_ANSWERS],
+    [
+      'single values',
+      { ratings: 3, steps: 'Call', dues: '2026-11-28' },
+      { rating: 3, step: 'Call' },
+    ],
+    ['digits as text', { ratings: ['2'], wanted: [' 3 '] }, { rating: 2, wanted: 3 }],
+    ['a map from a colon', { steps: [{ Call: 'about soil' }] }, { step: 'Call: about soil' }],
+    ['spaces', { steps: ['  Call '], dues: [' 2026-11-28 '] }, { step: 'Call' }],
+    ['a time of day', { dues: ['2026-11-28T09:30'] }, { due: day('2026-11-28') }],
+    ['bad answers', { ratings: [4], wanted: [2], dues: ['soon'] }, { ...NO_ANSWERS, wanted: 2 }],
+    ['other letters', { Ratings: [2] }, { rating: 2 }],
+  ])('read %s', (_, lists, entry) => {
+    expect(first({ people: ['[[Ada]]'], ...lists })).toMatchObject(entry);
+  });
+
+  it('take for someone listed twice the first answer given', () => {
+    const people = ['[[Ada]]', '[[Per]]', '[[Ada|A.]]'];
+    const lists = { ratings: [0, 1, 3], wanted: [2, 0, 3], dues: ['', '', '2026-12-01'] };
+    expect(first({ people, ...lists })).toMatchObject({
+      rating: 3,
+      wanted: 2,
+      due: day('2026-12-01'),
+    });
+  });
+});
+
+it.each<[string, Frontmatter, boolean]>([
+  ['nothing', {}, false],
+  ['a dead link', { people: ['[[Mei]]'] }, false],
+  ['a bad date', { people: ['[[Ada]]'], date: 'soon' }, false],
+  ['ten', { people: Array.from({ length: 10 }, (_, at) => `[[P${at}]]`) }, false],
+  ['eleven', { people: Array.from({ length: 11 }, (_, at) => `[[P${at}]]`) }, true],
+  ['a map of people', { people: { Ada: 1 } }, true],
+  ['an unquoted link', { people: [[['Ada']]] }, true],
+  ['a list too short', { people: ['[[Ada]]', '[[Per]]'], ratings: [1] }, true],
+  ['a list too long', { people: ['[[Ada]]'], ratings: [1, 2] }, true],
+  ['an empty list', { people: ['[[Ada]]'], ratings: [], steps: null, whys: [''] }, false],
+  ['a bad answer', { people: ['[[Ada]]'], ratings: [4] }, true],
+  ['answers without people', { ratings: [1] }, true],
+])('%s: damaged or not', (_, frontmatter, damaged) => {
+  expect(read(frontmatter).damaged).toBe(damaged);
 });
 
 describe('answers', () => {
@@ -154,8 +265,21 @@ describe('newestDone', () => {
     date: date === undefined ? undefined : day(date),
     done,
     people: [],
+    entries: [],
+    damaged: false,
     problems: [],
   });
+
+  it('stands first but for drafts', () => {
+    const reviews = [
+      review('d', undefined),
+      review('a', '2026-11-01'),
+      review('c', '2026-11-01', false),
+      review('b', '2026-12-01'),
+    ];
+    expect(reviews.sort(newestFirst).map(({ path }) => path)).toEqual(['b', 'c', 'a', 'd']);
+  });
+
   it.each<[string, readonly Review[], string | undefined]>([
     ['the latest', [review('a', '2026-11-01'), review('b', '2026-10-01')], 'a'],
     ['none in draft', [review('a', '2026-11-01', false), review('b', '2026-10-01')], 'b'],
