@@ -193,7 +193,6 @@ export const en = {
       },
       toList: 'Go to the list',
       notSaved: (why: string) => `Not saved. ${why}`,
-      retry: 'Try again',
     },
     list: {
       title: 'Who matters most to you now?',

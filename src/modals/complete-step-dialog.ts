@@ -34,7 +34,7 @@ function outcomeForm(parts: DialogParts, path: string, step: string): Form<StepO
     cancel: outcome.keep,
     hint: outcome.skipHint,
     build(el) {
-      el.createDiv({ cls: 'rapport-form-about', text: step });
+      el.createDiv({ cls: 'rapport-form-about rapport-private', text: step });
       const read = addDetailFields(el, parts);
       const noContact = addNoContact(el, parts.words);
       return () => detailsOf({ ...read(), noContact: noContact() });

@@ -16,7 +16,7 @@ export function createDialogs(app: App, parts: DialogParts): Dialogs {
     logInteraction: (paths) => logInteraction(app, parts, paths),
     rate: (path) => askRating(app, parts, path),
     setGoal: (path) => askGoal(app, parts, path),
-    postpone: (item, due) => askPostponement(app, parts, item, due),
+    postpone: (items, due) => askPostponement(app, parts, items, due),
     pickPerson(placeholder, offered = () => true) {
       const people = parts.index.people().filter(offered);
       return pickPerson(app, people, { placeholder, none: parts.words.dialogs.picker.none });

@@ -24,7 +24,7 @@ export function addDepthChoice(
 ): () => string {
   made += 1;
   const name = `rapport-depth-${made}`;
-  const group = el.createEl('fieldset', { cls: 'rapport-depths' });
+  const group = el.createEl('fieldset', { cls: 'rapport-depths rapport-private' });
   group.createEl('legend', { cls: 'rapport-depths-label', text: label });
   const inputs = new Map<string, HTMLInputElement>();
   const add = (choice: string, title: string, meaning: string): void => {

@@ -10,8 +10,8 @@ export interface Dialogs {
   logInteraction(paths: readonly string[]): Promise<void>;
   rate(path: string): Promise<void>;
   setGoal(path: string): Promise<void>;
-  /** Asks for a day and postpones to it; `due` is the present day, shown first. */
-  postpone(item: Postponable, due: Day | undefined): Promise<void>;
+  /** Asks for a day and postpones all to it; `due` is the present day, shown first. */
+  postpone(items: Postponable | readonly Postponable[], due: Day | undefined): Promise<void>;
   /**
    * The path of a person of the vault, found by name or alias, and only among those that `offered` says
    * yes to where it is given; undefined when the picker was closed.

@@ -50,13 +50,12 @@ export function addChoiceField(
   return fieldOf(setting, select, () => select.value);
 }
 
-/** A switch that begins as off; gives the function that reads it. */
-export function addSwitch(el: HTMLElement, label: string, hint: string): () => boolean {
-  let on = false;
+/** A switch, off unless said otherwise; gives the function that reads it. */
+export function addSwitch(el: HTMLElement, label: string, hint: string, on = false): () => boolean {
   new Setting(el)
     .setName(label)
     .setDesc(hint)
-    .addToggle((toggle) => toggle.onChange((value) => (on = value)))
+    .addToggle((toggle) => toggle.setValue(on).onChange((value) => (on = value)))
     .then(({ nameEl, controlEl }) => labelBy(nameEl, controlEl.querySelector('input')));
   return () => on;
 }
@@ -86,6 +85,7 @@ function settingFor(el: HTMLElement, { label, hint }: FieldText): Setting {
 
 function inputOf(setting: Setting, type: 'text' | 'date', text: FieldText): HTMLInputElement {
   const input = setting.controlEl.createEl('input', { type });
+  input.toggleClass('rapport-private', type === 'text');
   input.value = text.value;
   return input;
 }

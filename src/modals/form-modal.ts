@@ -1,4 +1,5 @@
 import { Keymap, Modal, type App } from 'obsidian';
+import { isHidden } from '../ui/discreet';
 
 /** One dialog with fields and two buttons. */
 export interface Form<T> {
@@ -59,7 +60,10 @@ class FormModal<T> extends Modal {
     });
     const first =
       el.querySelector<HTMLElement>('input:checked') ?? el.querySelector('input, select');
-    if (first?.instanceOf(HTMLElement) === true) first.focus();
+    if (first?.instanceOf(HTMLElement) !== true) return;
+    // The focus would show what must not be read from the screen.
+    if (isHidden(first)) el.querySelector<HTMLElement>('.mod-cta')?.focus();
+    else first.focus();
   }
 
   override onClose(): void {

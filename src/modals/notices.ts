@@ -26,11 +26,12 @@ function fill(el: HTMLElement, { done, couldNot, failures }: Announcement): void
   for (const text of done) el.createDiv({ cls: 'rapport-notice-line', text });
   if (couldNot === undefined) return;
   el.createDiv({ cls: 'rapport-notice-line rapport-notice-failed', text: couldNot });
-  const list = el.createEl('ul', { cls: 'rapport-notice-failures' });
+  const list = el.createEl('ul', { cls: 'rapport-notice-failures rapport-private' });
   for (const text of failures) list.createEl('li', { text });
 }
 
-function addButton(el: HTMLElement, text: string, undo: () => void): HTMLElement {
+/** A button of a notice. */
+export function addButton(el: HTMLElement, text: string, undo: () => void): HTMLElement {
   const button = el.createEl('button', {
     cls: 'rapport-notice-undo',
     text,

@@ -2,46 +2,50 @@ import { Setting, type App } from 'obsidian';
 import type { Postponable } from '../actions/actions';
 import { formatDay, type Day } from '../domain/day';
 import { createDayWords } from '../i18n/day-words';
-import type { Words } from '../i18n/en';
-import { postponeOptions, type PostponeOption } from './postpone-options';
 import type { DialogParts } from './dialog-parts';
 import { addDateField, showErrors } from './form-fields';
 import { openForm, type Form } from './form-modal';
-import { firstDay, readPostponedDay } from './postpone-model';
+import { firstDay, namesToTell, promisesToTell, readPostponedDay } from './postpone-model';
+import { postponeOptions } from './postpone-options';
+import { copySentences, postponeTo } from './postpone-promises';
 
 /** Asks for a day, with those soon to come as buttons, and postpones to it. */
 export async function askPostponement(
   app: App,
   parts: DialogParts,
-  item: Postponable,
+  wanted: Postponable | readonly Postponable[],
   due: Day | undefined,
 ): Promise<void> {
-  const { words, language } = parts;
-  const today = parts.today();
-  const dayWords = createDayWords(words.days, language);
-  const options = postponeOptions(due, {
-    words: words.nextSteps.postpone,
-    dayWords,
-    today,
+  const items = [wanted].flat();
+  let told = false;
+  const form = postponeForm(parts, due, (el, read) => {
+    const promises = promisesToTell(items, parts.index);
+    if (promises.length === 0) return;
+    const { tell, copy } = parts.words.dialogs.postpone;
+    new Setting(el)
+      .setName(tell(namesToTell(promises)))
+      .setClass('rapport-soon')
+      .controlEl.createEl('button', { text: copy, attr: { type: 'button' } })
+      .addEventListener('click', () => {
+        const day = read();
+        if (day === undefined) return;
+        told = true;
+        copySentences(el, promises, day, parts);
+      });
   });
-  const now = due === undefined ? undefined : dayWords.date(due, today);
-  const answer = await openForm(app, postponeForm(parts.words, options, { due, now, today }));
-  if (answer.kind === 'confirmed') await parts.actions.postpone(item, answer.value);
-}
-
-interface PresentDay {
-  readonly due: Day | undefined;
-  /** The due day in words. */
-  readonly now: string | undefined;
-  readonly today: Day;
+  const answer = await openForm(app, form);
+  if (answer.kind === 'confirmed') await postponeTo(items, answer.value, parts, told);
 }
 
 function postponeForm(
-  words: Words,
-  options: readonly PostponeOption[],
-  { due, now, today }: PresentDay,
+  parts: DialogParts,
+  due: Day | undefined,
+  addMore: (el: HTMLElement, read: () => Day | undefined) => void,
 ): Form<Day> {
+  const { words, language } = parts;
   const { postpone, cancel, errors } = words.dialogs;
+  const today = parts.today();
+  const dayWords = createDayWords(words.days, language);
   return {
     title: postpone.title,
     confirm: postpone.confirm,
@@ -51,20 +55,23 @@ function postponeForm(
         label: postpone.day,
         value: firstDay(due, today),
         min: formatDay(today),
-        hint: now === undefined ? undefined : postpone.now(now),
+        hint: due === undefined ? undefined : postpone.now(dayWords.date(due, today)),
       });
       const soon = new Setting(el).setName(postpone.soon).setClass('rapport-soon');
-      for (const option of options) {
+      const offered = { words: words.nextSteps.postpone, dayWords, today };
+      for (const option of postponeOptions(due, offered)) {
         soon.controlEl
           .createEl('button', { text: option.label, attr: { type: 'button' } })
           .addEventListener('click', () => finish(option.day));
       }
-      return () => {
+      const read = (): Day | undefined => {
         const result = readPostponedDay(day.read(), today);
         if (result.kind === 'filled') return result.value;
         showErrors({ day }, result.errors, errors);
         return undefined;
       };
+      addMore(el, read);
+      return read;
     },
   };
 }

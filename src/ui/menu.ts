@@ -7,17 +7,20 @@ export interface MenuEntry {
   readonly group: string;
   /** Undefined for a line that only heads its group. */
   readonly choose: (() => void) | undefined;
+  /** Given for a line that is on or off. */
+  readonly checked?: boolean;
 }
 
 /** Shows a menu where the mouse is, or under the element on which it was asked for by key. */
 export function showMenu(entries: readonly MenuEntry[], at: MouseEvent | KeyboardEvent): void {
   const menu = new Menu();
-  for (const { label, icon, group, choose } of entries) {
+  for (const { label, icon, group, choose, checked } of entries) {
     menu.addItem((item) => {
       // The app orders the sections it knows; those of others stay in their order.
       item.setTitle(label).setIcon(icon).setSection(`rapport-${group}`);
       if (choose === undefined) item.setIsLabel(true);
       else item.onClick(choose);
+      if (checked !== undefined) item.setChecked(checked);
     });
   }
   if ('clientX' in at && at.clientX + at.clientY > 0) menu.showAtMouseEvent(at);

@@ -6,7 +6,7 @@ export interface PickAction {
   readonly icon: IconName;
   /** With how many rows it can be pressed: one or more unless said otherwise. */
   readonly fits?: (count: number) => boolean;
-  run(at: MouseEvent | KeyboardEvent): void;
+  readonly run: (at: MouseEvent) => void;
 }
 
 export interface PickBarWords {

@@ -1,3 +1,4 @@
+import { Keymap } from 'obsidian';
 import { labelBy } from './label-by';
 
 /** Shows the box only while rows are picked. */
@@ -21,9 +22,9 @@ export function createPickBox(cell: HTMLElement, nameEl: HTMLElement): PickBox {
  */
 export function pickGesture(event: MouseEvent, on: boolean): 'toggle' | 'extend' | undefined {
   const target = event.targetNode;
-  if (!target?.instanceOf(HTMLElement) || event.button !== 0) return undefined;
-  const onBox = target.hasClass('rapport-pick');
-  if (!onBox && target.closest('button, input, a') !== null) return undefined;
+  if (!target?.instanceOf(Element) || event.button !== 0) return undefined;
+  const control = target.closest('button, input, a');
+  if (control?.hasClass('rapport-pick') === false) return undefined;
   if (event.shiftKey) return 'extend';
-  return onBox || on || event.ctrlKey || event.metaKey ? 'toggle' : undefined;
+  return on || control !== null || Keymap.isModifier(event, 'Mod') ? 'toggle' : undefined;
 }

@@ -1,15 +1,11 @@
-/** A button that is on or off, shown by `text` and named by `label`. */
-export function createToggle(
-  parent: HTMLElement,
-  cls: string,
-  words: { readonly text: string; readonly label: string },
+/** Makes a button one that is on or off; gives the function that shows which. */
+export function makeToggle(
+  button: HTMLElement,
   changed: (on: boolean) => void,
-): { set(on: boolean): void } {
-  const button = parent.createEl('button', {
-    cls: `rapport-toggle ${cls}`,
-    text: words.text,
-    attr: { type: 'button', 'aria-label': words.label, 'aria-pressed': 'false' },
-  });
+): (on: boolean) => void {
+  button.addClass('rapport-toggle');
+  const show = (on: boolean): void => button.setAttr('aria-pressed', String(on));
+  show(false);
   button.addEventListener('click', () => changed(button.getAttr('aria-pressed') !== 'true'));
-  return { set: (on) => button.setAttr('aria-pressed', String(on)) };
+  return show;
 }

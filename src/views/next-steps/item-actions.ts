@@ -1,6 +1,6 @@
 import type { Actions, Postponable, PromiseRef } from '../../actions/actions';
-import type { AgendaItem, AgendaKind } from '../../domain/agenda';
 import type { Dialogs } from '../../modals/dialogs';
+import type { ItemKind, ListItem } from './list-item';
 
 /** What can be done to an item where it stands. */
 export const ITEM_ACTIONS = [
@@ -8,6 +8,8 @@ export const ITEM_ACTIONS = [
   'keep',
   'received',
   'contacted',
+  'set',
+  'wish',
   'drop',
   'postpone',
   'edit',
@@ -18,16 +20,17 @@ export const ITEM_ACTIONS = [
 export type ItemAction = (typeof ITEM_ACTIONS)[number];
 
 /** The actions of each kind: the one that is meant most comes first, as the row's first button. */
-const BY_KIND: Readonly<Record<AgendaKind, readonly [ItemAction, ...ItemAction[]]>> = {
+const BY_KIND: Readonly<Record<ItemKind, readonly [ItemAction, ...ItemAction[]]>> = {
   step: ['complete', 'postpone', 'edit', 'open'],
   promise: ['keep', 'postpone', 'drop', 'open'],
   thanks: ['keep', 'postpone', 'drop', 'open'],
   owed: ['received', 'postpone', 'drop', 'open'],
   'keep-in-touch': ['contacted', 'postpone', 'open'],
-  birthday: ['contacted', 'open'],
+  birthday: ['contacted', 'wish', 'open'],
+  none: ['set', 'contacted', 'open'],
 };
 
-export function actionsOf(kind: AgendaKind): readonly [ItemAction, ...ItemAction[]] {
+export function actionsOf(kind: ItemKind): readonly [ItemAction, ...ItemAction[]] {
   return BY_KIND[kind];
 }
 
@@ -36,25 +39,26 @@ export function isItemAction(text: string | undefined): text is ItemAction {
   return ITEM_ACTIONS.some((action) => action === text);
 }
 
-/** What postponing the item moves; undefined for birthdays, which come when they come. */
-export function postponable(item: AgendaItem): Postponable | undefined {
-  if (item.kind === 'birthday') return undefined;
+/** What postponing the item moves; undefined for birthdays, which come when they come, and for nothing. */
+export function postponable(item: ListItem): Postponable | undefined {
+  if (item.kind === 'birthday' || item.kind === 'none') return undefined;
   if (item.kind === 'step' || item.kind === 'keep-in-touch') {
     return { item: item.kind, path: item.path };
   }
   return { item: 'promise', ...promiseRef(item) };
 }
 
-/** Does what needs no further question than its own dialog; `open`, `postpone` and `more` are the view's. */
+/** Does what needs no further question than its own dialog; the other actions are the view's. */
 export async function runItemAction(
   action: ItemAction,
-  item: AgendaItem,
+  item: ListItem,
   { actions, dialogs }: { actions: Actions; dialogs: Dialogs },
 ): Promise<void> {
   switch (action) {
     case 'complete':
       return dialogs.completeNextStep(item.path);
     case 'edit':
+    case 'set':
       return dialogs.setNextStep(item.path);
     case 'contacted':
       return dialogs.logInteraction([item.path]);
@@ -70,6 +74,6 @@ export async function runItemAction(
   }
 }
 
-function promiseRef({ path, line, text, due }: AgendaItem): PromiseRef {
+function promiseRef({ path, line, text, due }: ListItem): PromiseRef {
   return text === undefined ? { path, line } : { path, line, text, due };
 }

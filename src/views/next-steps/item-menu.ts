@@ -1,10 +1,10 @@
-import type { AgendaItem } from '../../domain/agenda';
 import type { Day } from '../../domain/day';
 import type { Words } from '../../i18n/en';
 import type { MenuEntry } from '../../ui/menu';
 import type { OpenHow } from '../view-parts';
 import { actionsOf, type ItemAction } from './item-actions';
 import { ACTION_ICONS } from './item-marks';
+import type { ListItem } from './list-item';
 import type { PostponeOption } from '../../modals/postpone-options';
 
 /** What a menu's entries set off. */
@@ -17,7 +17,7 @@ export interface MenuChoices {
 
 /** The menu behind a row: all that can be done to the item. `windows` tells whether notes can open in one. */
 export function itemMenu(
-  item: AgendaItem,
+  item: ListItem,
   options: readonly PostponeOption[],
   words: Words['nextSteps'],
   choices: MenuChoices,
@@ -26,7 +26,7 @@ export function itemMenu(
   const actions = actionsOf(item.kind);
   const entry = (action: ItemAction, group = 'do'): MenuEntry => ({
     label: words.actions[action],
-    icon: action === actions[0] ? 'lucide-circle-check' : ACTION_ICONS[action],
+    icon: ACTION_ICONS[action] === 'lucide-circle' ? 'lucide-circle-check' : ACTION_ICONS[action],
     group,
     choose: () => choices.act(action),
   });

@@ -1,33 +1,43 @@
-import type { AgendaItem, AgendaKind } from '../../domain/agenda';
 import type { Words } from '../../i18n/en';
 import { createIconButton, setFace } from '../../ui/icon-button';
 import { labelBy } from '../../ui/label-by';
+import { createPickBox } from '../../ui/pick-box';
+import type { PickedRows } from '../../ui/picked-rows';
 import type { RowElement } from '../../ui/row-element';
 import { actionsOf, type ItemAction } from './item-actions';
 import { ACTION_ICONS, KIND_ICONS } from './item-marks';
 import type { ItemWords } from './item-words';
+import type { ItemKind, ListItem } from './list-item';
 import { rowKey, type NextStepsRow } from './next-steps-model';
+
+type ActionWords = Words['nextSteps']['actions'];
 
 /** An element for items: the main action, three lines of words, and the other actions. */
 export function createItemRow(
   parent: HTMLElement,
-  words: Words['nextSteps'],
-  wordsOf: (item: AgendaItem) => ItemWords,
+  words: ActionWords,
+  wordsOf: (item: ListItem) => ItemWords,
+  picks: PickedRows,
 ): RowElement<NextStepsRow> {
   const el = parent.createDiv({ cls: 'rapport-row' });
-  const lead = createActionButton(cell(el, 'rapport-lead'));
+  const leadEl = cell(el, 'rapport-lead');
   const text = createText(cell(el, 'rapport-text'));
   labelBy(text.el, el);
+  const box = createPickBox(leadEl, text.el);
+  const lead = createActionButton(leadEl);
   const actionsEl = cell(el, 'rapport-actions');
   const [second, third] = [createActionButton(actionsEl), createActionButton(actionsEl)];
   setAction(createActionButton(actionsEl), 'more', words);
-  let kind: AgendaKind | undefined;
+  let kind: ItemKind | undefined;
   return {
     el,
     update(row) {
       if (row.kind === 'section') return;
       el.setAttrs({ 'data-path': row.path, 'data-kind': row.kind, 'data-key': rowKey(row) });
-      text.update(row.kind, wordsOf(row));
+      text.update(row, wordsOf(row));
+      const picked = picks.has(rowKey(row));
+      box(picks.on, picked);
+      el.toggleClass('is-picked', picked);
       if (kind === row.kind) return;
       kind = row.kind;
       const [main, ...others] = actionsOf(kind);
@@ -47,18 +57,14 @@ function createActionButton(parent: HTMLElement): HTMLElement {
   return createIconButton(parent, 'rapport-action');
 }
 
-function setAction(
-  button: HTMLElement,
-  action: ItemAction | undefined,
-  words: Words['nextSteps'],
-): void {
+function setAction(button: HTMLElement, action: ItemAction | undefined, words: ActionWords): void {
   button.toggleClass('rapport-absent', action === undefined);
   if (action === undefined) {
     button.removeAttribute('data-action');
     return;
   }
   button.setAttr('data-action', action);
-  setFace(button, { icon: ACTION_ICONS[action], label: words.actions[action] });
+  setFace(button, { icon: ACTION_ICONS[action], label: words[action] });
 }
 
 function createText(el: HTMLElement) {
@@ -75,7 +81,9 @@ function createText(el: HTMLElement) {
   const why = metaLine.createSpan({ cls: 'rapport-why rapport-clip', attr: { dir: 'auto' } });
   return {
     el,
-    update(kind: AgendaKind, words: ItemWords): void {
+    update({ kind, text }: ListItem, words: ItemWords): void {
+      // Other kinds say nothing of the relationship but that there is one.
+      for (const line of [what, why]) line.toggleClass('rapport-private', text !== undefined);
       person.setText(words.person);
       setFace(mark, { icon: KIND_ICONS[kind], label: words.mark });
       what.setText(words.what);

@@ -1,18 +1,18 @@
-import type { AgendaItem, AgendaKind } from '../../domain/agenda';
 import { foldText } from '../../domain/fold-text';
+import type { ItemKind, ListItem } from './list-item';
 
 /** Which items a filter lets through. */
-export type ItemSearch = (item: AgendaItem) => boolean;
+export type ItemSearch = (item: ListItem) => boolean;
 
 /**
  * Makes searches in name, what and why: every word of the query must stand somewhere in them. What is
  * folded once is kept as long as the item lives, since each key typed asks for all of them again.
  */
 export function createItemSearch(
-  kindWords: Readonly<Record<AgendaKind, string>>,
+  kindWords: Readonly<Record<ItemKind, string>>,
 ): (query: string) => ItemSearch {
-  const folded = new WeakMap<AgendaItem, string>();
-  const textOf = (item: AgendaItem): string => {
+  const folded = new WeakMap<ListItem, string>();
+  const textOf = (item: ListItem): string => {
     const known = folded.get(item);
     if (known !== undefined) return known;
     const text = foldText(`${item.name}\n${item.text ?? kindWords[item.kind]}\n${item.why ?? ''}`);

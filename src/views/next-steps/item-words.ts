@@ -1,7 +1,8 @@
-import type { AgendaItem } from '../../domain/agenda';
-import type { Day } from '../../domain/day';
+import { civilOfDay, type Day } from '../../domain/day';
+import type { Person } from '../../domain/person';
 import type { DayWords } from '../../i18n/day-words';
 import type { Words } from '../../i18n/en';
+import type { ListItem } from './list-item';
 
 /** A row as it is read. Empty texts are not shown. */
 export interface ItemWords {
@@ -22,22 +23,31 @@ export interface ItemWordsParts {
   readonly words: Words['agenda'];
   readonly dayWords: DayWords;
   readonly today: Day;
-  /** The last contact with the person of that path. */
-  readonly lastContact: (path: string) => Day | undefined;
+  /** The person of that path. */
+  readonly person: (path: string) => Pick<Person, 'lastContact' | 'birthday'> | undefined;
 }
 
 /** The words of an item, as of `today`. */
-export function itemWords(item: AgendaItem, parts: ItemWordsParts): ItemWords {
+export function itemWords(item: ListItem, parts: ItemWordsParts): ItemWords {
   const { words, today } = parts;
   const mark = words.kinds[item.kind];
+  const speaksOfContact = item.kind === 'keep-in-touch' || item.kind === 'none';
   return {
     person: item.name,
-    what: item.text ?? mark,
-    why: item.kind === 'keep-in-touch' ? lastContactWords(item.path, parts) : (item.why ?? ''),
+    what: item.text ?? ageWords(item, parts) ?? mark,
+    why: speaksOfContact ? lastContactWords(item.path, parts) : (item.why ?? ''),
     ...whenWords(item.due, parts),
     mark,
     late: item.due !== undefined && item.due < today,
   };
+}
+
+/** "Birthday: turns 40"; undefined where the year of birth is not known. */
+function ageWords({ kind, due, path }: ListItem, { words, person }: ItemWordsParts) {
+  const year = kind === 'birthday' ? person(path)?.birthday?.year : undefined;
+  if (year === undefined || due === undefined) return undefined;
+  const age = civilOfDay(due).year - year;
+  return age > 0 ? words.turns(age) : undefined;
 }
 
 function whenWords(due: Day | undefined, { words, dayWords, today }: ItemWordsParts) {
@@ -47,7 +57,7 @@ function whenWords(due: Day | undefined, { words, dayWords, today }: ItemWordsPa
   return { when, whenAndDate: when === date ? when : words.whenAndDate(when, date) };
 }
 
-function lastContactWords(path: string, { words, dayWords, today, lastContact }: ItemWordsParts) {
-  const day = lastContact(path);
+function lastContactWords(path: string, { words, dayWords, today, person }: ItemWordsParts) {
+  const day = person(path)?.lastContact;
   return day === undefined ? words.noContact : words.lastContact(dayWords.ago(day, today));
 }

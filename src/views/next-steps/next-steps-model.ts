@@ -1,24 +1,39 @@
-import { SECTIONS, type AgendaItem, type Section } from '../../domain/agenda';
+import { SECTIONS } from '../../domain/agenda';
+import type { Words } from '../../i18n/en';
 import type { Agenda } from '../../index/index-port';
 import type { ItemSearch } from './item-search';
+import type { ListItem } from './list-item';
 
-/** The head of a section, over its items. */
+/** The head of a section or of a person, over the items. */
 export interface SectionRow {
   readonly kind: 'section';
-  readonly section: Section;
+  /** The name of a section, or the path of a person. */
+  readonly section: string;
+  readonly title: string;
   readonly count: number;
   readonly collapsed: boolean;
 }
 
 /** A row is light: its words are worked out when it is drawn (item-words.ts). */
-export type NextStepsRow = SectionRow | AgendaItem;
+export type NextStepsRow = SectionRow | ListItem;
 
-/** What of the agenda the user wants to see. */
+/** What there is to show. */
+export interface NextStepsSource {
+  readonly agenda: Agenda;
+  /** Those without a next step, in order. */
+  readonly none: readonly ListItem[];
+  readonly words: Words['agenda'];
+  readonly inTheTen: (path: string) => boolean;
+}
+
+/** What of it the user wants to see. */
 export interface NextStepsQuery {
   /** Undefined lets everything through. */
   readonly search: ItemSearch | undefined;
   readonly onlyTen: boolean;
-  readonly collapsed: ReadonlySet<Section>;
+  readonly byPerson: boolean;
+  /** Undefined where the user did not fold or unfold. */
+  readonly folded: (section: string) => boolean | undefined;
 }
 
 export interface NextSteps {
@@ -26,38 +41,66 @@ export interface NextSteps {
   readonly rows: readonly NextStepsRow[];
   /** How many items pass, collapsed ones included. */
   readonly shown: number;
-  readonly overdue: number;
+  readonly all: number;
 }
 
-/** The agenda as flat rows, in its order. `inTheTen` tells whether a person is in the ten. */
-export function nextSteps(
-  agenda: Agenda,
-  query: NextStepsQuery,
-  inTheTen: (path: string) => boolean,
-): NextSteps {
+interface Group {
+  readonly section: string;
+  readonly title: string;
+  readonly items: readonly ListItem[];
+}
+
+/** With more of them the people without a next step are folded unless the user unfolds them. */
+const MANY = 20;
+
+/** The agenda as flat rows in its order, by day or by person, and last those without a next step. */
+export function nextSteps(source: NextStepsSource, query: NextStepsQuery): NextSteps {
+  const { agenda, none, words, inTheTen } = source;
+  const passing = (items: readonly ListItem[]): readonly ListItem[] => {
+    const ofTen = query.onlyTen ? items.filter((item) => inTheTen(item.path)) : items;
+    return query.search === undefined ? ofTen : ofTen.filter(query.search);
+  };
+  const groups: readonly Group[] = [
+    ...(query.byPerson ? personGroups(passing(agenda.items)) : dayGroups(source, passing)),
+    { section: 'none', title: words.kinds.none, items: passing(none) },
+  ];
   const rows: NextStepsRow[] = [];
   let shown = 0;
-  let overdue = 0;
-  for (const section of SECTIONS) {
-    const { start, end } = agenda.sections[section];
-    const items = passing(agenda.items.slice(start, end), query, inTheTen);
-    shown += items.length;
-    if (section === 'overdue') overdue = items.length;
-    if (items.length === 0) continue;
-    const collapsed = query.collapsed.has(section);
-    rows.push({ kind: 'section', section, count: items.length, collapsed });
+  for (const { section, title, items } of groups) {
+    const count = items.length;
+    if (count === 0) continue;
+    shown += count;
+    const collapsed = query.folded(section) ?? (section === 'none' && count > MANY);
+    rows.push({ kind: 'section', section, title, count, collapsed });
     if (!collapsed) for (const item of items) rows.push(item);
   }
-  return { rows, shown, overdue };
+  return { rows, shown, all: agenda.items.length + none.length };
 }
 
-function passing(
-  items: readonly AgendaItem[],
-  { search, onlyTen }: NextStepsQuery,
-  inTheTen: (path: string) => boolean,
-): readonly AgendaItem[] {
-  const ofTen = onlyTen ? items.filter((item) => inTheTen(item.path)) : items;
-  return search === undefined ? ofTen : ofTen.filter(search);
+function dayGroups(
+  { agenda, words }: NextStepsSource,
+  passing: (items: readonly ListItem[]) => readonly ListItem[],
+): readonly Group[] {
+  return SECTIONS.map((section) => {
+    const { start, end } = agenda.sections[section];
+    const items = passing(agenda.items.slice(start, end));
+    return { section, title: words.sections[section], items };
+  });
+}
+
+/** The first of a person's items is the most urgent one, so people come in the order of those. */
+function personGroups(items: readonly ListItem[]): readonly Group[] {
+  const groups = new Map<string, ListItem[]>();
+  for (const item of items) {
+    const group = groups.get(item.path);
+    if (group === undefined) groups.set(item.path, [item]);
+    else group.push(item);
+  }
+  return [...groups].map(([section, group]) => ({
+    section,
+    title: group[0]?.name ?? '',
+    items: group,
+  }));
 }
 
 /**
@@ -75,17 +118,18 @@ export type EmptyState = 'reading' | 'noPeople' | 'noSteps' | 'noMatch' | 'noneO
 export interface EmptyReasons {
   readonly ready: boolean;
   readonly people: number;
-  /** Items in the whole agenda. */
-  readonly items: number;
-  readonly shown: number;
+  /** Whether the user filters by words. */
   readonly filtered: boolean;
 }
 
 /** What to say in the place of rows; undefined when there are rows. */
-export function emptyState(reasons: EmptyReasons): EmptyState | undefined {
-  if (reasons.shown > 0) return undefined;
-  if (!reasons.ready) return 'reading';
-  if (reasons.people === 0) return 'noPeople';
-  if (reasons.items === 0) return 'noSteps';
-  return reasons.filtered ? 'noMatch' : 'noneOfTen';
+export function emptyState(
+  { shown, all }: Pick<NextSteps, 'shown' | 'all'>,
+  { ready, people, filtered }: EmptyReasons,
+): EmptyState | undefined {
+  if (shown > 0) return undefined;
+  if (!ready) return 'reading';
+  if (people === 0) return 'noPeople';
+  if (all === 0) return 'noSteps';
+  return filtered ? 'noMatch' : 'noneOfTen';
 }

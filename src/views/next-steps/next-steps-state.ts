@@ -1,35 +1,36 @@
-import { SECTIONS, type Section } from '../../domain/agenda';
 import type { Memory } from '../view-parts';
 import type { ItemSearch } from './item-search';
 import type { NextStepsQuery } from './next-steps-model';
 
-const COLLAPSED = 'next-steps-collapsed';
-const ONLY_TEN = 'next-steps-only-ten';
+const FOLDED = 'next-steps-folded';
 
-/** What the user chose to see. Folded sections and "only the ten" are remembered on this device. */
+/** What is either so or not, and remembered on this device under this key. */
+const CHOICES = {
+  onlyTen: 'next-steps-only-ten',
+  byPerson: 'next-steps-by-person',
+} as const;
+
+export type Choice = keyof typeof CHOICES;
+
+/** What the user chose to see. All but the filter and the folds of people is remembered. */
 export class NextStepsState {
   private filterText = '';
-  private ten: boolean;
-  private collapsed: ReadonlySet<Section>;
+  private readonly folds: Map<string, boolean>;
 
   constructor(
     private readonly memory: Memory,
     private readonly searchFor: (query: string) => ItemSearch,
   ) {
-    this.ten = memory.get(ONLY_TEN) === true;
-    const folded = memory.get(COLLAPSED);
-    this.collapsed = new Set(
-      SECTIONS.filter((section) => Array.isArray(folded) && folded.includes(section)),
-    );
+    const told: readonly [string, unknown][] = Object.entries(memory.get(FOLDED) ?? {});
+    this.folds = new Map(told.map(([section, folded]) => [section, folded === true]));
   }
 
-  get onlyTen(): boolean {
-    return this.ten;
+  is(choice: Choice): boolean {
+    return this.memory.get(CHOICES[choice]) === true;
   }
 
-  set onlyTen(value: boolean) {
-    this.ten = value;
-    this.memory.set(ONLY_TEN, value);
+  choose(choice: Choice, value: boolean): void {
+    this.memory.set(CHOICES[choice], value);
   }
 
   get filter(): string {
@@ -43,16 +44,16 @@ export class NextStepsState {
   get query(): NextStepsQuery {
     return {
       search: this.filterText === '' ? undefined : this.searchFor(this.filterText),
-      onlyTen: this.ten,
-      collapsed: this.collapsed,
+      onlyTen: this.is('onlyTen'),
+      byPerson: this.is('byPerson'),
+      folded: (section) => this.folds.get(section),
     };
   }
 
-  fold(section: Section, collapsed: boolean): void {
-    const next = new Set(this.collapsed);
-    if (collapsed) next.add(section);
-    else next.delete(section);
-    this.collapsed = next;
-    this.memory.set(COLLAPSED, [...next]);
+  fold(section: string, collapsed: boolean): void {
+    this.folds.set(section, collapsed);
+    // Paths of people come and go, the sections stay.
+    const lasting = [...this.folds].filter(([name]) => !name.endsWith('.md'));
+    this.memory.set(FOLDED, Object.fromEntries(lasting));
   }
 }

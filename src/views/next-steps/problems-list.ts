@@ -81,7 +81,7 @@ function createProblemRow(parent: HTMLElement): RowElement<ProblemRow> {
   const head = cell.createDiv({ cls: 'rapport-line rapport-head' });
   const note = words(head, 'rapport-person rapport-clip');
   const property = words(head, 'rapport-property rapport-clip');
-  const found = words(cell, 'rapport-found rapport-clip');
+  const found = words(cell, 'rapport-found rapport-clip rapport-private');
   const expected = words(cell, 'rapport-wanted rapport-clip');
   return {
     el,

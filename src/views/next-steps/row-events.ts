@@ -1,18 +1,24 @@
-import type { AgendaItem, Section } from '../../domain/agenda';
+import type { PickedRows } from '../../ui/picked-rows';
 import { stepAlongLine } from '../../ui/row-controls';
 import { actionsOf, type ItemAction } from './item-actions';
-import type { SectionRow, NextStepsRow } from './next-steps-model';
+import type { ItemHands } from './item-hands';
+import type { ListItem } from './list-item';
+import type { NextStepsRow, SectionRow } from './next-steps-model';
 
-/** What the user does to rows, by mouse, touch or key; `at` is where it happened. */
-export interface RowEvents {
-  act(action: ItemAction, item: AgendaItem, at: MouseEvent | KeyboardEvent): void;
-  preview(item: AgendaItem, event: MouseEvent, el: HTMLElement): void;
-  fold(section: Section, collapsed: boolean): void;
+/** What the user does to rows, by mouse, touch or key. */
+export interface RowEvents extends Pick<ItemHands, 'act' | 'preview'> {
+  fold(section: string, collapsed: boolean): void;
+  readonly picks: PickedRows;
+  pick(item: ListItem, how: 'toggle' | 'extend'): void;
 }
 
 /** The keys on a row; true when the key meant something there. */
 export function onRowKey(row: NextStepsRow, event: KeyboardEvent, events: RowEvents): boolean {
   if (row.kind === 'section') return onSectionKey(row, event, events);
+  if (event.key === ' ' && events.picks.on && isOnRowItself(event)) {
+    events.pick(row, event.shiftKey ? 'extend' : 'toggle');
+    return true;
+  }
   const action = actionOfKey(row, event);
   if (action === undefined) return false;
   events.act(action, row, event);
@@ -37,7 +43,7 @@ function wantedFold(row: SectionRow, event: KeyboardEvent): boolean | undefined 
   return presses && isOnRowItself(event) ? !row.collapsed : undefined;
 }
 
-function actionOfKey(item: AgendaItem, event: KeyboardEvent): ItemAction | undefined {
+function actionOfKey(item: ListItem, event: KeyboardEvent): ItemAction | undefined {
   // With the modifiers the note opens in a tab, a split or a window. On a button Enter presses it.
   if (event.key === 'Enter') return isOnRowItself(event) ? 'open' : undefined;
   if (hasModifier(event) || event.repeat) return undefined;
@@ -48,7 +54,7 @@ function actionOfKey(item: AgendaItem, event: KeyboardEvent): ItemAction | undef
     case 's':
       return others.find((action) => action === 'postpone');
     case 'e':
-      return others.find((action) => action === 'edit');
+      return main === 'set' ? main : others.find((action) => action === 'edit');
     default:
       return undefined;
   }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { AgendaKind } from '../../../src/domain/agenda';
 import { createDayWords } from '../../../src/i18n/day-words';
 import { en } from '../../../src/i18n/en';
 import { itemMenu } from '../../../src/views/next-steps/item-menu';
+import type { ItemKind } from '../../../src/views/next-steps/list-item';
 import { postponeOptions } from '../../../src/modals/postpone-options';
 import { item, TODAY } from '../../support/view-agenda';
 
@@ -12,10 +12,10 @@ const parts = {
   today: TODAY,
 };
 
-function menu(kind: AgendaKind, windows: boolean) {
+function menu(kind: ItemKind, windows: boolean) {
   const chosen: string[] = [];
   const entries = itemMenu(
-    item('Ada', -3, { kind }),
+    { ...item('Ada', -3), kind },
     postponeOptions(TODAY - 3, parts),
     en.nextSteps,
     {
@@ -53,12 +53,15 @@ describe('the menu of a row', () => {
     { kind: 'thanks', expected: ['Mark as kept', 'Drop'] },
     { kind: 'owed', expected: ['Mark as received', 'Drop'] },
     { kind: 'keep-in-touch', expected: ['Log contact'] },
-    { kind: 'birthday', expected: ['Log contact'] },
+    { kind: 'birthday', expected: ['Log contact', 'Copy a wish'] },
+    { kind: 'none', expected: ['Set next step', 'Log contact'] },
   ] as const)('of $kind offers $expected', ({ kind, expected }) => {
     const { entries } = menu(kind, false);
     const own = entries.filter(({ group }) => group === 'do');
     expect(own.map(({ label }) => label)).toEqual(expected);
-    expect(entries.some(({ group }) => group === 'postpone')).toBe(kind !== 'birthday');
+    expect(entries.some(({ group }) => group === 'postpone')).toBe(
+      kind !== 'birthday' && kind !== 'none',
+    );
     expect(entries.some(({ label }) => label === en.nextSteps.openIn.window)).toBe(false);
   });
 

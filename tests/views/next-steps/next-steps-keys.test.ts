@@ -62,7 +62,7 @@ describe('the keys', () => {
     menuItems()[2]?.click();
     await settled();
     expect(view.told.log).toEqual([
-      'postpone {"item":"promise","path":"People/Kenji Watanabe.md","line":2,"text":"Lend him the drill","due":20778} to 2026-11-29',
+      'postpone [{"item":"promise","path":"People/Kenji Watanabe.md","line":2,"text":"Lend him the drill","due":20778}] to 2026-11-29',
     ]);
   });
 

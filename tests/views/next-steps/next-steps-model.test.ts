@@ -1,48 +1,74 @@
 import { describe, expect, it } from 'vitest';
-import type { AgendaItem, Section } from '../../../src/domain/agenda';
+import type { AgendaItem } from '../../../src/domain/agenda';
+import type { NextStep, Person } from '../../../src/domain/person';
 import { createDayWords } from '../../../src/i18n/day-words';
 import { en } from '../../../src/i18n/en';
 import { createItemSearch } from '../../../src/views/next-steps/item-search';
 import { itemWords } from '../../../src/views/next-steps/item-words';
+import { withoutStep } from '../../../src/views/next-steps/list-item';
 import {
   emptyState,
   nextSteps,
   rowKey,
+  type NextSteps,
   type NextStepsRow,
 } from '../../../src/views/next-steps/next-steps-model';
-import { agendaOf, item, SAMPLE, TODAY } from '../../support/view-agenda';
+import { agendaOf, item, person, SAMPLE, TODAY } from '../../support/view-agenda';
 
 const dayWords = createDayWords(en.days, 'en');
 const searchFor = createItemSearch(en.agenda.kinds);
-const contacts = new Map([['People/Søren Kalø.md', TODAY - 40]]);
+const known = new Map<string, Partial<Person>>([
+  ['People/Søren Kalø.md', { lastContact: TODAY - 40 }],
+  ['People/Mahmoud Darwish.md', { birthday: { year: 1986, month: 12, day: 12 } }],
+]);
 
 interface Wanted {
   readonly items?: readonly AgendaItem[];
+  readonly people?: readonly Person[];
   readonly filter?: string;
   readonly ten?: readonly string[];
-  readonly collapsed?: readonly Section[];
+  readonly onlyTen?: boolean;
+  readonly byPerson?: boolean;
+  /** Sections the user folded, or unfolded. */
+  readonly folds?: Readonly<Record<string, boolean>>;
+}
+
+function stepsOf(wanted: Wanted): NextSteps {
+  const { items = SAMPLE, people = [], filter, ten = [], folds = {} } = wanted;
+  const inTheTen = (path: string): boolean => ten.includes(path);
+  return nextSteps(
+    {
+      agenda: agendaOf(items),
+      none: withoutStep(people, inTheTen),
+      words: en.agenda,
+      inTheTen,
+    },
+    {
+      search: filter === undefined ? undefined : searchFor(filter),
+      onlyTen: wanted.onlyTen ?? false,
+      byPerson: wanted.byPerson ?? false,
+      folded: (section) => folds[section],
+    },
+  );
 }
 
 /** The view as lines a person can read. */
-function read({ items = SAMPLE, filter, ten, collapsed = [] }: Wanted): string {
-  const query = {
-    search: filter === undefined ? undefined : searchFor(filter),
-    onlyTen: ten !== undefined,
-    collapsed: new Set(collapsed),
-  };
-  const inTheTen = (path: string): boolean => ten?.includes(path) ?? false;
-  return nextSteps(agendaOf(items), query, inTheTen).rows.map(line).join('\n');
+function read(wanted: Wanted): string {
+  return stepsOf(wanted)
+    .rows.map((row) => line(row, wanted.people ?? []))
+    .join('\n');
 }
 
-function line(row: NextStepsRow): string {
-  if (row.kind === 'section') {
-    return `${row.collapsed ? '▸' : '▾'} ${en.agenda.sections[row.section]} (${row.count})`;
-  }
+function line(row: NextStepsRow, people: readonly Person[]): string {
+  if (row.kind === 'section') return `${row.collapsed ? '▸' : '▾'} ${row.title} (${row.count})`;
   const words = itemWords(row, {
     words: en.agenda,
     dayWords,
     today: TODAY,
-    lastContact: (path) => contacts.get(path),
+    person: (path) => ({
+      ...(people.find((each) => each.path === path) ?? person(row.name)),
+      ...known.get(path),
+    }),
   });
   const parts = [words.person, words.what, words.when, words.why].filter(Boolean);
   return `  ${words.late ? '!' : '-'} [${words.mark}] ${parts.join(' | ')}`;
@@ -60,14 +86,14 @@ describe('the rows', () => {
   - [Thanks] Lucía Fernández | The seeds | tomorrow
   - [Promised to me] Priya Raman | Name of her publisher | in 5 days
 ▾ Later (1)
-  - [Birthday] Mahmoud Darwish | Birthday | Sat 12 Dec
+  - [Birthday] Mahmoud Darwish | Birthday: turns 40 | Sat 12 Dec
 ▾ Someday (1)
   - [Next step] Nguyễn Thị Hoa | Ask about the choir
 `);
   });
 
   it('of a folded section are left out, but counted', () => {
-    expect(`\n${read({ collapsed: ['overdue', 'week', 'later'] })}\n`).toBe(`
+    expect(`\n${read({ folds: { overdue: true, week: true, later: true } })}\n`).toBe(`
 ▸ Overdue (2)
 ▾ Today (1)
   - [Keep in touch] Søren Kalø | Keep in touch | today | Last contact 40 days ago
@@ -79,7 +105,8 @@ describe('the rows', () => {
   });
 
   it('are those of the ten, when only they are wanted', () => {
-    expect(`\n${read({ ten: ['People/Kenji Watanabe.md', 'People/Priya Raman.md'] })}\n`).toBe(`
+    const ten = ['People/Kenji Watanabe.md', 'People/Priya Raman.md'];
+    expect(`\n${read({ ten, onlyTen: true })}\n`).toBe(`
 ▾ Overdue (1)
   ! [Promise] Kenji Watanabe | Lend him the drill | 1 day late
 ▾ Next 7 days (1)
@@ -103,10 +130,122 @@ describe('the rows', () => {
     { filter: 'drill soil', expected: [] },
     { filter: '   ', expected: SAMPLE.map(({ name }) => name) },
   ])('let through by "$filter": $expected', ({ filter, expected }) => {
-    const query = { search: searchFor(filter), onlyTen: false, collapsed: new Set<Section>() };
-    const { rows, shown } = nextSteps(agendaOf(SAMPLE), query, () => false);
+    const { rows, shown, all } = stepsOf({ filter });
+    expect(all).toBe(SAMPLE.length);
     expect(rows.flatMap((row) => (row.kind === 'section' ? [] : [row.name]))).toEqual(expected);
     expect(shown).toBe(expected.length);
+  });
+});
+
+describe('people without a next step', () => {
+  const people = [
+    { ...person('Amara Okafor'), depth: 3, lastContact: TODAY - 12 },
+    { ...person('Bruno Alves'), depth: 2 },
+    { ...person('Chiara Conti'), depth: 1 },
+    { ...person('Dilnoza Yusupova'), depth: 1 },
+    { ...person('Emeka Eze'), depth: 2 },
+    { ...person('Fatima Zahra'), depth: 3, nextStep: aStep('Ask about the garden') },
+    person('Goro Sato'),
+    person('Hina Malik'),
+  ] satisfies readonly Person[];
+  const ten = ['Dilnoza Yusupova', 'Emeka Eze', 'Goro Sato'].map((name) => `People/${name}.md`);
+
+  it('come last: the ten first, then the deeper ones, then by name', () => {
+    expect(`\n${read({ items: [], people, ten })}\n`).toBe(`
+▾ No next step (5)
+  - [No next step] Emeka Eze | No next step | No contact noted yet
+  - [No next step] Dilnoza Yusupova | No next step | No contact noted yet
+  - [No next step] Goro Sato | No next step | No contact noted yet
+  - [No next step] Amara Okafor | No next step | Last contact 12 days ago
+  - [No next step] Bruno Alves | No next step | No contact noted yet
+`);
+  });
+
+  it.each([
+    { what: 'the filter', wanted: { filter: 'alves' }, expected: ['Bruno Alves'] },
+    {
+      what: 'the ten',
+      wanted: { onlyTen: true },
+      expected: ['Emeka Eze', 'Dilnoza Yusupova', 'Goro Sato'],
+    },
+  ])('are those of $what, as all others', ({ wanted, expected }) => {
+    const { rows, all } = stepsOf({ items: [], people, ten, ...wanted });
+    expect(rows.flatMap((row) => (row.kind === 'section' ? [] : [row.name]))).toEqual(expected);
+    expect(all).toBe(5);
+  });
+
+  it.each([
+    { count: 20, folds: {}, collapsed: false },
+    { count: 21, folds: {}, collapsed: true },
+    { count: 21, folds: { none: false }, collapsed: false },
+    { count: 2, folds: { none: true }, collapsed: true },
+  ])('$count of them, folded by the user or not ($folds): $collapsed', (given) => {
+    const many = Array.from({ length: given.count }, (_, at) => ({
+      ...person(`Person ${at}`),
+      depth: 2 as const,
+    }));
+    const { rows } = stepsOf({ items: [], people: many, folds: given.folds });
+    expect(rows[0]).toMatchObject({ count: given.count, collapsed: given.collapsed });
+    expect(rows).toHaveLength(given.collapsed ? 1 : given.count + 1);
+  });
+
+  it('stay the same items, so that nothing is searched anew', () => {
+    const inTheTen = (): boolean => false;
+    expect(withoutStep(people, inTheTen)[0]).toBe(withoutStep([...people], inTheTen)[0]);
+  });
+});
+
+describe('by person', () => {
+  const items = [
+    item('Kenji Watanabe', -2, { kind: 'promise', text: 'Lend him the drill' }),
+    item('Amara Okafor', -1, { text: 'Send the soil article' }),
+    item('Kenji Watanabe', 3, { text: 'Walk together' }),
+    item('Amara Okafor', 9, { kind: 'birthday', text: undefined }),
+    item('Nguyễn Thị Hoa', undefined, { text: 'Ask about the choir' }),
+  ];
+
+  it('everyone stands once, the most urgent first', () => {
+    const people = [{ ...person('Bruno Alves'), depth: 2 as const }];
+    expect(`\n${read({ items, people, byPerson: true })}\n`).toBe(`
+▾ Kenji Watanabe (2)
+  ! [Promise] Kenji Watanabe | Lend him the drill | 2 days late
+  - [Next step] Kenji Watanabe | Walk together | in 3 days
+▾ Amara Okafor (2)
+  ! [Next step] Amara Okafor | Send the soil article | 1 day late
+  - [Birthday] Amara Okafor | Birthday | Tue 1 Dec
+▾ Nguyễn Thị Hoa (1)
+  - [Next step] Nguyễn Thị Hoa | Ask about the choir
+▾ No next step (1)
+  - [No next step] Bruno Alves | No next step | No contact noted yet
+`);
+  });
+
+  it('a person can be folded, and is filtered', () => {
+    const wanted = { items, byPerson: true, filter: 'kenji' };
+    const folds = { 'People/Kenji Watanabe.md': true };
+    expect(read({ ...wanted, folds })).toBe('▸ Kenji Watanabe (2)');
+  });
+
+  it('two of the same name stay apart', () => {
+    const twins = [item('Ada', 1), item('Ada', 2, { path: 'Work/Ada.md' })];
+    expect(read({ items: twins, byPerson: true }).match(/▾ Ada \(1\)/g)).toHaveLength(2);
+  });
+});
+
+describe('a birthday', () => {
+  it.each([
+    { year: 1986, due: 20, what: 'Birthday: turns 40' },
+    { year: 1986, due: 40, what: 'Birthday: turns 41' },
+    { year: undefined, due: 20, what: 'Birthday' },
+    { year: 2026, due: 20, what: 'Birthday' },
+  ])('born in $year, kept in $due days: $what', ({ year, due, what }) => {
+    const words = itemWords(item('Ada', due, { kind: 'birthday', text: undefined }), {
+      words: en.agenda,
+      dayWords,
+      today: TODAY,
+      person: () => ({ lastContact: undefined, birthday: { year, month: 12, day: 12 } }),
+    });
+    expect(words.what).toBe(what);
   });
 });
 
@@ -125,27 +264,27 @@ describe('the key of a row', () => {
 });
 
 describe('what an empty view says', () => {
-  const full = { ready: true, people: 3, items: 5, shown: 5, filtered: false };
+  const full = { ready: true, people: 3, all: 5, shown: 5, filtered: false };
   it.each([
-    { what: 'nothing, with rows', reasons: full, expected: undefined },
+    { what: 'nothing, with rows', given: full, expected: undefined },
     {
       what: 'that notes are read',
-      reasons: { ...full, ready: false, shown: 0 },
+      given: { ...full, ready: false, shown: 0 },
       expected: 'reading',
     },
     {
       what: 'how notes become people',
-      reasons: { ...full, people: 0, items: 0, shown: 0 },
+      given: { ...full, people: 0, all: 0, shown: 0 },
       expected: 'noPeople',
     },
-    { what: 'how to set a step', reasons: { ...full, items: 0, shown: 0 }, expected: 'noSteps' },
-    {
-      what: 'how to see more',
-      reasons: { ...full, shown: 0, filtered: true },
-      expected: 'noMatch',
-    },
-    { what: 'who the ten are', reasons: { ...full, shown: 0 }, expected: 'noneOfTen' },
-  ])('$what', ({ reasons, expected }) => {
-    expect(emptyState(reasons)).toBe(expected);
+    { what: 'how to set a step', given: { ...full, all: 0, shown: 0 }, expected: 'noSteps' },
+    { what: 'how to see more', given: { ...full, shown: 0, filtered: true }, expected: 'noMatch' },
+    { what: 'who the ten are', given: { ...full, shown: 0 }, expected: 'noneOfTen' },
+  ])('$what', ({ given, expected }) => {
+    expect(emptyState(given, given)).toBe(expected);
   });
 });
+
+function aStep(text: string): NextStep {
+  return { text, due: undefined, why: undefined, kind: undefined };
+}

@@ -28,7 +28,7 @@ describe('what can be seen', () => {
       'keep-in-touch contacted open postpone more',
       'thanks keep open postpone drop more',
       'owed received open postpone drop more',
-      'birthday contacted open more',
+      'birthday contacted open wish more',
       'step complete open postpone edit more',
     ]);
     expect(all('button').filter((el) => el.getText() === '' && !el.getAttr('aria-label'))).toEqual(

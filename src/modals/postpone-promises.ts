@@ -1,0 +1,53 @@
+import { Notice } from 'obsidian';
+import type { Postponable } from '../actions/actions';
+import type { Day } from '../domain/day';
+import { createDayWords } from '../i18n/day-words';
+import { copyText } from '../ui/copy-text';
+import type { DialogParts } from './dialog-parts';
+import { addButton } from './notices';
+import { namesToTell, promisesToTell, sentencesToTell, type PromiseToTell } from './postpone-model';
+
+type Parts = Pick<DialogParts, 'actions' | 'index' | 'words' | 'language' | 'today'>;
+
+/** In milliseconds: long enough to think of it, and gone by itself. */
+const SHOWN = 12_000;
+
+/**
+ * Postpones the items; where promises were moved it reminds to tell those who wait, unless `told` says
+ * that this is done.
+ */
+export async function postponeTo(
+  items: readonly Postponable[],
+  to: Day,
+  parts: Parts,
+  told = false,
+): Promise<void> {
+  const promises = promisesToTell(items, parts.index);
+  const { failed } = await parts.actions.postpone(items, to);
+  const moved = promises.filter(({ path }) => !failed.some((note) => note.path === path));
+  if (!told && moved.length > 0) remind(moved, to, parts);
+}
+
+/** Puts the sentences for a day on the clipboard. */
+export function copySentences(
+  el: HTMLElement,
+  promises: readonly PromiseToTell[],
+  to: Day,
+  { words, language, today }: Parts,
+): void {
+  const dayWords = createDayWords(words.days, language);
+  const text = sentencesToTell(promises, to, {
+    words: words.dialogs.postpone,
+    dayWords,
+    today: today(),
+  });
+  void copyText(el, text, words.lists);
+}
+
+function remind(promises: readonly PromiseToTell[], to: Day, parts: Parts): void {
+  const { tell, copy } = parts.words.dialogs.postpone;
+  const fragment = createFragment();
+  const el = fragment.createDiv({ cls: 'rapport-notice', text: tell(namesToTell(promises)) });
+  addButton(el, copy, () => copySentences(el, promises, to, parts));
+  new Notice(fragment, SHOWN);
+}

@@ -1,0 +1,48 @@
+import type { AgendaItem, AgendaKind } from '../../domain/agenda';
+import type { Person } from '../../domain/person';
+
+/** What a row of the list is about: an agenda item, or that somebody has no next step. */
+export type ItemKind = AgendaKind | 'none';
+
+export interface ListItem extends Omit<AgendaItem, 'kind'> {
+  readonly kind: ItemKind;
+}
+
+/** Whether it stands on the agenda, so that it can be done. */
+export function isOnAgenda(item: ListItem): item is AgendaItem {
+  return item.kind !== 'none';
+}
+
+const known = new WeakMap<Person, ListItem>();
+
+/**
+ * Those who matter and have no next step: people of depth 2 or 3, and the ten. The ten come first, then
+ * the deeper ones; `people` stand in the order of their names.
+ */
+export function withoutStep(
+  people: readonly Person[],
+  inTheTen: (path: string) => boolean,
+): readonly ListItem[] {
+  const rank = (person: Person): number =>
+    (inTheTen(person.path) ? 4 : 0) + (person.depth === undefined ? 0 : person.depth);
+  const ranks = [7, 6, 5, 4, 3, 2].map((): ListItem[] => []);
+  for (const person of people) {
+    if (person.nextStep === undefined) ranks[7 - rank(person)]?.push(noStep(person));
+  }
+  return ranks.flat();
+}
+
+/** The same item as long as the person is the same, so that searching does not begin anew. */
+function noStep(person: Person): ListItem {
+  const item = known.get(person) ?? {
+    kind: 'none',
+    path: person.path,
+    name: person.name,
+    text: undefined,
+    why: undefined,
+    due: undefined,
+    line: 0,
+  };
+  known.set(person, item);
+  return item;
+}
