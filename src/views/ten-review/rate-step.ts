@@ -8,85 +8,84 @@ import type { CreateStep, ReviewStep, StepParts } from './review-parts';
 export const createRateStep: CreateStep = (el, parts) => new RateStep(el, parts);
 
 class RateStep implements ReviewStep {
-  private readonly marksEl: HTMLElement;
-  private readonly cardEl: HTMLElement;
+  readonly #marksEl: HTMLElement;
+  readonly #cardEl: HTMLElement;
   /** Of whom the user said "not sure" in this view: by link. */
-  private readonly unsure = new Set<string>();
+  readonly #unsure = new Set<string>();
   /** Who is shown: the place, and the link by which they are found when others come and go. */
-  private at: number;
-  private link: string | undefined;
-  private shown = '';
+  #at: number;
+  #link: string | undefined;
+  #shown = '';
+  readonly #parts: StepParts;
 
-  constructor(
-    el: HTMLElement,
-    private readonly parts: StepParts,
-  ) {
-    this.marksEl = el.createEl('ol', {
+  constructor(el: HTMLElement, parts: StepParts) {
+    this.#parts = parts;
+    this.#marksEl = el.createEl('ol', {
       cls: 'rapport-rate-marks',
       attr: { 'aria-label': parts.words.tenReview.list.people },
     });
-    this.cardEl = el.createDiv({ cls: 'rapport-rate-card' });
-    this.at = firstOpen(this.entries);
+    this.#cardEl = el.createDiv({ cls: 'rapport-rate-card' });
+    this.#at = firstOpen(this.#entries);
     this.update();
   }
 
-  private get entries(): readonly ReviewEntry[] {
-    return this.parts.review().entries;
+  get #entries(): readonly ReviewEntry[] {
+    return this.#parts.review().entries;
   }
 
   update(): void {
-    const { entries, parts } = this;
-    const found = entries.findIndex(({ link }) => link === this.link);
-    this.at = found < 0 ? Math.min(this.at, entries.length - 1) : found;
-    const entry = entries[this.at];
+    const [entries, parts] = [this.#entries, this.#parts];
+    const found = entries.findIndex(({ link }) => link === this.#link);
+    this.#at = found < 0 ? Math.min(this.#at, entries.length - 1) : found;
+    const entry = entries[this.#at];
     if (entry === undefined) return;
-    this.link = entry.link;
-    const unsure = this.unsure.has(entry.link);
+    this.#link = entry.link;
+    const unsure = this.#unsure.has(entry.link);
     const card = { entry, unsure, evidence: readEvidence(parts, entry) };
     const next = JSON.stringify([card, entries.map(({ name, rating }) => [name, rating > 0])]);
-    if (next === this.shown) return;
-    this.shown = next;
-    rebuild(this.marksEl, () => entries.forEach((each, at) => this.addMark(each, at)));
-    rebuild(this.cardEl, () => {
-      const el = this.cardEl.createDiv();
-      fillRateCard(el, parts, card, (rating) => void this.choose(entry, rating));
+    if (next === this.#shown) return;
+    this.#shown = next;
+    rebuild(this.#marksEl, () => entries.forEach((each, at) => this.#addMark(each, at)));
+    rebuild(this.#cardEl, () => {
+      const el = this.#cardEl.createDiv();
+      fillRateCard(el, parts, card, (rating) => void this.#choose(entry, rating));
     });
   }
 
   focus(): void {
-    const inputs = Array.from(this.cardEl.querySelectorAll('input'));
+    const inputs = Array.from(this.#cardEl.querySelectorAll('input'));
     (inputs.find((input) => input.checked) ?? inputs[0])?.focus();
   }
 
   page(by: number) {
-    const entry = this.entries[this.at + by];
-    return entry && { name: entry.name, show: () => this.show(entry.link) };
+    const entry = this.#entries[this.#at + by];
+    return entry && { name: entry.name, show: () => this.#show(entry.link) };
   }
 
   close(): void {
-    this.unsure.clear();
+    this.#unsure.clear();
   }
 
-  private show(link: string): void {
-    this.link = link;
+  #show(link: string): void {
+    this.#link = link;
     this.update();
     this.focus();
   }
 
-  private addMark({ name, rating }: ReviewEntry, at: number): void {
-    const { rated, open } = this.parts.words.tenReview.rate;
-    const mark = this.marksEl.createEl('li').createEl('button', {
+  #addMark({ name, rating }: ReviewEntry, at: number): void {
+    const { rated, open } = this.#parts.words.tenReview.rate;
+    const mark = this.#marksEl.createEl('li').createEl('button', {
       text: rating > 0 ? '\u25cf' : '\u25cb',
       attr: { type: 'button', 'aria-label': `${name}: ${rating > 0 ? rated : open}` },
     });
-    if (at === this.at) mark.setAttr('aria-current', 'true');
-    mark.addEventListener('click', () => this.parts.turn(at - this.at));
+    if (at === this.#at) mark.setAttr('aria-current', 'true');
+    mark.addEventListener('click', () => this.#parts.turn(at - this.#at));
   }
 
   /** The first rating counts twice, as first impression and as rating, until all are reconsidered. */
-  private async choose({ link, first }: ReviewEntry, rating: Answer): Promise<void> {
-    if (rating === 0) this.unsure.add(link);
-    const { parts } = this;
+  async #choose({ link, first }: ReviewEntry, rating: Answer): Promise<void> {
+    if (rating === 0) this.#unsure.add(link);
+    const parts = this.#parts;
     const both = first === 0 || !parts.reached('reconsider');
     const answers = both ? { first: rating, rating } : { rating };
     if (await parts.change({ kind: 'answer', link, answers })) {

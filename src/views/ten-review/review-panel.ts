@@ -34,214 +34,187 @@ export function createReviewPanel(
 }
 
 class TenReviewPanel implements ReviewPanel {
-  private readonly draft: OpenDraft;
+  readonly #el: HTMLElement;
+  readonly #parts: StepParts;
+  readonly #draft: OpenDraft;
+  readonly #frame: ReviewFrame;
+  readonly #box: ScreenBox;
+  readonly #painter: FramePainter;
+  readonly #stopListening: () => void;
   /** What lies over the draft or the start page: past reviews, a comparison. */
-  private readonly asides: Screen[] = [];
+  #aside: Screen | undefined;
   /** What the start page says has happened. */
-  private said = '';
+  #said = '';
   /** What is to be done once the index is ready. */
-  private wish: (() => void) | undefined;
-  private starting = false;
-  /** What could not be saved, each last of its kind. */
-  private readonly unsaved = new Map<string, DraftChange>();
-  private readonly frame: ReviewFrame;
-  private readonly box: ScreenBox;
-  private readonly painter: FramePainter;
-  private readonly stopListening: () => void;
-  private readonly stepParts: StepParts;
+  #wish: (() => void) | undefined;
+  #starting = false;
+  readonly #events = {
+    start: () => void this.#start(),
+    resume: () => void this.startOrResume(),
+    showPast: () => this.#arrive({ key: 'past', open: (el) => createPastReviews(el, this.#parts) }),
+  };
 
-  constructor(
-    private readonly el: HTMLElement,
-    private readonly parts: ReviewParts,
-  ) {
+  constructor(el: HTMLElement, parts: ReviewParts) {
+    this.#el = el;
     const draft = new OpenDraft(parts);
-    this.draft = draft;
-    this.wish = () => draft.restore();
-    const go = (step: StepName): void => this.go(step);
-    const turn = (by: number): void => this.turn(by);
-    this.frame = createReviewFrame(el, parts.words.tenReview.frame, { go, turn });
-    this.box = new ScreenBox(this.frame.bodyEl);
-    this.stepParts = {
+    this.#draft = draft;
+    this.#wish = () => draft.restore();
+    const go = (step: StepName): void => this.#go(step);
+    const turn = (by: number): void => this.#turn(by);
+    this.#frame = createReviewFrame(el, parts.words.tenReview.frame, { go, turn });
+    this.#box = new ScreenBox(this.#frame.bodyEl);
+    this.#parts = {
       ...parts,
-      ...{ go, turn, say: this.frame.say },
+      ...{ go, turn, say: this.#frame.say },
       review: () => draft.review,
       previous: () => lastDone(parts.index.reviews(), draft.place?.path),
       reached: (step) => draft.reached(step),
-      change: (change) => this.change(change),
+      change: (change) => this.#change(change),
       showComparison: (before, after) => {
-        draft.place = undefined;
-        this.compare(before, after);
+        draft.leave();
+        this.#compare(before, after);
       },
     };
-    this.painter = new FramePainter(el, () => this.paint());
-    this.stopListening = parts.index.onChange((change) => {
-      draft.follow(change);
-      this.painter.request();
+    this.#painter = new FramePainter(el, () => this.#paint());
+    this.#stopListening = parts.index.onChange(({ renamed }) => {
+      draft.follow(renamed);
+      this.#painter.request();
     });
-    this.repaint();
+    this.#repaint();
   }
 
   async startOrResume(): Promise<void> {
-    if (this.waits(() => void this.startOrResume())) return;
-    this.asides.length = 0;
-    const draft = draftToResume(this.parts.index.reviews());
-    if (this.draft.place === undefined && draft === undefined) return this.start();
-    if (this.draft.place === undefined && draft !== undefined) this.draft.open(draft);
-    this.arrive();
+    if (this.#waits(() => void this.startOrResume())) return;
+    const draft = draftToResume(this.#parts.index.reviews());
+    if (this.#draft.place === undefined) {
+      if (draft === undefined) return this.#start();
+      this.#draft.open(draft);
+    }
+    this.#arrive();
   }
 
   showLast(): void {
-    if (this.waits(() => this.showLast())) return;
-    const [last, before] = this.parts.index.reviews().filter(({ done }) => done);
-    this.asides.length = 0;
-    if (last === undefined) this.leave('');
-    else this.compare(before, last);
+    if (this.#waits(() => this.showLast())) return;
+    const [last, before] = this.#parts.index.reviews().filter(({ done }) => done);
+    if (last !== undefined) this.#compare(before, last);
+    else this.#leave();
   }
 
   takeFocus(): void {
-    if (!this.el.contains(this.el.doc.activeElement)) this.box.step?.focus();
+    if (!this.#el.contains(this.#el.doc.activeElement)) this.#box.step?.focus();
   }
 
   close(): void {
-    this.stopListening();
-    this.painter.close();
-    this.box.close();
-    this.el.empty();
+    this.#stopListening();
+    this.#painter.close();
+    this.#box.step?.close();
+    this.#el.empty();
   }
 
   /** Keeps what is asked for until the index is ready; false when it is. */
-  private waits(wish: () => void): boolean {
-    const { ready } = this.parts.index;
-    if (!ready) this.wish = wish;
+  #waits(wish: () => void): boolean {
+    const { ready } = this.#parts.index;
+    if (!ready) this.#wish = wish;
     return !ready;
   }
 
-  private readonly start = async (): Promise<void> => {
-    if (this.starting) return;
-    this.starting = true;
-    const made = await this.parts.reviews.start();
-    this.starting = false;
-    if (made.kind === 'refused') return this.fail(made.refusal);
-    const draft = this.draft.find(made.path);
-    if (draft !== undefined) this.draft.open(draft);
-    this.arrive();
-  };
-
-  private go(step: StepName): void {
-    this.draft.go(step);
-    this.arrive();
-    const { stepSaid, steps } = this.parts.words.tenReview.frame;
-    this.frame.say(stepSaid(STEPS.indexOf(step) + 1, steps[step]));
+  async #start(): Promise<void> {
+    if (this.#starting) return;
+    this.#starting = true;
+    const made = await this.#parts.reviews.start();
+    this.#starting = false;
+    if (made.kind === 'refused') return this.#fail(made.refusal);
+    const draft = this.#draft.find(made.path);
+    if (draft !== undefined) this.#draft.open(draft);
+    this.#arrive();
   }
 
-  private turn(by: number): void {
-    const page = this.box.step?.page?.(by);
-    const { place } = this.draft;
-    const step = STEPS[STEPS.indexOf(place?.step ?? 'list') + by];
+  #go(step: StepName): void {
+    this.#draft.go(step);
+    this.#arrive();
+    const { stepSaid, steps } = this.#parts.words.tenReview.frame;
+    this.#frame.say(stepSaid(STEPS.indexOf(step) + 1, steps[step]));
+  }
+
+  #turn(by: number): void {
+    const page = this.#box.step?.page?.(by);
+    const { place } = this.#draft;
     if (page !== undefined) {
       page.show();
-      this.repaint();
-    } else if (this.asides.pop() !== undefined) this.arrive();
-    else if (step === undefined || this.draft.review.damaged) this.leave('');
-    else this.go(step);
-  }
-
-  private leave(said: string): void {
-    this.draft.place = undefined;
-    this.unsaved.clear();
-    this.said = said;
-    this.arrive();
-  }
-
-  private compare(before: Review | undefined, after: Review): void {
-    this.asides.push({
-      key: `${before?.path ?? ''}\n${after.path}`,
-      open: (el) => createComparison(el, before, after, this.stepParts),
-    });
-    this.arrive();
-  }
-
-  private async change(change: DraftChange): Promise<boolean> {
-    const { place } = this.draft;
-    if (place === undefined) return false;
-    const what = change.kind === 'answer' ? Object.keys(change.answers).join() : change.kind;
-    const key = `${what} ${change.link}`;
-    const result = await this.parts.reviews.change(place.path, change);
-    if (result.kind === 'refused') {
-      // Nothing went wrong, and it would be refused again.
-      if (result.refusal.reason !== 'ten-are-enough') this.unsaved.set(key, change);
-      this.fail(result.refusal);
-    } else {
-      this.unsaved.delete(key);
-      this.calm();
+      return this.#repaint();
     }
+    if (this.#aside !== undefined) return this.#arrive();
+    const step = place && STEPS[STEPS.indexOf(place.step) + by];
+    if (step === undefined || this.#draft.review.damaged) this.#leave();
+    else this.#go(step);
+  }
+
+  #leave(): void {
+    this.#draft.leave();
+    this.#said = '';
+    this.#arrive();
+  }
+
+  #compare(before: Review | undefined, after: Review): void {
+    const key = `${before?.path ?? ''}\n${after.path}`;
+    const open = (el: HTMLElement) => createComparison(el, before, after, this.#parts);
+    this.#arrive({ key, open });
+  }
+
+  async #change(change: DraftChange): Promise<boolean> {
+    const { place } = this.#draft;
+    if (place === undefined) return false;
+    const result = await this.#parts.reviews.change(place.path, change);
+    if (result.kind === 'refused') this.#fail(result.refusal);
+    else this.#frame.fail('');
     return result.kind !== 'refused';
   }
 
-  private fail({ reason, property, detail }: Refusal, again = [...this.unsaved.values()]): void {
-    const { refusals, reports, tenReview } = this.parts.words;
+  #fail({ reason, property, detail }: Refusal): void {
+    const { refusals, reports, tenReview } = this.#parts.words;
     const at = property === undefined ? reports.theNote : reports.quoted(property);
     const why = refusals[reason](at, detail ?? '');
-    if (again.length === 0) this.frame.fail(why);
-    else {
-      this.frame.fail(tenReview.frame.notSaved(why), () => {
-        for (const change of again) void this.change(change);
-      });
-    }
-  }
-
-  /** What failed is said until all of it is saved. */
-  private calm(): void {
-    if (this.unsaved.size === 0) this.frame.fail(undefined);
+    // Nothing went wrong there.
+    const kindly = reason === 'ten-are-enough';
+    this.#frame.fail(kindly ? why : tenReview.frame.notSaved(why));
   }
 
   /** Shows what is to be seen now, and puts the focus into it. */
-  private arrive(): void {
-    this.calm();
-    this.repaint();
-    this.box.step?.focus();
+  #arrive(aside?: Screen): void {
+    this.#aside = aside;
+    this.#frame.fail('');
+    this.#repaint();
+    this.#box.step?.focus();
   }
 
-  private repaint(): void {
-    this.painter.request();
-    this.painter.flush();
+  #repaint(): void {
+    this.#painter.request();
+    this.#painter.flush();
   }
 
-  private paint(): void {
-    if (this.parts.index.ready) {
-      const { wish } = this;
-      this.wish = undefined;
+  #paint(): void {
+    const parts = this.#parts;
+    if (parts.index.ready) {
+      const wish = this.#wish;
+      this.#wish = undefined;
       wish?.();
     }
-    const over = this.draft.refresh();
-    if (over !== undefined) this.said = this.parts.words.tenReview.frame[over];
-    this.box.show(
-      this.asides.at(-1) ??
-        screenOf(this.draft, this.stepParts, this.said, {
-          start: () => void this.start(),
-          resume: () => void this.startOrResume(),
-          showPast: () => this.showPast(),
-        }),
-    );
-    this.updateFrame();
+    const over = this.#draft.refresh();
+    if (over !== undefined) this.#said = parts.words.tenReview.frame[over];
+    this.#box.show(this.#aside ?? screenOf(this.#draft, parts, this.#said, this.#events));
+    this.#paintFrame();
   }
 
-  private showPast(): void {
-    this.asides.push({ key: 'past', open: (el) => createPastReviews(el, this.stepParts) });
-    this.arrive();
-  }
-
-  private updateFrame(): void {
-    const { place } = this.draft;
-    if (place === undefined || this.asides.length > 0) {
-      this.frame.update([], this.asides.length > 0 ? '' : undefined);
-    } else if (this.draft.review.damaged) this.frame.update([], '');
+  #paintFrame(): void {
+    const { place } = this.#draft;
+    const { steps } = this.#parts.words.tenReview.frame;
+    if (this.#aside !== undefined) this.#frame.update([], '');
+    else if (place === undefined) this.#frame.update([]);
+    else if (this.#draft.review.damaged) this.#frame.update([], '');
     else {
-      const { steps } = this.parts.words.tenReview.frame;
-      const step = STEPS[STEPS.indexOf(place.step) + 1];
-      const page = this.box.step?.page?.(1);
-      const next = page?.name ?? (step === undefined ? '' : steps[step]);
-      this.frame.update(barSteps(this.draft.review, place), next);
+      const following = STEPS[STEPS.indexOf(place.step) + 1];
+      const next = this.#box.step?.page?.(1)?.name ?? (following && steps[following]);
+      this.#frame.update(barSteps(this.#draft.review, place), next ?? '');
     }
   }
 }

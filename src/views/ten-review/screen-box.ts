@@ -8,31 +8,28 @@ export interface Screen {
 
 /** The part of the view where one screen takes the place of another. */
 export class ScreenBox {
-  private key = '';
-  private shown: ReviewStep | undefined;
+  readonly #el: HTMLElement;
+  #key = '';
+  #step: ReviewStep | undefined;
 
-  constructor(private readonly el: HTMLElement) {}
+  constructor(el: HTMLElement) {
+    this.#el = el;
+  }
 
   get step(): ReviewStep | undefined {
-    return this.shown;
+    return this.#step;
   }
 
   /** Shows the screen; where the focus was in the one before, it goes into this one. */
   show({ key, open }: Screen): void {
-    if (key === this.key) {
-      this.shown?.update();
-      return;
-    }
-    const hadFocus = this.el.contains(this.el.doc.activeElement);
-    this.shown?.close();
-    this.el.empty();
-    this.el.scrollTop = 0;
-    this.key = key;
-    this.shown = open(this.el.createDiv({ cls: 'rapport-review-step' }));
-    if (hadFocus) this.shown.focus();
-  }
-
-  close(): void {
-    this.shown?.close();
+    if (key === this.#key) return this.#step?.update();
+    const el = this.#el;
+    const hadFocus = el.contains(el.doc.activeElement);
+    this.#step?.close();
+    el.empty();
+    el.scrollTop = 0;
+    this.#key = key;
+    this.#step = open(el.createDiv());
+    if (hadFocus) this.#step.focus();
   }
 }
