@@ -1,5 +1,5 @@
 import { foldCase } from '../domain/property-lookup';
-import type { Proposal, RuleKind } from '../domain/survey';
+import type { Proposal, RuleKind } from '../domain/proposal';
 import { parsePropertyRule, type Settings } from './settings';
 
 const KEYS = { property: 'personProperties', tag: 'personTags', folder: 'personFolders' } as const;

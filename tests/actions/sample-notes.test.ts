@@ -19,7 +19,7 @@ function bed(rules: Partial<RecordRules> = {}, today = TODAY) {
   const samples = createSampleNotes({
     ...en.samples,
     maker: {
-      make: maker.make,
+      make: (path, text) => maker.make(path, text),
       trash(path) {
         if (path.includes('Noor')) return Promise.resolve(false);
         source.delete(path);

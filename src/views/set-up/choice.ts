@@ -1,4 +1,5 @@
-import { countPeople, type Proposal, type Survey } from '../../domain/survey';
+import { countPeople, type Proposal } from '../../domain/proposal';
+import type { Survey } from '../../domain/survey';
 import { labelBy } from '../../ui/label-by';
 import { addButton, addTitle } from './pane-elements';
 import { keyLines, ruleWords } from './set-up-model';

@@ -1,4 +1,5 @@
-import type { Proposal, Survey } from '../../domain/survey';
+import type { Proposal } from '../../domain/proposal';
+import type { Survey } from '../../domain/survey';
 import type { Words } from '../../i18n/en';
 
 /** What there is to decide: a choice, nothing since all people are found already, or where to begin. */

@@ -1,4 +1,5 @@
-import type { Proposal, Survey } from '../../domain/survey';
+import type { Proposal } from '../../domain/proposal';
+import type { Survey } from '../../domain/survey';
 import type { Words } from '../../i18n/en';
 import type { PeopleIndex } from '../../index/index-port';
 

@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest';
+import type { MadePerson } from '../../src/actions/make-person';
+import type { Refusal } from '../../src/domain/frontmatter-edit';
+import { en } from '../../src/i18n/en';
+import { announcedNotes } from '../../src/modals/announced-notes';
+
+function bed(made: MadePerson, refusal: Refusal | undefined, left: number) {
+  const said: string[] = [];
+  const notes = announcedNotes(
+    () => Promise.resolve(made),
+    {
+      add: () => Promise.resolve(refusal),
+      remove: () => Promise.resolve(left),
+      present: () => left > 0,
+    },
+    (text) => said.push(text),
+    en,
+  );
+  return { said, notes };
+}
+
+it.each<[MadePerson, string | undefined, readonly string[]]>([
+  [{ kind: 'made', path: 'P/Mei.md' }, 'P/Mei.md', []],
+  [
+    { kind: 'there', path: 'P/Mei.md' },
+    'P/Mei.md',
+    ['There is a note about Mei already. It stays as it is.'],
+  ],
+  [
+    { kind: 'refused', path: 'Mei.md', refusal: { reason: 'write-failed', detail: 'No space' } },
+    undefined,
+    ['No note was made for Mei. It could not be written (No space).'],
+  ],
+])('tells what came of a person note: %j', async (made, path, lines) => {
+  const { said, notes } = bed(made, undefined, 0);
+  expect(await notes.makePerson('Mei')).toBe(path);
+  expect(said).toEqual(lines);
+});
+
+it.each<[Refusal | undefined, number, boolean, readonly string[]]>([
+  [
+    undefined,
+    0,
+    true,
+    [
+      'Six people who are made up are in “Rapport sample people” now.',
+      'The sample notes are in the trash.',
+    ],
+  ],
+  [
+    { reason: 'write-failed' },
+    1,
+    false,
+    [
+      'The sample notes could not be made. It could not be written.',
+      '1 note could not be removed.',
+    ],
+  ],
+])('tells what came of the sample notes: %j', async (refusal, left, worked, lines) => {
+  const { said, notes } = bed({ kind: 'made', path: '' }, refusal, left);
+  expect(await notes.samples.add()).toBe(worked);
+  await notes.samples.remove();
+  expect(said).toEqual(lines);
+  expect(notes.samples.present()).toBe(left > 0);
+});
