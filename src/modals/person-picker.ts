@@ -14,25 +14,39 @@ export function pickPerson(
   people: readonly Person[],
   text: PickerText,
 ): Promise<string | undefined> {
+  return pickChoice(app, personChoices(people), text);
+}
+
+/** Lets the user find one of the choices; the path of it, or undefined when the picker was closed. */
+export function pickChoice(
+  app: App,
+  choices: readonly PersonChoice[],
+  text: PickerText,
+): Promise<string | undefined> {
   return new Promise((resolve) => {
-    new PersonPicker(app, personChoices(people), text, resolve).open();
+    new PersonPicker(app, choices, text, resolve).open();
   });
 }
 
 class PersonPicker extends FuzzySuggestModal<PersonChoice> {
+  readonly #choices: readonly PersonChoice[];
+  readonly #chosen: (path: string | undefined) => void;
+
   constructor(
     app: App,
-    private readonly choices: readonly PersonChoice[],
+    choices: readonly PersonChoice[],
     { placeholder, none }: PickerText,
-    private readonly chosen: (path: string | undefined) => void,
+    chosen: (path: string | undefined) => void,
   ) {
     super(app);
+    this.#choices = choices;
+    this.#chosen = chosen;
     this.setPlaceholder(placeholder);
     this.emptyStateText = none;
   }
 
   override getItems(): PersonChoice[] {
-    return [...this.choices];
+    return [...this.#choices];
   }
 
   override getItemText({ text }: PersonChoice): string {
@@ -40,12 +54,12 @@ class PersonPicker extends FuzzySuggestModal<PersonChoice> {
   }
 
   override onChooseItem({ path }: PersonChoice): void {
-    this.chosen(path);
+    this.#chosen(path);
   }
 
   override onClose(): void {
     super.onClose();
     // The app closes the picker first and tells what was chosen after that.
-    window.setTimeout(() => this.chosen(undefined));
+    window.setTimeout(() => this.#chosen(undefined));
   }
 }

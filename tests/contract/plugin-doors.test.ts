@@ -51,14 +51,31 @@ describe('19: command line and links', () => {
     await expect(app.runCli('nothing')).rejects.toThrow('no command');
   });
 
-  it('decodes what an obsidian:// link says', async () => {
+  it.each([
+    [
+      'obsidian://probe?name=Ana%20Mar%C3%ADa&flag&x=a%26b%3Dc',
+      { action: 'probe', name: 'Ana María', flag: 'true', x: 'a&b=c' },
+    ],
+    ['obsidian://probe/?x=1#part', { action: 'probe', x: '1', hash: 'part' }],
+    // The name of the handler wins over a parameter `action`, and a value ends at a second `=`.
+    ['obsidian://probe?action=rate&x=a=b', { action: 'probe', x: 'a' }],
+    ['obsidian://probe/deep?x', { action: 'probe/deep', x: 'true' }],
+  ])('decodes what %s says', async (uri, expected) => {
     const { app } = await startHost();
     const { log } = await loadInline(
       app,
-      `onload() { this.registerObsidianProtocolHandler('probe', (params) => { log.push(params); }); }`,
+      `onload() {
+        for (const action of ['probe', 'probe/deep']) {
+          this.registerObsidianProtocolHandler(action, (params) => { log.push(params); });
+        }
+      }`,
     );
-    await app.handleUri('obsidian://probe?name=Ana%20Mar%C3%ADa&flag&x=a%26b%3Dc');
-    expect(log).toEqual([{ action: 'probe', name: 'Ana María', flag: 'true', x: 'a&b=c' }]);
+    await app.handleUri(uri);
+    expect(log).toEqual([expected]);
+  });
+
+  it('refuses a link that nobody answers', async () => {
+    const { app } = await startHost();
     await expect(app.handleUri('obsidian://other')).rejects.toThrow('Nobody answers');
   });
 });

@@ -21,22 +21,28 @@ export class UriHandlers {
     return [...this.handlers.keys()];
   }
 
-  /** Parameters come decoded; one without a value is 'true'. Rejects when nobody answers the action. */
+  /**
+   * As the app on a desktop does: the action is all before the query, slashes inside it included, and takes
+   * the place of a parameter `action`; a value ends at a second `=`; one without a value is 'true'; what
+   * follows `#` is `hash`. The app also looks for the vault of an absolute `path`; here there is but one.
+   * Rejects when nobody answers the action.
+   */
   async handle(uri: string): Promise<void> {
-    const found = /^obsidian:\/\/([^?/#]+)[^?]*(?:\?([^#]*))?/.exec(uri);
-    const action = found?.[1] ?? '';
+    const found = /^obsidian:\/\/([^?#]+)(?:\?([^#]*))?(?:#(.*))?$/s.exec(uri);
+    const action = (found?.[1] ?? '').replace(/\/+$/, '');
     const handler = this.handlers.get(action);
     if (!handler) {
       throw new Error(`Nobody answers ${uri}`);
     }
-    const params: ObsidianProtocolData = { action };
-    for (const part of (found?.[2] ?? '').split('&').filter((text) => text !== '')) {
-      const cut = part.indexOf('=');
-      const key = decodeURIComponent(cut < 0 ? part : part.slice(0, cut));
-      if (key !== 'action') {
-        params[key] = cut < 0 ? 'true' : decodeURIComponent(part.slice(cut + 1));
-      }
-    }
-    await handler(params);
+    await handler({ ...paramsOf(found?.[2] ?? '', found?.[3]), action });
   }
+}
+
+function paramsOf(query: string, hash: string | undefined): Record<string, string> {
+  const params: Record<string, string> = hash === undefined ? {} : { hash };
+  for (const part of query.split('&').filter((text) => text !== '')) {
+    const [key = '', value] = part.split('=');
+    params[decodeURIComponent(key)] = value === undefined ? 'true' : decodeURIComponent(value);
+  }
+  return params;
 }

@@ -1,0 +1,84 @@
+import type { Actions } from '../../actions/actions';
+import type { ActionReport } from '../../actions/report';
+import type { Words } from '../../i18n/en';
+import { reportAnswer, type Answer } from './answer';
+import type { CliParts, People } from './cli-parts';
+import type { Param } from './param';
+
+/** What a link to a command that only reads opens. */
+export type Opens = 'nextSteps' | 'depth' | 'note';
+
+type Who = 'nobody' | 'one' | 'several';
+type Params = Readonly<Record<string, Param<unknown>>>;
+type ValueOf<P> = P extends Param<infer T> ? T : never;
+
+/** The checked values, by the names in `takes`; what is not needed may be missing. */
+type Values<P extends Params> = {
+  readonly [K in keyof P as P[K] extends Param<unknown, true> ? K : never]: ValueOf<P[K]>;
+} & {
+  readonly [K in keyof P as P[K] extends Param<unknown, true> ? never : K]?: ValueOf<P[K]>;
+};
+
+/** One thing to be done from outside; help, checks and the form of a link all come from this. */
+export interface Command {
+  readonly id: keyof Words['cli']['commands'];
+  readonly who: Who;
+  readonly takes: Params;
+  /** Undefined for a command that writes. */
+  readonly opens?: Opens;
+  /** To be called with values that `checkParams` found right. */
+  run(values: object, people: People, parts: CliParts): Answer | Promise<Answer>;
+}
+
+/** A command that writes nothing. */
+export function reads<P extends Params>(
+  id: Command['id'],
+  opens: Opens,
+  takes: P,
+  answer: (values: Values<P>, parts: CliParts, path: string) => object,
+): Command {
+  return {
+    id,
+    opens,
+    who: opens === 'note' ? 'one' : 'nobody',
+    takes,
+    run: (values, { paths: [path = ''] }, parts) => ({
+      ok: true,
+      ...answer(checked(values, takes), parts, path),
+    }),
+  };
+}
+
+/** A command that does one action; what becomes of it is the answer. */
+export function writes<P extends Params>(
+  id: Command['id'],
+  who: Who,
+  takes: P,
+  act: (
+    values: Values<P>,
+    actions: Actions,
+    path: string,
+    paths: readonly string[],
+    parts: CliParts,
+  ) => Promise<ActionReport | undefined>,
+): Command {
+  return {
+    id,
+    who,
+    takes,
+    async run(values, people, parts) {
+      const [path = ''] = people.paths;
+      const report = await act(checked(values, takes), parts.actions, path, people.paths, parts);
+      return reportAnswer(report, people, parts.words);
+    },
+  };
+}
+
+function checked<P extends Params>(values: object, takes: P): Values<P> {
+  if (!areValues(values, takes)) throw new TypeError();
+  return values;
+}
+
+function areValues<P extends Params>(values: object, takes: P): values is Values<P> {
+  return Object.keys(takes).every((name) => takes[name]?.needed !== true || name in values);
+}

@@ -1,0 +1,49 @@
+import { foldCase } from '../../domain/property-lookup';
+import { failure, type Failure } from './answer';
+import { whoFlags } from './check-params';
+import type { CliParts, GivenParams, People } from './cli-parts';
+import type { Command } from './command';
+
+/** The people that the parameters name: by one path, one name or alias in any case, or a list of paths. */
+export function findPeople(
+  command: Command,
+  given: GivenParams,
+  { index, words: { cli } }: CliParts,
+): People | Failure {
+  const flags = whoFlags(command);
+  if (flags.length === 0) return { paths: [], strangers: [], several: true };
+  const [flag, ...more] = flags.filter((each) => given[each] !== undefined);
+  if (flag === undefined || more.length > 0) return failure(cli.who(flags.join('=, ')));
+  const text = given[flag] ?? '';
+  const named = NAMED[flag](text, index);
+  if (named === undefined) return failure(cli.wrong(flag, text, '["A.md", "B.md"]'));
+  const paths = named.filter((path) => index.person(path) !== undefined);
+  if (flag === 'paths') {
+    return { paths, strangers: named.filter((path) => !paths.includes(path)), several: true };
+  }
+  if (paths.length === 1) return { paths, strangers: [], several: false };
+  if (paths.length > 1) return failure(cli.ambiguous(text, paths.join(', ')), { paths });
+  return failure(cli.nobody(text), flag === 'path' ? { path: text } : {});
+}
+
+type Named = (text: string, index: CliParts['index']) => readonly string[] | undefined;
+
+/** The paths that each of the parameters names; undefined for what is no JSON list. */
+const NAMED: Readonly<Record<'name' | 'path' | 'paths', Named>> = {
+  name(text, index) {
+    const fold = (name: string): string => foldCase(name.normalize('NFC').trim());
+    return index
+      .people()
+      .filter(({ name, aliases }) => [name, ...aliases].some((each) => fold(each) === fold(text)))
+      .map(({ path }) => path);
+  },
+  path: (text) => [text],
+  paths(text) {
+    try {
+      const list: unknown = JSON.parse(text);
+      return Array.isArray(list) ? [...new Set(list.map(String))] : undefined;
+    } catch {
+      return undefined;
+    }
+  },
+};
