@@ -1,5 +1,8 @@
 import type { FrontmatterEdit, Remark } from '../frontmatter-edit';
+import type { Frontmatter } from '../note';
+import { PROPERTIES } from '../property';
 import { nameToWrite } from '../property-lookup';
+import type { Reading } from '../reading';
 import { isDone, type ReviewEntry } from '../review';
 import { readRows } from '../review-rows';
 import type { EditContext } from './edit-context';
@@ -32,8 +35,17 @@ export function finishEdit(entry: ReviewEntry, context: EditContext): Frontmatte
       last = outcome.frontmatter;
       remarks.push(...outcome.remarks);
     }
-    return changed(last, remarks);
+    return changed(newInOrder(frontmatter, last, context.reading), remarks);
   };
+}
+
+/** The new properties in the order of RECORD section 2, though several edits added them. */
+function newInOrder(before: Frontmatter, after: Frontmatter, { rules }: Reading): Frontmatter {
+  const place = ([name]: readonly [string, unknown]): number =>
+    Object.hasOwn(before, name)
+      ? -1
+      : PROPERTIES.findIndex((property) => rules.names[property].includes(name));
+  return Object.fromEntries(Object.entries(after).sort((a, b) => place(a) - place(b)));
 }
 
 /** Sets a review to `status: done`; refused while something in it cannot be read. */

@@ -38,7 +38,7 @@ class FinishStep implements ReviewStep {
     this.buttons = {
       write: button('', () => void this.write()),
       // What was done reads so in the notes by now, so this is those that failed alone.
-      again: button(this.parts.words.tenReview.frame.retry, () => void this.write()),
+      again: button(words.again, () => void this.write()),
       without: button(words.without, () => void this.write(true)),
     };
     this.buttons.write.addClass('mod-cta');

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { createReconsiderStep } from '../../../src/views/ten-review/reconsider-step';
-import { reviewBed } from '../../support/review-bed';
-import { all, press } from '../../support/view-dom';
+import { DRAFT as DRAFT_PATH, reviewBed } from '../../support/review-bed';
+import { all, one, press } from '../../support/view-dom';
 import { click, settled } from '../../support/view-panel';
 
 const PEOPLE = {
@@ -30,11 +30,10 @@ function open(past: Readonly<Record<string, string>> = AUGUST) {
 /** A row as words: name, the answer that is checked, what was, what is asked. */
 function rows(): string[] {
   return all('fieldset').map((row) => {
-    const checked = all('input', row).find((input) => (input as HTMLInputElement).checked);
-    const answer = checked?.parentElement?.querySelector('b')?.textContent ?? '?';
-    const name = row.querySelector('legend')?.textContent ?? '';
-    const was = row.querySelector('.rapport-choice-was')?.textContent ?? '';
-    return `${name} | ${answer} | ${was} | ${row.querySelector('p')?.textContent ?? ''}`;
+    const checked = one('input:checked + span b', row).getText();
+    const words = ['legend', '.rapport-choice-was', 'p'].map((each) => one(each, row).getText());
+    const [name, ...rest] = words;
+    return [name, checked, ...rest].join(' | ');
   });
 }
 
@@ -98,8 +97,7 @@ describe('changing a rating', () => {
 
   it('shows the old rating again when it could not be saved', async () => {
     const { input, editor } = open();
-    const { path } = { path: 'Reviews/Ten relationships 2026-11-22.md' };
-    editor.fail(path, { reason: 'write-failed' });
+    editor.fail(DRAFT_PATH, { reason: 'write-failed' });
     click(input(0, 0));
     expect(input(0, 0).checked).toBe(true);
     await settled();
@@ -118,10 +116,11 @@ describe('changing a rating', () => {
 
 describe('what another device did', () => {
   it('is shown, and the focus stays with the person', () => {
-    const { input, elsewhere } = open();
+    const bed = open();
+    const { input } = bed;
     input(1, 1).focus();
     const focused = document.activeElement;
-    elsewhere((draft) => ({
+    bed.elsewhere((draft) => ({
       ...draft,
       people: ['[[Zoë]]', '[[Mei]]', '[[Per]]'],
       'first-ratings': [0, 2, 3],
