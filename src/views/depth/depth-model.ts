@@ -1,0 +1,109 @@
+import { evidenceMissingFor } from '../../domain/evidence';
+import type { Person } from '../../domain/person';
+import type { Reading } from '../../domain/reading';
+import type { Depth } from '../../domain/rules';
+
+/** A depth, or 0 for those not rated. */
+export type DepthGroup = Depth | 0;
+
+export const GROUPS: readonly DepthGroup[] = [3, 2, 1, 0];
+
+/** Everyone, those with a goal above their depth, or those whose rating lacks evidence. */
+export type DepthMode = 'all' | 'deeper' | 'unbacked';
+
+export type DepthOrder = 'name' | 'contact' | 'gap' | 'rated';
+
+/** The head of a group, over its people. */
+export interface GroupRow {
+  readonly group: DepthGroup;
+  readonly count: number;
+  readonly folded: boolean;
+}
+
+/** What is seen of a person whose row is unfolded, below that row. */
+export interface DetailRow {
+  readonly of: Person;
+}
+
+/** A row is light: its words are worked out when it is drawn. */
+export type DepthRow = GroupRow | DetailRow | Person;
+
+export interface DepthQuery {
+  readonly mode: DepthMode;
+  readonly order: DepthOrder;
+  readonly passes: (person: Person) => boolean;
+  readonly folded: ReadonlySet<DepthGroup>;
+  /** The path of the person whose row is unfolded. */
+  readonly unfolded: string | undefined;
+}
+
+export interface DepthList {
+  readonly rows: readonly DepthRow[];
+  /** Who passes, in order, those in folded groups included. */
+  readonly people: readonly Person[];
+}
+
+/** By how many levels the relationship is wanted deeper; no rating counts as 0. */
+export function gapOf({ depth, goal }: Person): number {
+  return Math.max(0, (goal ?? 0) - (depth ?? 0));
+}
+
+/**
+ * People, who come by name, as the rows that the query asks for: in groups, or, wanted deeper, the largest
+ * gap first. While the view is discreet they are one flat list by name, so that no place tells a rating.
+ */
+export function depthList(
+  everyone: readonly Person[],
+  { mode, order, passes, folded, unfolded }: DepthQuery,
+  reading: Reading,
+  discreet: boolean,
+): DepthList {
+  const chosen = everyone.filter(passes);
+  if (discreet) return { rows: chosen, people: chosen };
+  const people = inOrder(chosen.filter(IN_MODE[mode](reading)), ORDERS[order]);
+  const withDetail = (group: readonly Person[]): readonly DepthRow[] => {
+    const at = 1 + group.findIndex(({ path }) => path === unfolded);
+    const of = group[at - 1];
+    return of === undefined ? group : [...group.slice(0, at), { of }, ...group.slice(at)];
+  };
+  if (mode === 'deeper') {
+    const byGap = inOrder(people, gapOf);
+    return { rows: withDetail(byGap), people: byGap };
+  }
+  const groups = GROUPS.map((group) => people.filter(({ depth }) => (depth ?? 0) === group));
+  const rows = groups.flatMap((of, at): readonly DepthRow[] => {
+    const group = GROUPS[at] ?? 0;
+    if (of.length === 0) return [];
+    const head = { group, count: of.length, folded: folded.has(group) };
+    return head.folded ? [head] : [head, ...withDetail(of)];
+  });
+  return { rows, people: groups.flat() };
+}
+
+const IN_MODE: Readonly<Record<DepthMode, (reading: Reading) => (person: Person) => boolean>> = {
+  all: () => () => true,
+  deeper: () => (person) => gapOf(person) > 0,
+  unbacked: (reading) => (person) => evidenceMissingFor(person, reading).length > 0,
+};
+
+type OrderKey = (person: Person) => number | undefined;
+
+const ORDERS: Readonly<Record<DepthOrder, OrderKey | undefined>> = {
+  name: undefined,
+  contact: ({ lastContact }) => lastContact,
+  gap: gapOf,
+  rated: ({ lastRated }) => lastRated,
+};
+
+/** The latest and the largest first, those of whom nothing is known last, and else as they came. */
+function inOrder(people: readonly Person[], keyOf: OrderKey | undefined): readonly Person[] {
+  if (keyOf === undefined) return people;
+  const key = (person: Person): number => keyOf(person) ?? -1e9;
+  return [...people].sort((a, b) => key(b) - key(a));
+}
+
+/** Unlike any other row's; no path begins with a slash. */
+export function rowKey(row: DepthRow): string {
+  if ('path' in row) return row.path;
+  return 'of' in row ? `/detail ${row.of.path}` : `/${row.group}`;
+}

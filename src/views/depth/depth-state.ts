@@ -1,0 +1,36 @@
+import { PickedRows } from '../../ui/picked-rows';
+import type { Memory } from '../view-parts';
+import { GROUPS, type DepthGroup, type DepthMode, type DepthOrder } from './depth-model';
+import type { Filter } from './person-filter-model';
+
+const FOLDED = 'depth-folded';
+
+/** What the user chose to see. */
+export interface DepthState {
+  mode: DepthMode;
+  order: DepthOrder;
+  text: string;
+  filters: readonly Filter[];
+  /** Remembered on this device. */
+  readonly folded: ReadonlySet<DepthGroup>;
+  fold(group: DepthGroup): void;
+  /** The path of the person whose row is unfolded. */
+  unfolded: string | undefined;
+  /** The path of the person rated last, until a why is given. */
+  rated: string | undefined;
+  readonly picked: PickedRows;
+}
+
+export function createDepthState(memory: Memory): DepthState {
+  const kept = memory.get(FOLDED);
+  const folded = new Set(GROUPS.filter((group) => Array.isArray(kept) && kept.includes(group)));
+  return {
+    ...{ mode: 'all', order: 'name', text: '', filters: [] },
+    ...{ unfolded: undefined, rated: undefined, picked: new PickedRows() },
+    folded,
+    fold(group) {
+      if (!folded.delete(group)) folded.add(group);
+      memory.set(FOLDED, [...folded]);
+    },
+  };
+}
