@@ -21,6 +21,12 @@ module.exports = {
       { path: '^src/main\\.ts$' },
     ),
     never(
+      'only-main-composes',
+      'composition/ is the larger half of main.ts.',
+      { path: '^src/', pathNot: '^src/(composition/|main\\.ts$)' },
+      { path: room('composition') },
+    ),
+    never(
       'pure-rooms-know-no-obsidian',
       'These run without the app.',
       {

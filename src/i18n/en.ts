@@ -548,11 +548,11 @@ export const en = {
   cli: {
     choose: 'What would you like to do?',
     commands: {
-      rapport: 'Count people, things to do and problems',
+      rapport: 'Count people and things to do',
       agenda: 'List what there is to do',
       people: 'List people',
       person: 'Show a person',
-      problems: 'List values that could not be read',
+      problems: 'List values that do not fit',
       rate: 'Rate depth',
       goal: 'Set goal',
       step: 'Set next step',

@@ -101,6 +101,9 @@ export function moment(input?: string | number | Date, pattern?: string): Moment
   return new Moment(readStrictly(input, pattern ?? 'YYYY-MM-DD') ?? new Date(NaN));
 }
 
+/** From seconds since 1970. */
+moment.unix = (seconds: number): Moment => new Moment(new Date(seconds * 1000));
+
 function readStrictly(text: string, pattern: string): Date | undefined {
   const tokens: string[] = [];
   let cut = 0;
