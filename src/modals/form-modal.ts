@@ -29,29 +29,30 @@ export function openForm<T>(app: App, form: Form<T>): Promise<FormAnswer<T>> {
 }
 
 class FormModal<T> extends Modal {
-  private answer: FormAnswer<T> = { kind: 'dismissed' };
+  #answer: FormAnswer<T> = { kind: 'dismissed' };
 
-  constructor(
-    app: App,
-    private readonly form: Form<T>,
-    private readonly closed: (answer: FormAnswer<T>) => void,
-  ) {
+  readonly #form: Form<T>;
+  readonly #closed: (answer: FormAnswer<T>) => void;
+
+  constructor(app: App, form: Form<T>, closed: (answer: FormAnswer<T>) => void) {
     super(app);
+    this.#form = form;
+    this.#closed = closed;
   }
 
   override onOpen(): void {
     this.modalEl.addClass('rapport-dialog');
-    this.setTitle(this.form.title);
+    this.setTitle(this.#form.title);
     // A real form gives Enter, and the Go key of phones, their meaning.
     const el = this.contentEl.createEl('form', { cls: 'rapport-form', attr: { novalidate: '' } });
-    const read = this.form.build(el, (value) => this.leave({ kind: 'confirmed', value }));
-    const { hint } = this.form;
+    const read = this.#form.build(el, (value) => this.#leave({ kind: 'confirmed', value }));
+    const { hint } = this.#form;
     if (hint !== undefined) el.createDiv({ cls: 'rapport-form-hint', text: hint });
-    this.addButtons(el);
+    this.#addButtons(el);
     el.addEventListener('submit', (event) => {
       event.preventDefault();
       const value = read();
-      if (value !== undefined) this.leave({ kind: 'confirmed', value });
+      if (value !== undefined) this.#leave({ kind: 'confirmed', value });
     });
     el.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || !Keymap.isModifier(event, 'Mod')) return;
@@ -68,18 +69,18 @@ class FormModal<T> extends Modal {
 
   override onClose(): void {
     this.contentEl.empty();
-    this.closed(this.answer);
+    this.#closed(this.#answer);
   }
 
-  private addButtons(el: HTMLElement): void {
+  #addButtons(el: HTMLElement): void {
     const row = el.createDiv({ cls: 'modal-button-container' });
-    row.createEl('button', { cls: 'mod-cta', text: this.form.confirm, attr: { type: 'submit' } });
-    const cancel = row.createEl('button', { text: this.form.cancel, attr: { type: 'button' } });
-    cancel.addEventListener('click', () => this.leave({ kind: 'cancelled' }));
+    row.createEl('button', { cls: 'mod-cta', text: this.#form.confirm, attr: { type: 'submit' } });
+    const cancel = row.createEl('button', { text: this.#form.cancel, attr: { type: 'button' } });
+    cancel.addEventListener('click', () => this.#leave({ kind: 'cancelled' }));
   }
 
-  private leave(answer: FormAnswer<T>): void {
-    this.answer = answer;
+  #leave(answer: FormAnswer<T>): void {
+    this.#answer = answer;
     this.close();
   }
 }

@@ -5,39 +5,41 @@ import { watchSize } from './watch-size';
  * painted once, when it is shown again.
  */
 export class FramePainter {
-  private asked = false;
-  private hidden = false;
-  private closed = false;
-  private readonly stopWatching: () => void;
+  #asked = false;
+  #hidden = false;
+  #closed = false;
+  readonly #stopWatching: () => void;
 
-  constructor(
-    private readonly el: HTMLElement,
-    private readonly paint: () => void,
-  ) {
-    this.stopWatching = watchSize([el], () => this.onResize());
+  readonly #el: HTMLElement;
+  readonly #paint: () => void;
+
+  constructor(el: HTMLElement, paint: () => void) {
+    this.#el = el;
+    this.#paint = paint;
+    this.#stopWatching = watchSize([el], () => this.#onResize());
   }
 
   /** Asks for a paint in the next frame. */
   request(): void {
-    if (this.asked || this.closed) return;
-    this.asked = true;
-    if (!this.hidden) this.el.win.requestAnimationFrame(() => this.flush());
+    if (this.#asked || this.#closed) return;
+    this.#asked = true;
+    if (!this.#hidden) this.#el.win.requestAnimationFrame(() => this.flush());
   }
 
   /** Paints now what was asked for and is not painted yet. */
   flush(): void {
-    if (!this.asked || this.hidden || this.closed) return;
-    this.asked = false;
-    this.paint();
+    if (!this.#asked || this.#hidden || this.#closed) return;
+    this.#asked = false;
+    this.#paint();
   }
 
   close(): void {
-    this.closed = true;
-    this.stopWatching();
+    this.#closed = true;
+    this.#stopWatching();
   }
 
-  private onResize(): void {
-    this.hidden = this.el.offsetWidth === 0 || this.el.offsetHeight === 0;
+  #onResize(): void {
+    this.#hidden = this.#el.offsetWidth === 0 || this.#el.offsetHeight === 0;
     // Shown again: in this very frame, so that nothing outdated is seen.
     this.flush();
   }

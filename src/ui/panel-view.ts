@@ -28,49 +28,49 @@ export interface PanelFace<P extends Panel> {
 export class PanelView<P extends Panel = Panel> extends ItemView implements HoverParent {
   hoverPopover: HoverPopover | null = null;
   override navigation = false;
-  private opened: P | undefined;
+  #opened: P | undefined;
 
-  constructor(
-    leaf: WorkspaceLeaf,
-    private readonly face: PanelFace<P>,
-  ) {
+  readonly #face: PanelFace<P>;
+
+  constructor(leaf: WorkspaceLeaf, face: PanelFace<P>) {
     super(leaf);
+    this.#face = face;
   }
 
   /** Undefined while the view is not open. */
   get panel(): P | undefined {
-    return this.opened;
+    return this.#opened;
   }
 
   override getViewType(): string {
-    return this.face.type;
+    return this.#face.type;
   }
 
   override getDisplayText(): string {
-    return this.face.title;
+    return this.#face.title;
   }
 
   override getIcon(): string {
-    return this.face.icon;
+    return this.#face.icon;
   }
 
   override setEphemeralState(state: unknown): void {
     super.setEphemeralState(state);
     // A phone has no keys.
     if (Platform.isPhone || typeof state !== 'object' || state === null) return;
-    if ('focus' in state && state.focus === true) this.opened?.takeFocus();
+    if ('focus' in state && state.focus === true) this.#opened?.takeFocus();
   }
 
   protected override async onOpen(): Promise<void> {
     this.contentEl.addClass('rapport-view');
-    const el = this.contentEl.createDiv({ cls: `rapport-panel ${this.face.cls}` });
-    this.opened = this.face.open(el, this);
+    const el = this.contentEl.createDiv({ cls: `rapport-panel ${this.#face.cls}` });
+    this.#opened = this.#face.open(el, this);
     return Promise.resolve();
   }
 
   protected override async onClose(): Promise<void> {
-    this.opened?.close();
-    this.opened = undefined;
+    this.#opened?.close();
+    this.#opened = undefined;
     return Promise.resolve();
   }
 }

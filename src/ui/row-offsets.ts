@@ -11,18 +11,18 @@ export function inUnits(units: number): string {
 
 /** Where each row of a list begins, in units of height; a row is a whole number of units high. */
 export class RowOffsets {
-  private readonly starts: Int32Array;
+  readonly #starts: Int32Array;
 
   /** `unitsOf` gives the height of the row with that index. */
   constructor(
     readonly count: number,
     unitsOf: (index: number) => number,
   ) {
-    this.starts = new Int32Array(count + 1);
+    this.#starts = new Int32Array(count + 1);
     let at = 0;
     for (let index = 0; index < count; index += 1) {
       at += unitsOf(index);
-      this.starts[index + 1] = at;
+      this.#starts[index + 1] = at;
     }
   }
 
@@ -33,14 +33,14 @@ export class RowOffsets {
 
   /** Where the row begins; for the count of rows, where the last one ends. */
   startOf(index: number): number {
-    return this.starts[index] ?? 0;
+    return this.#starts[index] ?? 0;
   }
 
   /** The rows of which something lies between the two heights, and `margin` more on either side. */
   between(top: number, bottom: number, margin: number): RowRange {
     if (this.count === 0 || bottom <= top) return { start: 0, end: 0 };
-    const start = Math.max(0, this.indexAt(top) - margin);
-    const last = this.indexAt(bottom);
+    const start = Math.max(0, this.#indexAt(top) - margin);
+    const last = this.#indexAt(bottom);
     const end = this.startOf(last) < bottom ? last + 1 : last;
     return { start, end: Math.min(this.count, end + margin) };
   }
@@ -54,7 +54,7 @@ export class RowOffsets {
   }
 
   /** The row that covers the height `at`: the last one that begins at or before it. */
-  private indexAt(at: number): number {
+  #indexAt(at: number): number {
     let low = 0;
     let high = this.count - 1;
     while (low < high) {

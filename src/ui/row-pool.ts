@@ -17,23 +17,26 @@ export interface ShownRow<Row> {
 
 /** Elements that no row needs for now, by shape. */
 export class RowPool<Row> {
-  private readonly free = new Map<string, RowElement<Row>[]>();
+  readonly #free = new Map<string, RowElement<Row>[]>();
 
-  constructor(
-    private readonly painter: RowPainter<Row>,
-    private readonly parent: HTMLElement,
-  ) {}
+  readonly #painter: RowPainter<Row>;
+  readonly #parent: HTMLElement;
+
+  constructor(painter: RowPainter<Row>, parent: HTMLElement) {
+    this.#painter = painter;
+    this.#parent = parent;
+  }
 
   /** An element that shows the row: one given back before, else a new one. */
   take(row: Row, key: string): ShownRow<Row> {
-    const shape = this.painter.shape(row);
-    const element = this.free.get(shape)?.pop() ?? this.create(shape);
+    const shape = this.#painter.shape(row);
+    const element = this.#free.get(shape)?.pop() ?? this.#create(shape);
     element.update(row);
     return {
       element,
       shape,
       key,
-      words: this.painter.words(row),
+      words: this.#painter.words(row),
       index: -1,
       at: -1,
       tabbable: false,
@@ -44,13 +47,13 @@ export class RowPool<Row> {
     element.el.remove();
     // A dialog opened from this row may give the focus back to it: it must not be another row then.
     if (tabbable) return;
-    const free = this.free.get(shape);
-    if (free === undefined) this.free.set(shape, [element]);
+    const free = this.#free.get(shape);
+    if (free === undefined) this.#free.set(shape, [element]);
     else free.push(element);
   }
 
-  private create(shape: string): RowElement<Row> {
-    const element = this.painter.create(shape, this.parent);
+  #create(shape: string): RowElement<Row> {
+    const element = this.#painter.create(shape, this.#parent);
     element.el.setAttr('role', 'row');
     setTabbable(element.el, false);
     return element;

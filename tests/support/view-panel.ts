@@ -24,6 +24,10 @@ export class OpenPanel {
     this.panel?.close();
   }
 
+  takeFocus(): void {
+    this.panel?.takeFocus();
+  }
+
   /** The names on the rows, from the top. */
   get names(): string[] {
     return all('.rapport-person').map((el) => el.getText());

@@ -34,208 +34,209 @@ export const NEXT_STEPS_ICON = 'lucide-list-checks';
 
 /** All that stands in the view: toolbar, list, the words where there is none, and the problems. */
 export class NextStepsPanel implements Panel {
-  private readonly state: NextStepsState;
-  private readonly picks = new PickedRows();
-  private items: readonly ListItem[] = [];
-  private readonly painter: FramePainter;
-  private readonly list: WindowedList<NextStepsRow>;
-  private readonly toolbar: Toolbar;
-  private readonly pickBar: PickBar;
-  private readonly problems: ProblemsPane;
-  private readonly setUp: SetUpPlace;
-  private readonly showReminder: (words: string | undefined) => void;
-  private readonly showEmpty: ReturnType<typeof createEmptyMessage>;
-  private readonly say: (words: string) => void;
-  private readonly stopListening: () => void;
+  readonly #state: NextStepsState;
+  readonly #picks = new PickedRows();
+  #items: readonly ListItem[] = [];
+  readonly #painter: FramePainter;
+  readonly #list: WindowedList<NextStepsRow>;
+  readonly #toolbar: Toolbar;
+  readonly #pickBar: PickBar;
+  readonly #problems: ProblemsPane;
+  readonly #setUp: SetUpPlace;
+  readonly #showReminder: (words: string | undefined) => void;
+  readonly #showEmpty: ReturnType<typeof createEmptyMessage>;
+  readonly #say: (words: string) => void;
+  readonly #stopListening: () => void;
 
-  constructor(
-    private readonly el: HTMLElement,
-    private readonly parts: ViewParts,
-    hoverParent: HoverParent,
-  ) {
+  readonly #el: HTMLElement;
+  readonly #parts: ViewParts;
+
+  constructor(el: HTMLElement, parts: ViewParts, hoverParent: HoverParent) {
+    this.#el = el;
+    this.#parts = parts;
     const { words, index } = parts;
-    this.state = new NextStepsState(parts.memory, createItemSearch(words.agenda.kinds));
-    this.say = createLiveRegion(el);
+    this.#state = new NextStepsState(parts.memory, createItemSearch(words.agenda.kinds));
+    this.#say = createLiveRegion(el);
     const mainEl = el.createDiv({ cls: 'rapport-main' });
-    const hands = createItemHands(el, parts, hoverParent, () => this.afterAction(), this.say);
-    this.setUp = createSetUpPlace(mainEl, parts);
-    this.showReminder = createReviewBanner(mainEl, words.nextSteps.startReview, () =>
+    const hands = createItemHands(el, parts, hoverParent, () => this.#afterAction(), this.#say);
+    this.#setUp = createSetUpPlace(mainEl, parts);
+    this.#showReminder = createReviewBanner(mainEl, words.nextSteps.startReview, () =>
       parts.startReview?.(),
     );
-    this.toolbar = this.createToolbar(mainEl);
-    this.pickBar = createPickedBar(
+    this.#toolbar = this.#createToolbar(mainEl);
+    this.#pickBar = createPickedBar(
       mainEl,
       parts,
       hands,
-      () => this.items.filter((item) => this.picks.has(rowKey(item))),
-      () => this.pickSeveral(false),
+      () => this.#items.filter((item) => this.#picks.has(rowKey(item))),
+      () => this.#pickSeveral(false),
     );
-    this.list = this.createList(mainEl, hands);
-    this.showEmpty = createEmptyMessage(mainEl, words.nextSteps.empty, {
-      noPeople: parts.setUp && (() => this.setUp.ask()),
-      noSteps: () => void this.setFirstStep(),
-      noMatch: () => this.toolbar.filter.clear(),
-      noneOfTen: () => this.choose(() => this.state.choose('onlyTen', false)),
+    this.#list = this.#createList(mainEl, hands);
+    this.#showEmpty = createEmptyMessage(mainEl, words.nextSteps.empty, {
+      noPeople: parts.setUp && (() => this.#setUp.ask()),
+      noSteps: () => void this.#setFirstStep(),
+      noMatch: () => this.#toolbar.filter.clear(),
+      noneOfTen: () => this.#choose(() => this.#state.choose('onlyTen', false)),
     });
-    this.problems = new ProblemsPane(el, mainEl, words.problems, {
+    this.#problems = new ProblemsPane(el, mainEl, words.problems, {
       open: (path, how) => parts.open(path, how),
-      left: () => this.focusList(),
+      left: () => this.#focusList(),
     });
-    el.addEventListener('keydown', (event) => this.onKeyDown(event));
-    this.painter = new FramePainter(el, () => this.paint());
-    this.stopListening = index.onChange(() => this.painter.request());
-    this.painter.request();
-    this.painter.flush();
+    el.addEventListener('keydown', (event) => this.#onKeyDown(event));
+    this.#painter = new FramePainter(el, () => this.#paint());
+    this.#stopListening = index.onChange(() => this.#painter.request());
+    this.#painter.request();
+    this.#painter.flush();
   }
 
   /** Focuses the row of the keys, unless something in the view has the focus already. */
   takeFocus(): void {
-    if (this.el.contains(this.el.doc.activeElement)) return;
-    if (!this.setUp.focus()) this.list.focus();
+    if (this.#el.contains(this.#el.doc.activeElement)) return;
+    if (!this.#setUp.focus()) this.#list.focus();
   }
 
   close(): void {
-    this.stopListening();
-    this.painter.close();
-    this.list.close();
-    this.problems.close();
-    this.setUp.close();
-    this.el.empty();
+    this.#stopListening();
+    this.#painter.close();
+    this.#list.close();
+    this.#problems.close();
+    this.#setUp.close();
+    this.#el.empty();
   }
 
-  private createToolbar(parent: HTMLElement): Toolbar {
-    const { nextSteps: words, lists } = this.parts.words;
+  #createToolbar(parent: HTMLElement): Toolbar {
+    const { nextSteps: words, lists } = this.#parts.words;
     return createToolbar(parent, words, lists, {
       filter: (text) => {
-        this.state.filter = text;
-        this.painter.request();
-        this.list.toTop();
+        this.#state.filter = text;
+        this.#painter.request();
+        this.#list.toTop();
       },
-      choose: (choice, on) => this.choose(() => this.state.choose(choice, on)),
-      pick: (on) => this.pickSeveral(on),
-      leave: () => this.focusList(),
+      choose: (choice, on) => this.#choose(() => this.#state.choose(choice, on)),
+      pick: (on) => this.#pickSeveral(on),
+      leave: () => this.#focusList(),
     });
   }
 
-  private createList(parent: HTMLElement, hands: ItemHands): WindowedList<NextStepsRow> {
-    const { words, index, language } = this.parts;
+  #createList(parent: HTMLElement, hands: ItemHands): WindowedList<NextStepsRow> {
+    const { words, index, language } = this.#parts;
     const dayWords = createDayWords(words.days, language);
     const wordsOf = (item: ListItem) =>
       itemWords(item, {
         words: words.agenda,
         dayWords,
-        today: this.parts.today(),
+        today: this.#parts.today(),
         person: (path) => index.person(path),
       });
     return createNextStepsList(parent, words.nextSteps, wordsOf, {
       ...hands,
-      picks: this.picks,
-      fold: (section, collapsed) => this.choose(() => this.state.fold(section, collapsed)),
+      picks: this.#picks,
+      fold: (section, collapsed) => this.#choose(() => this.#state.fold(section, collapsed)),
       pick: (item, how) =>
-        this.choose(() => {
+        this.#choose(() => {
           const key = rowKey(item);
-          if (how === 'toggle') this.picks.toggle(key);
-          else this.picks.extend(key, this.items.map(rowKey));
+          if (how === 'toggle') this.#picks.toggle(key);
+          else this.#picks.extend(key, this.#items.map(rowKey));
         }),
     });
   }
 
-  private paint(): void {
-    const { index, words } = this.parts;
+  #paint(): void {
+    const { index, words } = this.#parts;
     const inTheTen = (path: string): boolean => index.inTheTen(path);
     const people = index.people();
     const agenda = index.agenda();
     const none = withoutStep(people, inTheTen);
     const source = { agenda, none, words: words.agenda, inTheTen };
-    const steps = nextSteps(source, this.state.query);
-    this.items = steps.rows.filter((row) => row.kind !== 'section');
-    this.picks.keep(new Set(this.items.map(rowKey)));
-    this.list.update(steps.rows);
-    this.list.el.toggleClass('rapport-absent', steps.shown === 0);
-    this.paintAround();
+    const steps = nextSteps(source, this.#state.query);
+    this.#items = steps.rows.filter((row) => row.kind !== 'section');
+    this.#picks.keep(new Set(this.#items.map(rowKey)));
+    this.#list.update(steps.rows);
+    this.#list.el.toggleClass('rapport-absent', steps.shown === 0);
+    this.#paintAround();
     const reasons = {
       ready: index.ready,
       // Whoever has something to do is one, too.
       people: people.length + agenda.items.length,
-      filtered: this.state.filter !== '',
+      filtered: this.#state.filter !== '',
     };
-    this.showEmpty(emptyState(steps, reasons));
+    this.#showEmpty(emptyState(steps, reasons));
     const { start, end } = agenda.sections.overdue;
-    if (index.ready) this.say(this.summary(steps, end - start));
+    if (index.ready) this.#say(this.#summary(steps, end - start));
   }
 
-  private paintAround(): void {
-    const { on, size } = this.picks;
-    this.setUp.update();
-    this.showReminder(this.parts.reviewReminder?.());
-    this.toolbar.update((choice) => this.state.is(choice), on);
-    this.pickBar.update(on ? size : undefined);
-    this.problems.update(this.parts.index.problems());
+  #paintAround(): void {
+    const { on, size } = this.#picks;
+    this.#setUp.update();
+    this.#showReminder(this.#parts.reviewReminder?.());
+    this.#toolbar.update((choice) => this.#state.is(choice), on);
+    this.#pickBar.update(on ? size : undefined);
+    this.#problems.update(this.#parts.index.problems());
   }
 
-  private summary({ shown, all }: NextSteps, overdue: number): string {
-    const { nextSteps: words, lists } = this.parts.words;
-    if (this.picks.on) return lists.selected(this.picks.size);
-    const filtered = this.state.filter !== '' || this.state.is('onlyTen');
+  #summary({ shown, all }: NextSteps, overdue: number): string {
+    const { nextSteps: words, lists } = this.#parts.words;
+    if (this.#picks.on) return lists.selected(this.#picks.size);
+    const filtered = this.#state.filter !== '' || this.#state.is('onlyTen');
     return filtered ? words.said.filtered(shown, all) : words.said.overdue(overdue);
   }
 
   /** Lets the user see at once what a choice of theirs did. */
-  private choose(change: () => void): void {
+  #choose(change: () => void): void {
     change();
-    this.painter.request();
-    this.painter.flush();
+    this.#painter.request();
+    this.#painter.flush();
   }
 
-  private pickSeveral(on: boolean): void {
-    this.choose(() => this.picks.setOn(on));
+  #pickSeveral(on: boolean): void {
+    this.#choose(() => this.#picks.setOn(on));
     // Its buttons are gone.
-    if (!on) this.refocus();
+    if (!on) this.#refocus();
   }
 
   /** After an action its row may be gone: the focus stays at its place in the list. */
-  private afterAction(): void {
-    this.el.win.requestAnimationFrame(() => {
-      this.painter.flush();
-      this.refocus();
+  #afterAction(): void {
+    this.#el.win.requestAnimationFrame(() => {
+      this.#painter.flush();
+      this.#refocus();
     });
   }
 
-  private refocus(): void {
-    const focused = this.el.doc.activeElement;
-    if (focused === null || focused === this.el.doc.body || isGone(focused)) this.list.focus();
+  #refocus(): void {
+    const focused = this.#el.doc.activeElement;
+    if (focused === null || focused === this.#el.doc.body || isGone(focused)) this.#list.focus();
   }
 
-  private async setFirstStep(): Promise<void> {
-    const { dialogs, words } = this.parts;
+  async #setFirstStep(): Promise<void> {
+    const { dialogs, words } = this.#parts;
     const path = await dialogs.pickPerson(words.nextSteps.empty.noSteps.placeholder);
     if (path !== undefined) await dialogs.setNextStep(path);
-    this.afterAction();
+    this.#afterAction();
   }
 
-  private focusList(): void {
-    this.painter.flush();
-    if (!this.list.focus()) this.toolbar.filter.focus();
+  #focusList(): void {
+    this.#painter.flush();
+    if (!this.#list.focus()) this.#toolbar.filter.focus();
   }
 
-  private onKeyDown(event: KeyboardEvent): void {
+  #onKeyDown(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || isTyping(event)) return;
-    if (this.onKey(event.key)) event.preventDefault();
+    if (this.#onKey(event.key)) event.preventDefault();
   }
 
-  private onKey(key: string): boolean {
-    const { isOpen } = this.problems;
-    if (key === 'Escape') return this.onEscape();
-    if (key === '/' && !isOpen) this.toolbar.filter.focus();
-    else if (key === '?' && !isOpen) this.toolbar.help.toggle();
+  #onKey(key: string): boolean {
+    const { isOpen } = this.#problems;
+    if (key === 'Escape') return this.#onEscape();
+    if (key === '/' && !isOpen) this.#toolbar.filter.focus();
+    else if (key === '?' && !isOpen) this.#toolbar.help.toggle();
     else return false;
     return true;
   }
 
-  private onEscape(): boolean {
-    if (this.problems.isOpen) this.problems.toggle();
-    else if (this.setUp.leave()) this.focusList();
-    else if (this.picks.on) this.pickSeveral(false);
+  #onEscape(): boolean {
+    if (this.#problems.isOpen) this.#problems.toggle();
+    else if (this.#setUp.leave()) this.#focusList();
+    else if (this.#picks.on) this.#pickSeveral(false);
     else return false;
     return true;
   }

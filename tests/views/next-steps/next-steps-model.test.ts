@@ -7,7 +7,6 @@ import { createItemSearch } from '../../../src/views/next-steps/item-search';
 import { itemWords } from '../../../src/views/next-steps/item-words';
 import { withoutStep } from '../../../src/views/next-steps/list-item';
 import {
-  emptyState,
   nextSteps,
   rowKey,
   type NextSteps,
@@ -232,23 +231,6 @@ describe('by person', () => {
   });
 });
 
-describe('a birthday', () => {
-  it.each([
-    { year: 1986, due: 20, what: 'Birthday: turns 40' },
-    { year: 1986, due: 40, what: 'Birthday: turns 41' },
-    { year: undefined, due: 20, what: 'Birthday' },
-    { year: 2026, due: 20, what: 'Birthday' },
-  ])('born in $year, kept in $due days: $what', ({ year, due, what }) => {
-    const words = itemWords(item('Ada', due, { kind: 'birthday', text: undefined }), {
-      words: en.agenda,
-      dayWords,
-      today: TODAY,
-      person: () => ({ lastContact: undefined, birthday: { year, month: 12, day: 12 } }),
-    });
-    expect(words.what).toBe(what);
-  });
-});
-
 describe('the key of a row', () => {
   it('differs for every item of a person, and changes with the due day', () => {
     const items = [
@@ -260,28 +242,6 @@ describe('the key of a row', () => {
     ];
     expect(new Set(items.map(rowKey)).size).toBe(items.length);
     expect(rowKey(item('Ada', 1, { text: 'Other words' }))).toBe(rowKey(item('Ada', 1)));
-  });
-});
-
-describe('what an empty view says', () => {
-  const full = { ready: true, people: 3, all: 5, shown: 5, filtered: false };
-  it.each([
-    { what: 'nothing, with rows', given: full, expected: undefined },
-    {
-      what: 'that notes are read',
-      given: { ...full, ready: false, shown: 0 },
-      expected: 'reading',
-    },
-    {
-      what: 'how notes become people',
-      given: { ...full, people: 0, all: 0, shown: 0 },
-      expected: 'noPeople',
-    },
-    { what: 'how to set a step', given: { ...full, all: 0, shown: 0 }, expected: 'noSteps' },
-    { what: 'how to see more', given: { ...full, shown: 0, filtered: true }, expected: 'noMatch' },
-    { what: 'who the ten are', given: { ...full, shown: 0 }, expected: 'noneOfTen' },
-  ])('$what', ({ given, expected }) => {
-    expect(emptyState(given, given)).toBe(expected);
   });
 });
 
