@@ -8,7 +8,7 @@ export function linkPath(text: string): string | undefined {
 export function linkName(text: string): string {
   const shown = insideOf(text)?.split('|').slice(1).join('|').trim();
   if (shown) return shown;
-  return linkPath(text)?.split('/').pop() ?? text;
+  return (linkPath(text)?.split('/').pop() ?? text).replace(/\.md$/, '');
 }
 
 /** Two links with one key lead to one person: the note's path, else what the link says. */

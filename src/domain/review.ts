@@ -92,12 +92,17 @@ export function isDone(frontmatter: Frontmatter): boolean {
   return readText(findProperty(frontmatter, ['status'])?.value)?.toLowerCase() === 'done';
 }
 
-/** For sorting: the latest date first, of one day the later path; undated ones come last. */
+/**
+ * For sorting: the latest date first, of one day the later path, where `R 2.md` is later than `R.md`;
+ * undated ones come last.
+ */
 export function newestFirst(a: Review, b: Review): number {
   const undated = Number.NEGATIVE_INFINITY;
   const [first, second] = [a.date ?? undated, b.date ?? undated];
-  return first === second ? comparePaths(b.path, a.path) : second - first;
+  return first === second ? comparePaths(bare(b), bare(a)) : second - first;
 }
+
+const bare = ({ path }: Review): string => path.replace(/\.md$/, '');
 
 /** The finished review with the latest date, of two of one day the later path; undated ones come first. */
 export function newestDone(reviews: readonly Review[]): Review | undefined {

@@ -65,7 +65,9 @@ export class Records {
       this.#log.renamed(oldPath, path);
     }
     this.#dated.move(oldPath, path);
-    this.#reviews.movePerson(oldPath, path);
+    this.#reviews.movePerson(oldPath, path, (before) => {
+      if (this.#state === 'live') this.#log.reviewReplaced(before.path, before);
+    });
     this.remove(oldPath);
   }
 

@@ -42,9 +42,10 @@ export class TenReviews {
   }
 
   /** A renamed person stays in the reviews; a link that leads nowhere now is told of by the source. */
-  movePerson(oldPath: string, path: string): void {
+  movePerson(oldPath: string, path: string, replaced: (before: Review) => void): void {
     for (const review of [...this.#reviews.values()]) {
       if (!review.people.includes(oldPath)) continue;
+      replaced(review);
       const moved = (person: string | undefined) => (person === oldPath ? path : person);
       this.#put({
         ...review,

@@ -1,4 +1,5 @@
 import { normalizePath, type App, type TFile } from 'obsidian';
+import { createQueue } from '../actions/in-turn';
 import type { MakeResult, NoteMaker } from '../actions/note-maker';
 import type { Refusal } from '../domain/frontmatter-edit';
 import type { VaultNoteSource } from './vault-note-source';
@@ -9,20 +10,23 @@ export function createVaultNoteMaker(
   source: Pick<VaultNoteSource, 'beginWrite'>,
 ): NoteMaker {
   const { vault, metadataCache, fileManager } = app;
+  // The app does not keep two notes that are made at a time from being one.
+  const inTurn = createQueue();
   const fileAt = (path: string): TFile | null => vault.getFileByPath(normalizePath(path));
   return {
-    async make(path, text) {
-      const bad = ENDING.test(path) ? path.split('/').find(isBadName) : path;
-      if (bad !== undefined) return refused({ reason: 'bad-name', detail: bad });
-      try {
-        const file = await create(app, normalizePath(path), text);
-        source.beginWrite(file, '', text).done();
-        return { kind: 'made', path: file.path };
-      } catch (error) {
-        const detail = error instanceof Error ? error.message : String(error);
-        return refused({ reason: 'write-failed', detail });
-      }
-    },
+    make: (path, text) =>
+      inTurn(async () => {
+        const bad = ENDING.test(path) ? path.split('/').find(isBadName) : path;
+        if (bad !== undefined) return refused({ reason: 'bad-name', detail: bad });
+        try {
+          const file = await create(app, normalizePath(path), text);
+          source.beginWrite(file, '', text).done();
+          return { kind: 'made', path: file.path };
+        } catch (error) {
+          const detail = error instanceof Error ? error.message : String(error);
+          return refused({ reason: 'write-failed', detail });
+        }
+      }),
     linkTo(path, from) {
       const file = fileAt(path);
       return `[[${file === null ? path.replace(ENDING, '') : metadataCache.fileToLinktext(file, from)}]]`;
@@ -55,20 +59,23 @@ function isBadName(name: string): boolean {
 
 /** Writes over nothing: the first of `path`, `path 2`, `path 3` … that is free is taken. */
 async function create({ vault }: App, path: string, text: string): Promise<TFile> {
-  const { adapter } = vault;
+  /** Undefined where something is there by that name, be it since a moment ago. */
+  const unlessThere = async <T>(name: string, make: () => Promise<T>): Promise<T | undefined> => {
+    const isThere = () => vault.adapter.exists(name);
+    if (await isThere()) return undefined;
+    return make().catch(async (error: unknown) => {
+      if (await isThere()) return undefined;
+      throw error;
+    });
+  };
   for (let slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
     const folder = path.slice(0, slash);
-    if (!(await adapter.exists(folder))) await vault.createFolder(folder);
+    await unlessThere(folder, () => vault.createFolder(folder));
   }
   for (let count = 1; ; count += 1) {
     const free = count === 1 ? path : path.replace(ENDING, ` ${count}.md`);
-    if (await adapter.exists(free)) continue;
-    try {
-      return await vault.create(free, text);
-    } catch (error) {
-      // Another one may have been quicker.
-      if (!(await adapter.exists(free))) throw error;
-    }
+    const file = await unlessThere(free, () => vault.create(free, text));
+    if (file !== undefined) return file;
   }
 }
 

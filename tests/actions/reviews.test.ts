@@ -47,13 +47,18 @@ describe('a review begins', () => {
       'Else/Mine.md',
     ],
     [
-      'as the draft that stands there, damaged',
+      'as the draft that stands there without a date',
       aReview(undefined, [], { path: PATH, done: false }),
       PATH,
     ],
     [
       'anew beside a finished one of today',
       aReview(TODAY, [], { path: PATH }),
+      'Reviews/Ten relationships 2026-11-22 2.md',
+    ],
+    [
+      'anew beside one of today that cannot be read',
+      aReview(TODAY, [], { path: PATH, done: false, damaged: true }),
       'Reviews/Ten relationships 2026-11-22 2.md',
     ],
     [

@@ -60,7 +60,7 @@ describe('the ten', () => {
       'a person renamed',
       ({ source }) => source.rename('Ada.md', 'Ida.md', true),
       ['Ida.md'],
-      ['Ada.md', 'Ida.md'],
+      ['Ada.md', 'Ida.md', 'R1.md'],
     ],
     [
       'the review in an excluded folder',
@@ -88,6 +88,15 @@ describe('the ten', () => {
       'Zoë.md depth',
     ]);
   });
+});
+
+it('follows the tags of a note whose properties stay the same', async () => {
+  const note = person({ depth: 2 });
+  const bed = await createBuiltBed({ 'Ada.md': { ...note, tags: ['choir'] } });
+  bed.source.put('Ada.md', { ...note, tags: ['choir', 'work'] });
+  expect(bed.index.person('Ada.md')?.tags).toEqual(['choir', 'work']);
+  await bed.settle();
+  expect(bed.changes).toHaveLength(1);
 });
 
 describe('dated notes', () => {

@@ -78,9 +78,9 @@ function reviewIn(text: string): Review {
 }
 
 const modelIn = (text: string): Model =>
-  reviewIn(text).entries.map(({ link, name: _name, path: _path, ...given }) => [
+  reviewIn(text).entries.map(({ link, first, rating, wanted, step, why, due }) => [
     personIn(link),
-    given,
+    { first, rating, wanted, step, why, due },
   ]);
 
 /** A draft that the plugin has made, and one that somebody has begun by hand. */

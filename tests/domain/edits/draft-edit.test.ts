@@ -1,41 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { draftEdit, type DraftChange } from '../../../src/domain/edits/draft-edit';
+import type { DraftChange } from '../../../src/domain/edits/draft-edit';
 import type { Frontmatter } from '../../../src/domain/note';
-import { editText } from '../../../src/frontmatter/edit-text';
-import { context, day, refusalOf } from '../../support/edit-run';
-
-/** Ada and Mei have notes, by name and by path; nobody else has. */
-const resolve = (link: string): string | undefined =>
-  /^(?:People\/)?(?:Ada|Mei)$/.test(link) ? `People/${link.replace('People/', '')}.md` : undefined;
-const edit = (change: DraftChange) => draftEdit(change, context(), resolve);
-
-const block = (text: string): unknown => parse(text);
-
-/** The block's lines after the change. */
-function after(lines: readonly string[], change: DraftChange): readonly string[] {
-  const text = `---\n${lines.map((line) => `${line}\n`).join('')}---\n`;
-  const result = editText(text, edit(change), block);
-  if (result.kind === 'refused') return [`refused: ${result.refusal.reason}`];
-  const written = result.kind === 'written' ? result.text : text;
-  return written.split('\n').slice(1, -2);
-}
-
-const FULL = [
-  'type: ten-review',
-  'status: draft # not yet',
-  'people: ["[[Ada]]", "[[Per]]"]',
-  'first-ratings: [1, 0] # 0 = not answered yet',
-  'ratings: [2, 0]',
-  'wanted: [3, 0]',
-  'steps: ["Send the soil article", ""]',
-  'whys: ["She is planning an allotment", ""]',
-  'dues: ["2026-11-28", ""]',
-];
-/** The lines of `FULL` with some of them otherwise. */
-const full = (...others: readonly string[]): readonly string[] =>
-  FULL.map((line) => others.find((other) => nameIn(other) === nameIn(line)) ?? line);
-const nameIn = (line: string): string => line.slice(0, line.indexOf(':'));
+import { after, edit, FULL, full } from '../../support/draft-run';
+import { refusalOf } from '../../support/edit-run';
 
 describe('adding', () => {
   const mei = { kind: 'add', link: '[[Mei]]' } as const;
@@ -188,66 +155,6 @@ describe('moving', () => {
     expect(after(odd, { kind: 'move', link: '[[Mei]]', to: 1 })[0]).toBe(
       'people: ["", "[[Ada]]", "[[Ada|A.]]", "[[Mei]]", "[[Per]]"]',
     );
-  });
-});
-
-describe('answering', () => {
-  const answer = (link: string, answers: Extract<DraftChange, { kind: 'answer' }>['answers']) =>
-    ({ kind: 'answer', link, answers }) as const;
-
-  it.each<[string, DraftChange, readonly string[]]>([
-    ['a rating', answer('[[Per]]', { rating: 3 }), ['ratings: [2, 3]']],
-    ['another rating', answer('[[Ada]]', { rating: 1 }), ['ratings: [1, 0]']],
-    ['not sure', answer('[[Ada]]', { rating: 0 }), ['ratings: [0, 0]']],
-    [
-      'two at once',
-      answer('[[Per]]', { first: 2, rating: 2 }),
-      ['first-ratings: [1, 2] # 0 = not answered yet', 'ratings: [2, 2]'],
-    ],
-    [
-      'a step, on one line',
-      answer('[[Per]]', { step: ' Ask:\nhow was "it"? ' }),
-      ['steps: ["Send the soil article", "Ask: how was \\"it\\"?"]'],
-    ],
-    ['no step', answer('[[Ada]]', { step: '' }), ['steps: ["", ""]']],
-    ['a why', answer('[[Per]]', { why: 'yes' }), ['whys: ["She is planning an allotment", "yes"]']],
-    ['a day', answer('[[Per]]', { due: day('2026-12-01') }), ['dues: ["2026-11-28", 2026-12-01]']],
-    ['no day', answer('[[Ada]]', { due: undefined }), ['dues: ["", ""]']],
-    ['by another link', answer('[[People/Ada|A.]]', { wanted: 0 }), ['wanted: [0, 0]']],
-    ['nothing new', answer('[[Ada]]', { rating: 2, due: day('2026-11-28') }), []],
-    ['nothing', answer('[[Ada]]', {}), []],
-  ])('touches that list only: %s', (_, change, others) => {
-    expect(after(FULL, change)).toEqual(full(...others));
-  });
-
-  it('makes the lists that are missing', () => {
-    const lines = ['people: "[[Ada]]"', 'ratings:'];
-    expect(after(lines, answer('[[Ada]]', { rating: 2 })).slice(0, 3)).toEqual([
-      'people: "[[Ada]]"',
-      'ratings:',
-      '  - 2',
-    ]);
-  });
-
-  it('finds the person in a list that another device has put in order', () => {
-    const lines = ['people: ["[[Per]]", "[[Mei]]", "[[Ada]]"]', 'ratings: [1, 0, 2]'];
-    expect(after(lines, answer('[[Ada]]', { rating: 3 }))[1]).toBe('ratings: [1, 0, 3]');
-  });
-
-  it('answers for someone listed twice in both places', () => {
-    const lines = ['people: ["[[Ada]]", "[[People/Ada]]"]', 'ratings: [0, 2]'];
-    expect(after(lines, answer('[[Ada]]', { rating: 0 }))[1]).toBe('ratings: [0, 0]');
-  });
-
-  it.each<[string, DraftChange]>([
-    ['an answer', answer('[[Mei]]', { rating: 3 })],
-    ['a move', { kind: 'move', link: '[[Mei]]', to: 0 }],
-  ])('refuses %s about someone who is not there any more', (_, change) => {
-    expect(after(FULL, change)).toEqual(['refused: changed-meanwhile']);
-  });
-
-  it('refuses a day that is none', () => {
-    expect(after(FULL, answer('[[Ada]]', { due: 1.5 }))).toEqual(['refused: no-such-day']);
   });
 });
 
