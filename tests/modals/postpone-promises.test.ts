@@ -128,7 +128,7 @@ describe('the dialog that moves a promise', () => {
 
   it('says nothing when the note could not be changed', async () => {
     const { closed, editor } = openIt(0);
-    editor.put(KENJI, '---\npromises: none\n---\n');
+    editor.put(KENJI, undefined);
     fill('Day', '2026-12-04');
     pressButton('Postpone');
     await closed;
