@@ -2,13 +2,12 @@ import type { Day } from '../domain/day';
 import type { Reading } from '../domain/reading';
 import type { Actions } from './actions';
 import { createAddPromise } from './add-promise';
+import { createClosePromise } from './close-promise';
 import { createCompleteItems } from './complete-items';
 import { createCompleteNextStep } from './complete-next-step';
-import { createDropPromise } from './drop-promise';
 import { createExplainRating } from './explain-rating';
 import { createFinishReview } from './finish-review';
 import { createQueue, type InTurn } from './in-turn';
-import { createKeepPromise } from './keep-promise';
 import { createLogInteraction } from './log-interaction';
 import type { NoteEditor } from './note-editor';
 import { createPerform } from './perform';
@@ -52,13 +51,13 @@ export function createActions(parts: ActionParts): UndoableActions {
     postpone: createPostpone(perform),
     logInteraction: createLogInteraction(perform),
     addPromise: createAddPromise(perform),
-    keepPromise: createKeepPromise(perform),
-    dropPromise: createDropPromise(perform),
+    keepPromise: createClosePromise(perform, 'kept'),
+    dropPromise: createClosePromise(perform, 'dropped'),
     recordExchange: createRecordExchange(perform),
     recordDiscovery: createRecordDiscovery(perform),
     finishReview: createFinishReview(perform),
     undo: () => inTurn(() => undo.takeBack(parts.editor)),
-    noteRenamed: (oldPath, path) => undo.noteRenamed(oldPath, path),
-    canUndo: () => undo.canUndo(),
+    noteRenamed: undo.noteRenamed,
+    canUndo: undo.canUndo,
   };
 }

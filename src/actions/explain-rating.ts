@@ -1,8 +1,7 @@
 import { explainRatingEdit } from '../domain/edits/explain-rating-edit';
 import type { Actions } from './actions';
-import type { Perform } from './perform';
+import { onNote, type Perform } from './perform';
 
 export function createExplainRating(perform: Perform): Actions['explainRating'] {
-  return (path, why) =>
-    perform('rate', [{ path, edit: (context) => explainRatingEdit(why, context) }]);
+  return onNote(perform, 'rate', explainRatingEdit);
 }

@@ -1,4 +1,4 @@
-import { logInteractionEdit } from '../domain/edits/log-interaction-edit';
+import { addContact } from '../domain/edits/add-contact';
 import type { Actions } from './actions';
 import { jobsFor, type Perform } from './perform';
 
@@ -6,6 +6,6 @@ export function createLogInteraction(perform: Perform): Actions['logInteraction'
   return (paths, interaction) =>
     perform(
       'log-interaction',
-      jobsFor(paths, (context) => logInteractionEdit(interaction, context)),
+      jobsFor(paths, (context) => addContact(interaction, context)),
     );
 }

@@ -36,8 +36,8 @@ export interface UndoStack {
    */
   takeBack(editor: NoteEditor): Promise<ActionReport | undefined>;
   /** The note has another path now; its action can still be undone. */
-  noteRenamed(oldPath: string, path: string): void;
-  canUndo(): boolean;
+  readonly noteRenamed: (oldPath: string, path: string) => void;
+  readonly canUndo: () => boolean;
 }
 
 /** An action done; its notes change their paths when they are renamed. */
@@ -66,8 +66,7 @@ export function createUndoStack(bounds: UndoBounds = UNDO_BOUNDS): UndoStack {
     async takeBack(editor) {
       const newest = stack.at(-1);
       if (newest === undefined) return undefined;
-      const { report, again } = await restore(newest, editor);
-      newest.notes = newest.notes.filter((_, index) => again.has(index));
+      const report = await restore(newest, editor);
       if (newest.notes.length === 0) stack.pop();
       return report;
     },
@@ -89,11 +88,8 @@ function remember({ notes }: DoneAction, note: WrittenNote): void {
   else notes.unshift(note);
 }
 
-/** Also gives the indexes of the notes that are worth another try. */
-async function restore(
-  entry: DoneAction,
-  editor: NoteEditor,
-): Promise<{ report: ActionReport; again: ReadonlySet<number> }> {
+/** Leaves in the action the notes that are worth another try. */
+async function restore(entry: DoneAction, editor: NoteEditor): Promise<ActionReport> {
   const results: NoteResult[] = [];
   const again = new Set<number>();
   for (let index = 0; index < entry.notes.length; index++) {
@@ -104,7 +100,8 @@ async function restore(
     if (result.kind === 'refused' && !FINAL.has(result.refusal.reason)) again.add(index);
     results.push({ path: note.path, result });
   }
-  return { report: { action: 'undo', undone: entry.action, ...noteResults(results) }, again };
+  entry.notes = entry.notes.filter((_, index) => again.has(index));
+  return { action: 'undo', undone: entry.action, ...noteResults(results) };
 }
 
 function dropOldest(stack: DoneAction[], bounds: UndoBounds): void {

@@ -51,15 +51,10 @@ export function formatDatedLine(grammar: LineGrammar, line: DatedLine): string {
   const marks = [...line.marks].sort((a, b) => MARK_ORDER[a.class] - MARK_ORDER[b.class]);
   const head = marks.map(formatMark);
   if (line.day !== undefined) head.unshift(formatDay(line.day));
-  return text === '' ? head.join(SEPARATOR) : withText(grammar, head.join(SEPARATOR), text);
-}
-
-/** The line, which has no text so far, with that text at its end; a bar that waits for it is used. */
-export function withText(grammar: LineGrammar, line: string, text: string): string {
-  const head = line.replace(/(?: \|)?\s*$/, '');
-  const start = head === '' ? '' : head + SEPARATOR;
-  const same = parseDatedLine(grammar, start + text).text === text;
-  return start + (same ? '' : END_OF_MARKS + SEPARATOR) + text;
+  if (text === '') return head.join(SEPARATOR);
+  const plain = [...head, text].join(SEPARATOR);
+  const same = parseDatedLine(grammar, plain).text === text;
+  return same ? plain : [...head, END_OF_MARKS, text].join(SEPARATOR);
 }
 
 /** A text as it goes into a line: trimmed, and with a space for each run of line breaks. */

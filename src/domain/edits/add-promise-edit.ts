@@ -1,12 +1,7 @@
-import { formatDatedLine, lineText } from '../dated-line';
 import type { Day } from '../day';
 import type { FrontmatterEdit } from '../frontmatter-edit';
-import type { Mark } from '../line-mark';
-import { changeProperties } from './change-properties';
+import { addLine } from './add-line';
 import type { EditContext } from './edit-context';
-import { noteList } from './note-list';
-import { changed, refused } from './outcome';
-import { writableDay } from './writable-day';
 
 interface PromiseInput {
   readonly text: string;
@@ -16,22 +11,10 @@ interface PromiseInput {
 }
 
 /** Adds a line to `promises`; a promise without text is refused. */
-export function addPromiseEdit(input: PromiseInput, { reading }: EditContext): FrontmatterEdit {
-  const { due } = input;
-  const text = lineText(input.text);
-  const marks: Mark[] = [];
-  if (input.thanks === true) marks.push({ class: 'thanks', value: true });
-  if (input.toMe === true) marks.push({ class: 'to-me', value: true });
-  return (frontmatter) => {
-    const where = { frontmatter, reading };
-    if (text === '') return refused('empty-text', 'promises', where);
-    if (due !== undefined && writableDay(due) === undefined) {
-      return refused('no-such-day', 'promises', where);
-    }
-    const list = noteList(frontmatter, 'promises', reading);
-    if (list.kind === 'refused') return list;
-    const line = formatDatedLine(reading.lines.promises, { day: due, marks, text });
-    const changes = { promises: [...list.items, line] };
-    return changed(changeProperties(frontmatter, changes, reading));
-  };
+export function addPromiseEdit(
+  { text, due, thanks, toMe }: PromiseInput,
+  context: EditContext,
+): FrontmatterEdit {
+  const words = [['thanks', thanks && 'thanks'] as const, ['to-me', toMe && 'to me'] as const];
+  return addLine('promises', { day: due, words, text }, context);
 }

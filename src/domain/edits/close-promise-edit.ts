@@ -5,7 +5,7 @@ import { changeProperties } from './change-properties';
 import type { EditContext } from './edit-context';
 import { openPromiseLine, type PromiseLineRef } from './open-promise-line';
 import { changed, refused } from './outcome';
-import { writableDay } from './writable-day';
+import { wrongPastDay } from './writable-day';
 
 interface ClosingInput extends PromiseLineRef {
   readonly how: 'kept' | 'dropped';
@@ -17,10 +17,10 @@ interface ClosingInput extends PromiseLineRef {
 export function closePromiseEdit(input: ClosingInput, context: EditContext): FrontmatterEdit {
   const { reading, today } = context;
   const { how, day = today } = input;
+  const wrong = wrongPastDay(day, today);
   return (frontmatter) => {
     const where = { frontmatter, reading };
-    if (writableDay(day) === undefined) return refused('no-such-day', 'promises', where);
-    if (day > today) return refused('future-day', 'promises', where);
+    if (wrong !== undefined) return refused(wrong, 'promises', where);
     const promise = openPromiseLine(frontmatter, input, reading);
     if (promise.kind === 'refused') return promise;
     const mark = { class: 'closed', value: { how, day } } as const;

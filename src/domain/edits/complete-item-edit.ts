@@ -1,11 +1,9 @@
 import type { AgendaItem } from '../agenda';
 import type { FrontmatterEdit } from '../frontmatter-edit';
+import { addContact } from './add-contact';
 import { closePromiseEdit } from './close-promise-edit';
 import { completeNextStepEdit } from './complete-next-step-edit';
 import type { EditContext } from './edit-context';
-import { logInteractionEdit } from './log-interaction-edit';
-import { nextStepText } from './next-step-text';
-import { refused } from './outcome';
 
 /**
  * What is done when an item is ticked off without a word: the next step is completed, a promise kept
@@ -15,19 +13,13 @@ export function completeItemEdit(
   { kind, line, due, text }: AgendaItem,
   context: EditContext,
 ): FrontmatterEdit {
-  if (kind === 'step') return stepEdit(text, context);
-  if (kind === 'keep-in-touch' || kind === 'birthday') {
-    return logInteractionEdit({ day: context.today }, context);
+  switch (kind) {
+    case 'step':
+      return completeNextStepEdit({ shown: text }, context);
+    case 'keep-in-touch':
+    case 'birthday':
+      return addContact({ day: context.today }, context);
+    default:
+      return closePromiseEdit({ line, due, text, how: 'kept' }, context);
   }
-  return closePromiseEdit({ line, due, text, how: 'kept' }, context);
-}
-
-function stepEdit(shown: string | undefined, context: EditContext): FrontmatterEdit {
-  const complete = completeNextStepEdit({}, context);
-  return (frontmatter) => {
-    const { reading } = context;
-    const present = nextStepText(frontmatter, reading);
-    if (present === undefined || present === shown) return complete(frontmatter);
-    return refused('changed-meanwhile', 'next-step', { frontmatter, reading });
-  };
 }

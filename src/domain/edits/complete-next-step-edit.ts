@@ -1,19 +1,19 @@
 import { lineText } from '../dated-line';
 import type { FrontmatterEdit } from '../frontmatter-edit';
 import type { Quality } from '../history';
-import { changeProperties } from './change-properties';
-import { contactChange, NO_CONTACT_CHANGE } from './contact-change';
+import { markOf } from '../line-grammar';
+import { addContact } from './add-contact';
 import type { EditContext } from './edit-context';
-import { interactionLine, kindMark } from './interaction-line';
 import { nextStepText } from './next-step-text';
-import { noteList } from './note-list';
-import { changed, refused } from './outcome';
+import { refused } from './outcome';
 
 interface StepOutcomeInput {
   readonly kind?: string | undefined;
   readonly quality?: Quality | undefined;
   readonly text?: string | undefined;
   readonly noContact?: boolean | undefined;
+  /** The step as it was shown; another one by now is refused. */
+  readonly shown?: string | undefined;
 }
 
 /** Unless the user says another; left out where the settings do not list it. */
@@ -28,24 +28,15 @@ export function completeNextStepEdit(
   context: EditContext,
 ): FrontmatterEdit {
   const { reading, today } = context;
-  const kind = outcome.kind ?? (kindMark(STEP, reading) === undefined ? undefined : STEP);
-  const said = lineText(outcome.text ?? '');
+  const usual = markOf(reading.lines.interactions, STEP)?.class === 'kind' ? STEP : undefined;
+  const { kind = usual, shown, text } = outcome;
   return (frontmatter) => {
     const where = { frontmatter, reading };
     const step = nextStepText(frontmatter, reading);
     if (step === undefined) return refused('no-next-step', 'next-step', where);
-    const line = interactionLine({ ...outcome, day: today, kind, text: said || step }, reading);
-    if (line.kind === 'unknown') return refused('unknown-value', 'interactions', where, line.value);
-    const list = noteList(frontmatter, 'interactions', reading);
-    if (list.kind === 'refused') return list;
-    const contact =
-      outcome.noContact === true ? NO_CONTACT_CHANGE : contactChange(frontmatter, today, context);
-    const changes = {
-      'last-contact': contact.value,
-      ...NO_STEP,
-      interactions: [...list.items, line.line],
-    };
-    return changed(changeProperties(frontmatter, changes, reading), contact.remarks);
+    if ((shown ?? step) !== step) return refused('changed-meanwhile', 'next-step', where);
+    const said = { ...outcome, day: today, kind, text: lineText(text ?? '') || step };
+    return addContact(said, context, NO_STEP)(frontmatter);
   };
 }
 

@@ -1,18 +1,16 @@
-import { formatDay, type Day } from '../day';
+import type { Day } from '../day';
 import type { Remark } from '../frontmatter-edit';
 import type { Frontmatter } from '../note';
 import { findProperty } from '../property-lookup';
 import { readDate } from '../record-value';
 import type { EditContext } from './edit-context';
+import { writableDay } from './writable-day';
 
 interface ContactChange {
   /** The new value of `last-contact`; undefined leaves it alone. */
   readonly value: string | undefined;
   readonly remarks: readonly Remark[];
 }
-
-/** What something that was no contact does: nothing. */
-export const NO_CONTACT_CHANGE: ContactChange = { value: undefined, remarks: [] };
 
 /**
  * What a contact on that day does to `last-contact`: it never moves back, and a bad or future value is
@@ -24,11 +22,11 @@ export function contactChange(
   { reading, today }: EditContext,
 ): ContactChange {
   const own = findProperty(frontmatter, reading.rules.names['last-contact']);
-  if (own === undefined) return { value: formatDay(day), remarks: [] };
+  if (own === undefined) return { value: writableDay(day), remarks: [] };
   const known = readDate(own.value);
   if (known === undefined || known > today) {
     const remark: Remark = { kind: 'last-contact-left', property: own.name, value: own.value };
     return { value: undefined, remarks: [remark] };
   }
-  return { value: day > known ? formatDay(day) : undefined, remarks: [] };
+  return { value: day > known ? writableDay(day) : undefined, remarks: [] };
 }

@@ -3,11 +3,10 @@ import type { Day } from '../day';
 import type { FrontmatterEdit } from '../frontmatter-edit';
 import { foldCase } from '../property-lookup';
 import { readItem } from '../record-value';
-import { changeFacet, changeProperties } from './change-properties';
+import { addLine } from './add-line';
+import { changeFacet } from './change-properties';
 import type { EditContext } from './edit-context';
 import { noteList } from './note-list';
-import { changed, refused } from './outcome';
-import { withPastLine } from './past-line';
 
 interface DiscoveryInput {
   /** One of the settings' facets, in any case. */
@@ -15,26 +14,26 @@ interface DiscoveryInput {
   readonly text: string;
   /** `direct`, learnt from them, or `indirect`, own research. */
   readonly how?: string | undefined;
+  /** Today unless given; not in the future. */
   readonly day?: Day | undefined;
 }
 
 /** Puts the text on the facet's list, unless it is there, and adds a line to `discovery`. */
-export function discoveryEdit(input: DiscoveryInput, context: EditContext): FrontmatterEdit {
-  const { how, day } = input;
-  const { reading } = context;
+export function discoveryEdit(
+  { facet, how, day, ...input }: DiscoveryInput,
+  context: EditContext,
+): FrontmatterEdit {
+  const { reading, today } = context;
   const text = lineText(input.text);
-  const words = [['how', how] as const, ['facet', input.facet] as const];
-  const wanted = foldCase(input.facet.trim());
-  const facet = reading.rules.facets.find(({ name }) => foldCase(name) === wanted);
+  const words = [['how', how] as const, ['facet', facet] as const];
+  const add = addLine('discovery', { day: day ?? today, words, text }, context);
+  const wanted = foldCase(facet.trim());
+  const of = reading.rules.facets.find(({ name }) => foldCase(name) === wanted);
   return (frontmatter) => {
-    const where = { frontmatter, reading };
-    if (facet === undefined) return refused('unknown-value', 'discovery', where, input.facet);
-    const list = withPastLine(frontmatter, 'discovery', { text, day, words }, context);
-    if (list.kind === 'refused') return list;
-    const known = noteList(frontmatter, facet, reading);
+    if (of === undefined) return add(frontmatter);
+    const known = noteList(frontmatter, of, reading);
     if (known.kind === 'refused') return known;
     const isThere = known.items.some((item) => lineText(readItem(item) ?? '') === text);
-    const learnt = isThere ? frontmatter : changeFacet(frontmatter, facet, [...known.items, text]);
-    return changed(changeProperties(learnt, { discovery: list.items }, reading));
+    return add(isThere ? frontmatter : changeFacet(frontmatter, of, [...known.items, text]));
   };
 }

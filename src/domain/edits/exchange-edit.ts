@@ -1,9 +1,7 @@
 import type { Day } from '../day';
 import type { FrontmatterEdit } from '../frontmatter-edit';
-import { changeProperties } from './change-properties';
+import { addLine } from './add-line';
 import type { EditContext } from './edit-context';
-import { changed } from './outcome';
-import { withPastLine } from './past-line';
 
 interface ExchangeInput {
   /** `offered`, `gave`, `asked` or `received`. */
@@ -11,16 +9,15 @@ interface ExchangeInput {
   /** `relationship`, `social` or `business`. */
   readonly dimension?: string | undefined;
   readonly text: string;
+  /** Today unless given; not in the future. */
   readonly day?: Day | undefined;
 }
 
-/** Adds a line to `exchanges`. */
-export function exchangeEdit(input: ExchangeInput, context: EditContext): FrontmatterEdit {
-  const { verb, dimension, text, day } = input;
+/** Adds a line to `exchanges`; an exchange without text is refused. */
+export function exchangeEdit(
+  { verb, dimension, text, day }: ExchangeInput,
+  context: EditContext,
+): FrontmatterEdit {
   const words = [['verb', verb] as const, ['dimension', dimension] as const];
-  return (frontmatter) => {
-    const list = withPastLine(frontmatter, 'exchanges', { text, day, words }, context);
-    if (list.kind === 'refused') return list;
-    return changed(changeProperties(frontmatter, { exchanges: list.items }, context.reading));
-  };
+  return addLine('exchanges', { day: day ?? context.today, words, text }, context);
 }

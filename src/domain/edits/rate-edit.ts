@@ -1,11 +1,11 @@
-import { formatDatedLine, lineText } from '../dated-line';
+import { lineText } from '../dated-line';
 import type { FrontmatterEdit } from '../frontmatter-edit';
 import { findProperty } from '../property-lookup';
 import { readDepth } from '../record-value';
 import type { Depth } from '../rules';
+import { addLine } from './add-line';
 import { changeProperties } from './change-properties';
 import type { EditContext } from './edit-context';
-import { noteList } from './note-list';
 import { changed } from './outcome';
 
 interface RatingInput {
@@ -23,22 +23,12 @@ export function rateEdit({ depth, why }: RatingInput, context: EditContext): Fro
   if (depth === undefined) {
     return (frontmatter) => changed(changeProperties(frontmatter, { depth: null }, reading));
   }
-  const text = lineText(why ?? '');
-  const line = formatDatedLine(reading.lines['depth-history'], {
-    day: today,
-    marks: [{ class: 'depth', value: depth }],
-    text,
-  });
+  const text = lineText(why ?? '') || undefined;
+  const line = { day: today, words: [['depth', String(depth)] as const], text };
+  const add = addLine('depth-history', line, context, { depth, 'depth-why': text });
   return (frontmatter) => {
     const present = findProperty(frontmatter, reading.rules.names.depth)?.value;
-    if (readDepth(present) === depth && text === '') return changed(frontmatter);
-    const list = noteList(frontmatter, 'depth-history', reading);
-    if (list.kind === 'refused') return list;
-    const changes = {
-      depth,
-      'depth-why': text === '' ? undefined : text,
-      'depth-history': [...list.items, line],
-    };
-    return changed(changeProperties(frontmatter, changes, reading));
+    const isSaid = readDepth(present) === depth && text === undefined;
+    return isSaid ? changed(frontmatter) : add(frontmatter);
   };
 }

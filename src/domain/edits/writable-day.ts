@@ -6,3 +6,9 @@ export function writableDay(day: Day): string | undefined {
   const { year } = civilOfDay(day);
   return year >= 0 && year <= 9999 ? formatDay(day) : undefined;
 }
+
+/** Why something cannot have been on that day; undefined where it can. */
+export function wrongPastDay(day: Day, today: Day): 'no-such-day' | 'future-day' | undefined {
+  if (writableDay(day) === undefined) return 'no-such-day';
+  return day > today ? 'future-day' : undefined;
+}

@@ -16,23 +16,13 @@ describe('explain a rating', () => {
       ['2026-01-10 | 1', '2026-11-22 | 2'],
       ['2026-01-10 | 1', '2026-11-22 | 2 | long walk'],
     ],
+    ['into a line by hand', ['x', ' 2026-11-22  |  2 '], ['x', '2026-11-22 | 2 | long walk']],
+    ['into a single text', '2026-11-22 | 2', ['2026-11-22 | 2 | long walk']],
     [
-      'into a line by hand, whose bytes stay',
-      ['2026-11-22T10:30  |  2 '],
-      ['2026-11-22T10:30  |  2 | long walk'],
+      'as a new line where today’s says the time',
+      ['2026-11-22T10:30 | 2'],
+      ['2026-11-22T10:30 | 2', '2026-11-22 | 2 | long walk'],
     ],
-    [
-      'into a line that ends its marks already',
-      ['2026-11-22 | 2 | -'],
-      ['2026-11-22 | 2 | - | long walk'],
-    ],
-    ['behind a bar that waits for it', ['2026-11-22 | 2 | '], ['2026-11-22 | 2 | long walk']],
-    [
-      'behind the end of the marks and a bar',
-      ['2026-11-22 | 2 | - | '],
-      ['2026-11-22 | 2 | - | long walk'],
-    ],
-    ['into a single text, which stays one', '2026-11-22 | 2', '2026-11-22 | 2 | long walk'],
     [
       'as a new line where today’s has a text',
       ['2026-11-22 | 2 | call'],

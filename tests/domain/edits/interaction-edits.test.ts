@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { completeNextStepEdit } from '../../../src/domain/edits/complete-next-step-edit';
 import type { InteractionInput } from '../../../src/domain/edits/interaction-line';
-import { logInteractionEdit } from '../../../src/domain/edits/log-interaction-edit';
+import { addContact } from '../../../src/domain/edits/add-contact';
 import type { Frontmatter } from '../../../src/domain/note';
 import { context, day, pairsAfter, refusalOf, remarksAfter, TODAY } from '../../support/edit-run';
 
@@ -22,7 +22,7 @@ describe('the line of an interaction', () => {
     ['one minute', { minutes: 1 }, '2026-11-22 | 1m'],
     ['from me', { from: 'me' }, '2026-11-22 | from me'],
   ])('%s', (_, input, line) => {
-    const edit = logInteractionEdit({ ...input, day: today }, here);
+    const edit = addContact({ ...input, day: today }, here);
     expect(new Map(pairsAfter(edit, {})).get('interactions')).toEqual([line]);
   });
 
@@ -38,7 +38,7 @@ describe('the line of an interaction', () => {
       [{ a: { b: 1 } }, ['x'], 7, true, '2026-11-22'],
     ],
   ])('appended: %s', (_, before, list) => {
-    const edit = logInteractionEdit({ day: today }, here);
+    const edit = addContact({ day: today }, here);
     expect(new Map(pairsAfter(edit, before)).get('interactions')).toEqual(list);
   });
 });
@@ -67,13 +67,13 @@ describe('last-contact', () => {
     ['that is a number is left and said', { 'last-contact': 2026 }, '2026-11-22', 2026, 1],
   ];
   it.each(CASES)('%s', (_, before, logged, value, remarks) => {
-    const edit = logInteractionEdit({ day: day(logged) }, here);
+    const edit = addContact({ day: day(logged) }, here);
     expect(new Map(pairsAfter(edit, before)).get('last-contact')).toBe(value);
     expect(remarksAfter(edit, before)).toHaveLength(remarks);
   });
 
   it('is left alone by what was no contact, and nothing is said of a bad value', () => {
-    const edit = logInteractionEdit({ day: today, noContact: true }, here);
+    const edit = addContact({ day: today, noContact: true }, here);
     expect(pairsAfter(edit, { last_chat: 'May' })).toEqual([
       ['last_chat', 'May'],
       ['interactions', ['2026-11-22 | no contact']],
@@ -82,7 +82,7 @@ describe('last-contact', () => {
   });
 
   it('is named in the remark as the note names it', () => {
-    const edit = logInteractionEdit({ day: today }, here);
+    const edit = addContact({ day: today }, here);
     expect(remarksAfter(edit, { lastContact: '2027-01-01' })).toEqual([
       { kind: 'last-contact-left', property: 'lastContact', value: '2027-01-01' },
     ]);
@@ -96,6 +96,7 @@ describe('log refuses', () => {
     ['another kind', { day: today, kind: 'fax' }, {}, { reason: 'unknown-value', detail: 'fax' }],
     ['a mark that is no kind', { day: today, kind: 'no contact' }, {}, { reason: 'unknown-value' }],
     ['no time at all', { day: today, minutes: 0 }, {}, { reason: 'unknown-value', detail: '0' }],
+    ['no minutes', { day: today, minutes: NaN }, {}, { reason: 'unknown-value', detail: 'NaN' }],
     ['half minutes', { day: today, minutes: 1.5 }, {}, { reason: 'unknown-value' }],
     [
       'a map',
@@ -104,15 +105,13 @@ describe('log refuses', () => {
       { reason: 'not-a-list', property: 'Interactions' },
     ],
   ])('%s', (_, input, before, refusal) => {
-    expect(refusalOf(logInteractionEdit(input, here), before)).toMatchObject(refusal);
+    expect(refusalOf(addContact(input, here), before)).toMatchObject(refusal);
   });
 
   it('takes the longest and refuses one minute more', () => {
     const week = 7 * 24 * 60;
-    expect(refusalOf(logInteractionEdit({ day: today, minutes: week }, here), {})).toBeUndefined();
-    expect(
-      refusalOf(logInteractionEdit({ day: today, minutes: week + 1 }, here), {}),
-    ).toBeDefined();
+    expect(refusalOf(addContact({ day: today, minutes: week }, here), {})).toBeUndefined();
+    expect(refusalOf(addContact({ day: today, minutes: week + 1 }, here), {})).toBeDefined();
   });
 });
 
