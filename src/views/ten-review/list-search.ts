@@ -1,3 +1,4 @@
+import { nameRegion } from '../../ui/label-by';
 import { listOptions, type ListOption } from './list-model';
 import type { StepParts } from './review-parts';
 
@@ -27,15 +28,17 @@ export class ListSearch {
     this.#input = parent.createEl('input', {
       ...{ cls: 'rapport-review-search', type: 'text', placeholder: hint },
       attr: {
-        ...{ role: 'combobox', 'aria-label': search, 'aria-autocomplete': 'list' },
+        ...{ role: 'combobox', 'aria-autocomplete': 'list', spellcheck: 'false' },
         ...{ 'aria-controls': this.#id, autocomplete: 'off', enterkeyhint: 'done' },
-        spellcheck: 'false',
       },
     });
     this.#listEl = parent.createEl('ul', {
       cls: 'rapport-review-found',
-      attr: { id: this.#id, role: 'listbox', 'aria-label': search },
+      attr: { id: this.#id, role: 'listbox' },
     });
+    // A label would show as a tooltip over what is found.
+    nameRegion(this.#input, parent, search);
+    nameRegion(this.#listEl, parent, search);
     this.#input.addEventListener('input', () => this.#search());
     this.#input.addEventListener('keydown', (event) => {
       if (!event.isComposing && this.#onKey(event.key)) event.preventDefault();

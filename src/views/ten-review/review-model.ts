@@ -75,6 +75,6 @@ function reachedIn({ entries }: Review): number {
   if (some(({ wanted, step, why, due }) => wanted > 0 || step + why !== '' || due !== undefined)) {
     return 3;
   }
-  if (some(({ first, rating }) => first !== rating)) return 2;
+  if (some(({ first, rating }) => rating > 0 && first !== rating)) return 2;
   return some(isRated) ? 1 : 0;
 }
