@@ -36,7 +36,7 @@ export function reportAnswer(
   const done = report.done.map(({ path, changed }) => ({ path, changed }));
   const failed = [
     ...report.failed.map(({ path, refusal: { property } }, at) => ({
-      error: said.failures[at],
+      error: said.failures[at] ?? said.couldNot,
       path,
       // Left out of the JSON where there is none.
       property,

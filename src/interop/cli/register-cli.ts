@@ -25,7 +25,8 @@ export function registerCli(
         helpOf(command, parts),
         async (given) => {
           const answer = await answerTo(command, given, parts);
-          return given['format'] === 'json' ? JSON.stringify(answer) : textOf(answer);
+          const isJson = FORMAT.read(given['format'] ?? '', parts) === 'json';
+          return isJson ? JSON.stringify(answer) : textOf(answer);
         },
       );
     }

@@ -37,7 +37,11 @@ export async function askCommand(
       );
       const check = (filled: GivenParams): Checked => {
         const checked = checkParams(command, filled, parts);
-        const wrong = fields.filter(([flag]) => checked.errors.has(flag));
+        // What is needed is asked for when the user confirms, not before.
+        const isStart = filled === given;
+        const wrong = fields.filter(
+          ([flag]) => checked.errors.has(flag) && !(isStart && given[flag] === undefined),
+        );
         for (const [flag, field] of wrong) field.say(checked.errors.get(flag));
         wrong[0]?.[1].focus();
         return checked;

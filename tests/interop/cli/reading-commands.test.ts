@@ -1,0 +1,140 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { commandLine, interopBed } from '../../support/interop-bed';
+
+const ADA = 'People/Ada.md';
+const PER = 'People/Per.md';
+const IDA = 'People/Ida.md';
+
+const NOTES = {
+  [ADA]: [
+    'type: person',
+    'aliases: [Countess]',
+    'depth: 3',
+    'stage: known',
+    'last-contact: 2026-11-02',
+    'next-step: Send the soil article',
+    'next-step-due: 2026-11-20',
+    'next-step-why: She is planning an allotment',
+    'next-step-kind: offer',
+    'promises:',
+    '  - 2026-12-01 | Lend her the drill',
+    'exchanges:',
+    '  - 2026-10-05 | gave | social | Introduced her to Per',
+  ].join('\n'),
+  [PER]: 'type: person\ndepth: 7\ncadence: never',
+  [IDA]: 'type: person\naliases: [Countess]\ndepth: 1',
+  'Review.md': 'type: ten-review\ndate: 2026-11-01\nstatus: done\npeople: ["[[Ada]]"]',
+};
+
+async function open(notes: Readonly<Record<string, string>> = NOTES) {
+  const bed = await interopBed(notes);
+  const line = commandLine(bed.parts);
+  line.layOut();
+  return line;
+}
+
+const ada = {
+  path: ADA,
+  name: 'Ada',
+  depth: 3,
+  goal: null,
+  stage: 'known',
+  lastContact: '2026-11-02',
+  cadenceDays: 14,
+  keepInTouchDue: '2026-11-16',
+  nextStep: {
+    text: 'Send the soil article',
+    due: '2026-11-20',
+    why: 'She is planning an allotment',
+    kind: 'offer',
+  },
+  inTheTen: true,
+};
+const nobody = { goal: null, stage: null, lastContact: null, keepInTouchDue: null, nextStep: null };
+const ida = { path: IDA, name: 'Ida', depth: 1, ...nobody, cadenceDays: 90, inTheTen: false };
+const per = { path: PER, name: 'Per', depth: null, ...nobody, cadenceDays: 'never' };
+const step = {
+  section: 'overdue',
+  kind: 'step',
+  path: ADA,
+  name: 'Ada',
+  text: 'Send the soil article',
+  why: 'She is planning an allotment',
+  due: '2026-11-20',
+};
+const nothing = { text: null, why: null };
+const touch = { ...step, ...nothing, kind: 'keep-in-touch', due: '2026-11-16' };
+const idaTouch = { ...touch, section: 'someday', path: IDA, name: 'Ida', due: null };
+const promise = {
+  ...step,
+  section: 'later',
+  kind: 'promise',
+  text: 'Lend her the drill',
+  why: null,
+  due: '2026-12-01',
+};
+
+describe('reading commands answer in JSON', () => {
+  it.each<[string, Record<string, string>, unknown]>([
+    [
+      'rapport',
+      {},
+      {
+        date: '2026-11-22',
+        people: 3,
+        inTheTen: 1,
+        agenda: { overdue: 2, today: 0, week: 0, later: 1, someday: 1 },
+        problems: 1,
+      },
+    ],
+    ['rapport:agenda', {}, { items: [touch, step, promise, idaTouch] }],
+    ['rapport:agenda', { section: 'later' }, { items: [promise] }],
+    ['rapport:agenda', { kind: 'Keep-In-Touch' }, { items: [touch, idaTouch] }],
+    ['rapport:agenda', { section: 'overdue', kind: 'step' }, { items: [step] }],
+    ['rapport:agenda', { section: 'today' }, { items: [] }],
+    ['rapport:people', {}, { people: [ada, ida, { ...per, inTheTen: false }] }],
+    ['rapport:people', { depth: '1' }, { people: [ida] }],
+    ['rapport:people', { depth: '0' }, { people: [{ ...per, inTheTen: false }] }],
+    ['rapport:people', { ten: 'true' }, { people: [ada] }],
+    ['rapport:people', { ten: 'false', depth: '2' }, { people: [] }],
+    [
+      'rapport:person',
+      { path: ADA },
+      {
+        person: {
+          ...ada,
+          evidenceMissing: ['values', 'motives', 'personality'],
+          balance: { relationship: 0, social: 1, business: 0, all: 1 },
+        },
+      },
+    ],
+    [
+      'rapport:problems',
+      {},
+      { problems: [{ path: PER, property: 'depth', value: 7, expected: '1, 2 or 3' }] },
+    ],
+  ])('%s %j', async (id, given, expected) => {
+    const { json } = await open();
+    expect(await json(id, given)).toEqual({ ok: true, ...(expected as object) });
+  });
+
+  it('has the keys in the order that is promised', async () => {
+    const { run } = await open();
+    const person = await run('rapport:person', { name: 'ada', format: 'json' });
+    expect(person).toBe(
+      JSON.stringify({
+        ok: true,
+        person: {
+          ...ada,
+          evidenceMissing: ['values', 'motives', 'personality'],
+          balance: { relationship: 0, social: 1, business: 0, all: 1 },
+        },
+      }),
+    );
+    const agenda = await run('rapport:agenda', { kind: 'promise', format: 'json' });
+    expect(agenda).toBe(JSON.stringify({ ok: true, items: [promise] }));
+    const error = await run('rapport:person', { path: 'Nobody.md', format: 'json' });
+    expect(error).toMatch(/^\{"ok":false,"error":"[^"]+","path":"Nobody\.md"\}$/);
+  });
+});

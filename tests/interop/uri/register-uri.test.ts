@@ -1,0 +1,232 @@
+// @vitest-environment happy-dom
+import type { App, ObsidianProtocolHandler } from 'obsidian';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Actions } from '../../../src/actions/actions';
+import type { Person } from '../../../src/domain/person';
+import { registerUri } from '../../../src/interop/uri/register-uri';
+import {
+  control,
+  errorsShown,
+  fill,
+  pressButton,
+  settle,
+  titleOf,
+} from '../../support/action-dialogs';
+import { interopBed } from '../../support/interop-bed';
+import { installViewDom } from '../../support/view-dom';
+
+const ADA = 'People/Ada.md';
+const NO_APP = {} as App;
+const OTHER_ADA = 'Work/Ada.md';
+const PER = 'People/Per.md';
+const NOTES = {
+  [ADA]: 'type: person',
+  [OTHER_ADA]: 'type: person',
+  [PER]: 'type: person\ndepth: 1\ninteractions: []',
+};
+
+beforeEach(() => installViewDom());
+afterEach(() => document.body.replaceChildren());
+
+async function open() {
+  const bed = await interopBed(NOTES);
+  const opened: string[] = [];
+  const asked: string[] = [];
+  const pick = { path: undefined as string | undefined };
+  let handler: ObsidianProtocolHandler = () => undefined;
+  const silent = new Proxy<Actions>({} as Actions, {
+    get: () => () => {
+      throw new Error('A link must not act in silence.');
+    },
+  });
+  const plugin = {
+    registerObsidianProtocolHandler: (_: string, given: ObsidianProtocolHandler) => {
+      handler = given;
+    },
+  };
+  registerUri(plugin, {
+    ...bed.parts,
+    app: NO_APP,
+    actions: silent,
+    announced: bed.parts.actions,
+    dialogs: {
+      pickPerson: (placeholder: string, offered: (person: Person) => boolean = () => true) => {
+        const names = bed.index
+          .people()
+          .filter(offered)
+          .map(({ path }) => path);
+        asked.push(`${placeholder} ${names.join(' ')}`);
+        return Promise.resolve(pick.path);
+      },
+    },
+    open: {
+      nextSteps: () => opened.push('next steps'),
+      depth: () => opened.push('depth'),
+      note: (path) => opened.push(path),
+    },
+  });
+  const follow = async (given: Record<string, string>): Promise<void> => {
+    handler({ action: 'rapport', ...given });
+    await settle();
+  };
+  return { bed, follow, opened, asked, pick };
+}
+
+const hint = (): string => document.querySelector('.rapport-form-hint')?.textContent ?? '';
+
+describe('a link that reads opens the fitting view', () => {
+  it.each<[Record<string, string>, string]>([
+    [{}, 'next steps'],
+    [{ vault: 'My vault' }, 'next steps'],
+    [{ do: 'agenda' }, 'next steps'],
+    [{ do: 'problems' }, 'next steps'],
+    [{ do: 'people', depth: '2' }, 'depth'],
+    [{ do: 'person', name: 'per' }, PER],
+    [{ do: 'person', file: 'People/Per' }, PER],
+    [{ do: 'person', file: PER }, PER],
+    [{ action: 'people' }, 'depth'],
+  ])('%j', async (given, expected) => {
+    const { follow, opened } = await open();
+    await follow(given);
+    expect(opened).toEqual([expected]);
+    expect(titleOf()).toBeUndefined();
+  });
+});
+
+describe('a link that writes', () => {
+  it.each([{ do: 'rate' }, { action: 'rate' }])(
+    'by %j shows a form filled in, writes nothing, and then what is confirmed',
+    async (named) => {
+      const { bed, follow } = await open();
+      await follow({ ...named, name: 'Per', depth: '2', why: 'A walk' });
+      expect(titleOf()).toBe('Rate depth: Per');
+      expect(control('Depth, 0 for none').value).toBe('2');
+      expect(control('Why').value).toBe('A walk');
+      expect(errorsShown()).toEqual([]);
+      expect(bed.block(PER)).toBe(NOTES[PER]);
+      pressButton('Rate depth');
+      await settle();
+      expect(bed.block(PER)).toContain('2026-11-22 | 2 | A walk');
+    },
+  );
+
+  it('writes nothing when it is cancelled', async () => {
+    const { bed, follow } = await open();
+    await follow({ do: 'rate', name: 'Per', depth: '2' });
+    pressButton('Cancel');
+    await settle();
+    expect(bed.block(PER)).toBe(NOTES[PER]);
+  });
+
+  it('shows what does not fit beside its field, and goes on when it is right', async () => {
+    const { bed, follow } = await open();
+    await follow({ do: 'log', name: 'Per', kind: 'seance', duration: 'long', odd: 'x' });
+    expect(errorsShown().filter(Boolean)).toEqual([
+      expect.stringMatching(/^kind=seance does not fit: meeting, /),
+      'duration=long does not fit: 45m, 1h30m.',
+    ]);
+    expect(hint()).toBe('Unknown: odd.');
+    pressButton('Log interaction');
+    await settle();
+    expect(bed.block(PER)).toBe(NOTES[PER]);
+    fill('How long', '45m');
+    fill('Kind', 'call');
+    control('No contact').click();
+    pressButton('Log interaction');
+    await settle();
+    expect(bed.block(PER)).toContain('interactions: [2026-11-22 | call | 45m | no contact]');
+  });
+
+  it('takes switches and days, and says a bad switch', async () => {
+    const { bed, follow } = await open();
+    await follow({ do: 'promise', name: 'Per', text: 'Seeds', due: '2026-12-01', thanks: 'true' });
+    pressButton('Note promise');
+    await settle();
+    expect(bed.block(PER)).toContain('2026-12-01 | thanks | Seeds');
+    document.body.replaceChildren();
+    await follow({ do: 'promise', name: 'Per', text: 'Seeds', thanks: 'maybe' });
+    expect(hint()).toBe('thanks=maybe does not fit: true, false.');
+  });
+
+  it('asks for what is needed once it is confirmed', async () => {
+    const { follow } = await open();
+    await follow({ do: 'step', name: 'Per' });
+    expect(errorsShown().filter(Boolean)).toEqual([]);
+    pressButton('Set next step');
+    expect(errorsShown().filter(Boolean)).toEqual(['text= is needed.']);
+  });
+
+  it('does several people at once, and says who is none', async () => {
+    const { bed, follow } = await open();
+    await follow({ do: 'goal', paths: JSON.stringify([ADA, PER, 'Gone.md']), depth: '3' });
+    expect(titleOf()).toBe('Set goal: Ada, Per');
+    expect(hint()).toBe('No person note: Gone.md.');
+    pressButton('Set goal');
+    await settle();
+    expect([ADA, PER].every((path) => bed.block(path).includes('depth-goal: 3'))).toBe(true);
+  });
+
+  it('asks before it undoes', async () => {
+    const { bed, follow } = await open();
+    await bed.parts.actions.rate([PER], 3);
+    await follow({ do: 'undo' });
+    expect(bed.block(PER)).toContain('depth: 3');
+    pressButton('Undo last change');
+    await settle();
+    expect(bed.block(PER)).toBe(NOTES[PER]);
+  });
+});
+
+describe('who is meant is asked', () => {
+  it.each<[string, Record<string, string>, string]>([
+    ['when nobody is named', {}, `Rate depth ${ADA} ${OTHER_ADA} ${PER}`],
+    [
+      'when the name fits several, among those',
+      { name: 'ada' },
+      `“ada” fits several notes: ${ADA}, ${OTHER_ADA}. ${ADA} ${OTHER_ADA}`,
+    ],
+    [
+      'when nobody is called so',
+      { name: 'Kim' },
+      `No person note: Kim. ${ADA} ${OTHER_ADA} ${PER}`,
+    ],
+  ])('%s', async (_, given, expected) => {
+    const { follow, asked, pick } = await open();
+    await follow({ do: 'rate', ...given });
+    expect(asked).toEqual([expected]);
+    expect(titleOf()).toBeUndefined();
+    pick.path = OTHER_ADA;
+    await follow({ do: 'rate', ...given });
+    expect(titleOf()).toBe('Rate depth: Ada');
+  });
+});
+
+describe('what is wanted is asked', () => {
+  it.each<[string, Record<string, string>]>([
+    ['when the app has put its own name in the place of the action', { name: 'Per', depth: '2' }],
+    ['when there is no such action', { do: '__proto__', name: 'Per', depth: '2' }],
+  ])('%s', async (_, given) => {
+    const { follow } = await open();
+    await follow(given);
+    const input = document.querySelector<HTMLInputElement>('.prompt-input');
+    expect(input?.placeholder).toBe('What would you like to do?');
+    const rate = Array.from(document.querySelectorAll<HTMLElement>('.suggestion-item')).find(
+      (el) => el.textContent === 'Rate depth',
+    );
+    rate?.click();
+    await settle();
+    expect(titleOf()).toBe('Rate depth: Per');
+    expect(control('Depth, 0 for none').value).toBe('2');
+  });
+});
+
+it('says an error of ours in the console and nowhere else', async () => {
+  const said = vi.spyOn(console, 'error').mockReturnValue();
+  const { bed, follow } = await open();
+  vi.spyOn(bed.index, 'people').mockImplementation(() => {
+    throw new Error('Broken.');
+  });
+  await follow({ do: 'rate', name: 'Per' });
+  expect(said).toHaveBeenCalledOnce();
+  said.mockRestore();
+});
