@@ -178,7 +178,7 @@ const job: fc.Arbitrary<Job> = fc.oneof(
 );
 const move: fc.Arbitrary<Move> = fc.option(
   fc.record({
-    group: fc.constantFrom(undefined, 'one', 'two'),
+    group: fc.constantFrom(undefined, 'one', 'one', 'one', 'two'),
     jobs: fc.array(job, { minLength: 1, maxLength: 6 }),
   }),
   { nil: undefined, freq: 4 },
@@ -224,5 +224,5 @@ it('each undo restores what was before the group, whatever was done and undone b
     }),
     { numRuns: 300 },
   );
-  expect(joined).toBeGreaterThan(100);
+  expect(joined).toBeGreaterThan(50);
 }, 60_000);
