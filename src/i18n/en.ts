@@ -248,8 +248,9 @@ export const en = {
       wanted: 'Wanted level',
       same: 'As it is',
       by: (step: string, day: string) => `${step}, by ${day}`,
-      kept: (step: string) => `Now: ${step}. It stays unless you write another.`,
-      replaced: (step: string) => `Now: ${step}. The new one takes its place.`,
+      now: (step: string, then: string) => `Now: ${step}. ${then}`,
+      stays: 'It stays unless you write another.',
+      goes: 'The new one takes its place.',
       dueHint: 'friday, in 2 weeks…',
       pickDay: 'Choose a day',
       unknownDay: 'Not saved: try “friday”, “in 2 weeks” or “5 dec”.',
@@ -277,17 +278,19 @@ export const en = {
       level: (level: number, name: string) => `${level} · ${name}`,
       sentence: (what: string, who: string) => `${what}: ${who}.`,
       move: (who: string, from: number, to: number) => `${who} (${from || '–'} → ${to || '–'})`,
-      came: 'New',
-      left: 'Left',
-      deeper: 'Deeper',
-      less: 'Less deep',
-      rated: 'Rated now',
-      open: 'Left open',
-      unchanged: 'Unchanged',
+      kinds: {
+        came: 'New',
+        left: 'Left',
+        deeper: 'Deeper',
+        less: 'Less deep',
+        rated: 'Rated now',
+        open: 'Left open',
+        same: 'Unchanged',
+      },
     },
     past: {
-      draft: 'draft',
-      people: (people: number) => (people === 1 ? '1 person' : `${people} people`),
+      about: (people: number, done: boolean) =>
+        `${people === 1 ? '1 person' : `${people} people`}${done ? '' : ', draft'}`,
       before: 'Earlier',
       after: 'Later',
     },
@@ -606,31 +609,34 @@ export const en = {
   // The first run: how the vault keeps people.
   setUp: {
     reading: 'Looking at how your vault keeps people…',
-    title: 'Which notes are about people?',
-    hint: 'This is how your vault seems to keep them. Nothing changes until you agree, and your notes stay as they are.',
     rules: {
-      property: (rule: string) => rule,
+      property: (rule: string) => `“${rule}”`,
       tag: (rule: string) => `#${rule}`,
       folder: (rule: string) => `Folder “${rule}”`,
     },
     notes: (count: number) => (count === 1 ? '1 note' : `${count} notes`),
     key: (notes: string, name: string) => `${notes} with “${name}”: read as they stand.`,
-    total: (count: number) => (count === 1 ? '1 person in all' : `${count} people in all`),
-    use: 'Use these',
+    people: (count: number) => (count === 1 ? '1 person in all' : `${count} people in all`),
     later: 'Not now',
+    choose: {
+      title: 'Which notes are about people?',
+      hint: () =>
+        'This is how your vault seems to keep them. Nothing changes until you agree, and your notes stay as they are.',
+      use: 'Use these',
+    },
     found: {
-      title: (count: number) => (count === 1 ? '1 person found' : `${count} people found`),
-      hint: (rules: string) =>
-        `By ${rules}. Other properties, tags and folders can be chosen in the settings.`,
-      goOn: 'Go on',
+      title: 'Your people are found',
+      hint: (rules: string) => `By ${rules}. The settings know other ways.`,
+      use: 'Go on',
     },
     empty: {
       title: 'Who comes to mind first?',
-      hint: 'Begin with somebody who matters to you. Or look around first, with six people who are made up.',
-      name: 'Name',
-      make: 'Make your first person note',
-      samples: 'Add sample notes',
+      hint: () =>
+        'Begin with somebody who matters to you. Or look around first, with six people who are made up.',
+      use: 'Make your first person note',
     },
+    name: 'Name',
+    samples: 'Add sample notes',
     newPerson: { title: 'New person note', confirm: 'Make the note' },
     there: (name: string) => `There is a note about ${name} already. It stays as it is.`,
     notMade: (name: string, why: string) => `No note was made for ${name}. ${why}`,
@@ -638,15 +644,12 @@ export const en = {
   // The made-up people, and what is said of them. {-3} is the day three days ago, {~9} a month and day.
   samples: {
     added: (folder: string) => `Six people who are made up are in “${folder}” now.`,
-    notAdded: (why: string) => `The sample notes could not be made. ${why}`,
     removed: 'The sample notes are in the trash.',
-    left: (count: number) =>
-      count === 1 ? '1 note could not be removed.' : `${count} notes could not be removed.`,
+    left: (notes: string) => `${notes} could not be removed.`,
     folder: 'Rapport sample people',
-    body: 'This person is made up. The command “Remove sample notes” takes all of them away again.',
+    body: 'This person is made up. The command “Remove sample notes” takes all of them away.',
     notes: {
       'Amara Okafor': `depth: 3
-depth-goal: 3
 depth-why: We tell each other what we are afraid of
 depth-history:
   - {-400} | 2
@@ -654,31 +657,24 @@ depth-history:
 next-step: Ask how the first week at the clinic went
 next-step-due: {0}
 next-step-why: She dreaded the night shifts
-next-step-kind: offer
 interactions:
-  - {-95} | visit | quality 3 | from me | The week at her mother's house
+  - {-95} | visit | quality 3 | from me
   - {-18} | call | quality 3 | 50m | from them | The new clinic
-exchanges:
-  - {-18} | gave | relationship | Time to think aloud
-values: [Honesty, Time for her patients]
+values: [Honesty]
 personality: [Decides slowly, then for good]
-family: ["Chidi (son, 7)"]
 birthday: 1984-{~12}`,
       'Kenji Watanabe': `depth: 2
 depth-goal: 3
-depth-why: I know why he left the orchestra, not yet what it cost him
 next-step: Invite him to the rehearsal
 next-step-due: {1}
 next-step-why: He misses playing with others
 interactions:
-  - {-40} | event | quality 1 | from me
   - {-9} | visit | quality 2 | 2h | from them | Showed me his workshop
 promises:
   - {-2} | Send him the recording
 exchanges:
   - {-9} | received | social | An introduction to his teacher
-motives: [To pass his craft on]
-interests: [Cellos, Old tools]`,
+motives: [To pass his craft on]`,
       'Lucía Fernández': `depth: 2
 interactions:
   - {-26} | visit | quality 2 | 45m | from them | Her plans for the bakery
@@ -686,30 +682,23 @@ promises:
   - {3} | thanks | Bread for the whole street
   - {8} | to me | Her brother's number
 goals: [A second bakery by spring]
-values: [Nobody leaves hungry]
 discovery:
-  - {-26} | direct | goals | She has found a place`,
+  - {-26} | direct | goals | A second bakery by spring`,
       'Noor Haddad': `depth: 1
 depth-goal: 2
-stage: met
 last-contact: {-97}
-projects: [The map of the old town]
-bring: What I know of archives`,
+projects: [The map of the old town]`,
       'Sione Tuilagi': `depth: 2
 cadence: 3w
 next-step: Ask what the team needs for the trip
 next-step-due: {6}
 next-step-kind: offer
-interactions:
-  - {-15} | message | from me
-  - {-12} | call | quality 2 | 20m | from them | His team goes to the finals
-motives: [The boys he trains]
+last-contact: {-12}
 birthday: {~20}`,
-      'Freya Lindqvist': `stage: connected
+      'Freya Lindqvist': `stage: met
 next-step: Write to her about the allotment
 interactions:
-  - {-4} | event | quality 1 | 10m | Sat beside me at the seed swap
-interests: [Soil, Bees]`,
+  - {-4} | event | 10m | Sat beside me at the seed swap`,
     },
   },
   // The settings tab.

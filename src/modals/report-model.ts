@@ -1,5 +1,5 @@
 import type { ActionReport, DoneNote, FailedNote } from '../actions/report';
-import type { Remark } from '../domain/frontmatter-edit';
+import type { Refusal, Remark } from '../domain/frontmatter-edit';
 import type { Words } from '../i18n/en';
 
 /** What a notice says of an action. */
@@ -64,10 +64,16 @@ function doneWords(
 }
 
 function failureWords(who: string, { refusal }: FailedNote, words: Words): string {
-  const { quoted, theNote, failure } = words.reports;
-  const at = refusal.property === undefined ? theNote : quoted(refusal.property);
-  const why = words.refusals[refusal.reason](at, firstLine(refusal.detail ?? ''));
-  return failure(who, why);
+  return words.reports.failure(who, refusalWords(refusal, words));
+}
+
+/** Why a note was left as it is, in a sentence. */
+export function refusalWords(
+  { reason, property, detail = '' }: Refusal,
+  { reports, refusals }: Words,
+): string {
+  const at = property === undefined ? reports.theNote : reports.quoted(property);
+  return refusals[reason](at, firstLine(detail));
 }
 
 function remarkWords(who: string, remark: Remark, words: Words): string {

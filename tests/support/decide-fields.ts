@@ -25,7 +25,7 @@ export const section = (at: number): HTMLElement => all('details')[at] as HTMLEl
 
 /** The text field of the section with this name. */
 export function field(name: string, at = 0): HTMLInputElement {
-  const label = all('label', section(at)).find((el) => one('span', el).getText() === name);
+  const label = all('label', section(at)).find((el) => el.getText() === name);
   return one('input', label) as HTMLInputElement;
 }
 

@@ -1,55 +1,45 @@
 import type { Words } from '../../i18n/en';
 import { nameRegion } from '../../ui/label-by';
-import type { Slope } from './comparison-model';
-
-/** A row of the picture, in the units in which the lines are drawn; CSS says how high one is. */
-const ROW = 10;
-const WIDTH = 100;
+import { kindOf, slopeOf, type Way } from './comparison-model';
 
 /**
- * Draws the two reviews side by side: the earlier at the start, the later at the end, a line for each
- * person in both. Who came and who left is told by the shape of the mark. The first has no lines.
+ * Draws two reviews side by side: the earlier at the start, the later at the end, a line for each person
+ * in both. Who came and who left is told by the shape of the mark. The first review has one side alone.
  */
 export function drawSlope(
   parent: HTMLElement,
-  slope: Slope,
-  { title, first }: { readonly title: string; readonly first: boolean },
+  ways: readonly Way[],
+  title: string,
+  first: boolean,
   { depth, tenReview }: Words,
 ): void {
+  const { rows, levels, before, after } = slopeOf(ways);
   const figure = parent.createDiv({
     cls: `rapport-slope rapport-private${first ? ' is-first' : ''}`,
     attr: { role: 'img' },
   });
-  figure.setCssProps({ '--rapport-rows': String(slope.rows) });
+  figure.setCssProps({ '--rows': String(rows) });
   nameRegion(figure, parent, title);
   const put = (cls: string, row: number, text: string): void => {
-    const el = figure.createDiv({ cls, attr: { dir: 'auto' } });
-    el.setCssProps({ '--rapport-row': String(row) });
+    const el = figure.createDiv({ cls });
+    el.setCssProps({ '--row': String(row) });
     el.createSpan({ cls: 'rapport-clip', text });
   };
-  for (const { level, row } of slope.levels) {
-    put(
-      'rapport-slope-level',
-      row,
-      level === 0 ? depth.none : tenReview.comparison.level(level, depth[level].name),
-    );
-  }
-  if (!first) drawLines(figure, slope);
-  for (const { name, row, kind } of slope.before) put(`rapport-slope-before is-${kind}`, row, name);
-  for (const { name, row, kind } of slope.after) {
-    put(`rapport-slope-after is-${first ? 'both' : kind}`, row, name);
-  }
-}
-
-function drawLines(figure: HTMLElement, { rows, lines }: Slope): void {
+  // A row is one unit high, and in its middle a line begins or ends; CSS says how high that is.
   const svg = figure.createSvg('svg', {
-    attr: { viewBox: `0 0 ${WIDTH} ${rows * ROW}`, preserveAspectRatio: 'none' },
+    attr: { viewBox: `0 -.5 1 ${rows}`, preserveAspectRatio: 'none' },
   });
-  const middle = (row: number): number => (row + 0.5) * ROW;
-  for (const { from, to, kind } of lines) {
-    svg.createSvg('line', {
-      cls: `is-${kind}`,
-      attr: { x1: 0, y1: middle(from), x2: WIDTH, y2: middle(to) },
-    });
+  for (const [level, row] of levels) {
+    const name = level === 0 ? depth.none : tenReview.comparison.level(level, depth[level].name);
+    put('is-level', row, name);
+  }
+  for (const [way, row] of before) {
+    put(`is-before is-${kindOf(way)}`, row, way.name);
+    const to = after.get(way);
+    if (to === undefined) continue;
+    svg.createSvg('line', { cls: `is-${kindOf(way)}`, attr: { x1: 0, y1: row, x2: 1, y2: to } });
+  }
+  for (const [way, row] of after) {
+    put(`is-after is-${first ? 'same' : kindOf(way)}`, row, way.name);
   }
 }

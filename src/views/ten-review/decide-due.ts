@@ -5,7 +5,7 @@ import { createDayWords } from '../../i18n/day-words';
 import { savedField } from './decide-field';
 import type { ReviewParts } from './review-parts';
 
-/** By when: a day in words, what was understood beside it at once, and the app's own calendar. */
+/** By when, in `parent`: a day in words, what was understood beside it at once, and the app's own calendar. */
 export interface DueField {
   show(due: Day | undefined): void;
   flush(): void;
@@ -22,7 +22,7 @@ export function createDueField(
   const read = createDayInput(words.dayInput);
   const inputEl = textInput(parent, words.dialogs.nextStep.due, dueHint);
   const dateEl = dayPicker(parent, pickDay);
-  const outEl = parent.createEl('output', { cls: 'rapport-decide-day rapport-private' });
+  const outEl = parent.createEl('output', { cls: 'rapport-private' });
   const meant = (): Day | undefined => read(inputEl.value, parts.today());
   /** Half a word is no mistake yet: what is not understood is said once the user pauses. */
   let unknown = '';
@@ -66,18 +66,12 @@ export function createDueField(
 /** The app's own calendar behind a button: a date field of which only the picker is seen. */
 function dayPicker(parent: HTMLElement, label: string): HTMLInputElement {
   const el = parent.createEl('label', { cls: 'rapport-decide-pick clickable-icon' });
-  setIcon(el.createSpan(), 'lucide-calendar');
+  setIcon(el, 'lucide-calendar');
   return el.createEl('input', { attr: { type: 'date', 'aria-label': label } });
 }
 
 /** A text field under its name. */
-export function textInput(parent: HTMLElement, name: string, placeholder = ''): HTMLInputElement {
-  const el = parent.createEl('label', { cls: 'rapport-decide-field' });
-  el.createSpan({ text: name });
-  const input = el.createEl('input', {
-    cls: 'rapport-private',
-    attr: { placeholder, dir: 'auto' },
-  });
-  input.type = 'text';
-  return input;
+export function textInput(parent: HTMLElement, text: string, placeholder = ''): HTMLInputElement {
+  const el = parent.createEl('label', { text });
+  return el.createEl('input', { cls: 'rapport-private', attr: { type: 'text', placeholder } });
 }

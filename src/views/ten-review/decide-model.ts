@@ -8,12 +8,13 @@ type DecideWords = Words['tenReview']['decide'];
 
 /** A step and its day: "Send the soil article, by Sat 28 Nov". */
 export function stepWords(
-  { text, due }: { readonly text: string; readonly due: Day | undefined },
+  step: string,
+  due: Day | undefined,
   today: Day,
   words: DecideWords,
   dayWords: DayWords,
 ): string {
-  return due === undefined ? text : words.by(text, dayWords.date(due, today));
+  return due === undefined ? step : words.by(step, dayWords.date(due, today));
 }
 
 /** What the note's next step is and what becomes of it; empty where there is none. */
@@ -25,14 +26,14 @@ export function presentStep(
   dayWords: DayWords,
 ): string {
   if (present === undefined) return '';
-  const now = stepWords(present, today, words, dayWords);
-  return step === '' ? words.kept(now) : words.replaced(now);
+  const now = stepWords(present.text, present.due, today, words, dayWords);
+  return words.now(now, step === '' ? words.stays : words.goes);
 }
 
 /** The rating, the one wanted and the step decided on, in short: "2 → 3 · Send the soil article". */
 export function decidedWords({ rating, wanted, step }: ReviewEntry): string {
-  const levels = [rating, wanted].filter((level) => level > 0).join(' \u2192 ');
-  return [levels, step].filter((part) => part !== '').join(' \u00b7 ');
+  const levels = [rating, wanted].filter(Boolean).join(' \u2192 ');
+  return [levels, step].filter(Boolean).join(' \u00b7 ');
 }
 
 /** Without a step neither why nor day is written. */

@@ -1,9 +1,9 @@
-import type { Day } from '../../domain/day';
 import type { Person } from '../../domain/person';
-import type { Review, ReviewEntry } from '../../domain/review';
+import type { ReviewEntry } from '../../domain/review';
 import type { DayWords } from '../../i18n/day-words';
 import type { Words } from '../../i18n/en';
 import { stepWords } from './decide-model';
+import type { StepParts } from './review-parts';
 
 /** What finishing does to one person's note. */
 export interface FinishRow {
@@ -16,40 +16,32 @@ export interface FinishRow {
 
 /** What finishing would write now, in the order of the list. */
 export function finishRows(
-  { entries }: Review,
-  personAt: (path: string) => Person | undefined,
-  today: Day,
-  { finish, decide, list }: Words['tenReview'],
+  parts: Pick<StepParts, 'review' | 'index' | 'today' | 'words'>,
   dayWords: DayWords,
 ): readonly FinishRow[] {
-  return entries.map((entry) => {
+  const { finish, decide, list } = parts.words.tenReview;
+  return parts.review().entries.map((entry) => {
     if (entry.path === undefined) return { entry, writes: [], remark: list.noNote };
-    const person = personAt(entry.path);
-    const step = stepWords({ text: entry.step, due: entry.due }, today, decide, dayWords);
-    const writes = writesOf(entry, person, finish.step(step), finish);
+    const step = stepWords(entry.step, entry.due, parts.today(), decide, dayWords);
+    const writes = writesOf(entry, parts.index.person(entry.path), step, finish);
     const none = writes.length === 0 ? finish.nothing : '';
     return { entry, writes, remark: entry.rating === 0 ? finish.open : none };
   });
 }
 
 function writesOf(
-  entry: ReviewEntry,
+  { rating, wanted, step, why, due }: ReviewEntry,
   person: Person | undefined,
-  step: string,
+  stepLine: string,
   words: Words['tenReview']['finish'],
 ): readonly string[] {
-  const { rating, wanted } = entry;
   const writes: string[] = [];
-  if (rating > 0 && rating !== person?.depth) writes.push(words.rating(person?.depth, rating));
-  if (wanted > 0 && wanted !== person?.goal) writes.push(words.wanted(wanted));
-  if (entry.step !== '' && !isPresent(entry, person)) writes.push(step);
-  return writes;
-}
-
-function isPresent({ step, why, due }: ReviewEntry, person: Person | undefined): boolean {
-  const present = person?.nextStep;
-  if (present === undefined) return false;
+  const { depth, goal, nextStep } = person ?? {};
+  if (rating > 0 && rating !== depth) writes.push(words.rating(depth, rating));
+  if (wanted > 0 && wanted !== goal) writes.push(words.wanted(wanted));
   // A new step comes without a kind.
-  const { text, kind } = present;
-  return text === step && (present.why ?? '') === why && present.due === due && kind === undefined;
+  const next = JSON.stringify([step, why, due, undefined]);
+  const present = nextStep && [nextStep.text, nextStep.why ?? '', nextStep.due, nextStep.kind];
+  if (step !== '' && next !== JSON.stringify(present)) writes.push(words.step(stepLine));
+  return writes;
 }

@@ -1,4 +1,4 @@
-const STOPS = 'button, input, [tabindex]';
+const STOPS = 'button, input, select, [tabindex]';
 
 /**
  * Fills the element anew; the focus stays on what has the same `data-focus`, else at the same place. False

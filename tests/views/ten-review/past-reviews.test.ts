@@ -27,7 +27,7 @@ const rows = (): string[] =>
       .map((el) => el.getText())
       .join(' | '),
   );
-const changes = (): string[] => all('.rapport-changes li').map((li) => li.getText());
+const changes = (): string[] => all('ul.rapport-private li').map((li) => li.getText());
 const selects = (): HTMLSelectElement[] => all('select') as HTMLSelectElement[];
 
 describe('past reviews', () => {
