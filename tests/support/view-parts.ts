@@ -38,10 +38,13 @@ export class ToldIndex implements PeopleIndex {
     return this.callbacks.size > 0;
   }
 
-  say(items: readonly AgendaItem[] = this.items): void {
+  say(
+    items: readonly AgendaItem[] = this.items,
+    renamed: ReadonlyMap<string, string> = new Map(),
+  ): void {
     this.items = items;
     for (const callback of this.callbacks) {
-      callback({ everything: true, paths: new Set(), renamed: new Map() });
+      callback({ everything: true, paths: new Set(), renamed });
     }
   }
 }

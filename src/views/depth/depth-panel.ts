@@ -162,7 +162,7 @@ class DepthPanel implements Panel {
   /** The person's row may have moved or be gone: the focus stays with it, or at its place. */
   readonly #done = (words?: string): void => {
     this.#el.win.requestAnimationFrame(() => {
-      this.#painter.flush();
+      this.#changed();
       if (words !== undefined) this.#say(words);
       const focused = this.#el.doc.activeElement;
       if (focused === null || focused === this.#el.doc.body) this.#list.focus();
