@@ -46,6 +46,8 @@ export function person(name: string): Person {
     nextStep: undefined,
     openPromises: [],
     birthday: undefined,
+    tags: [],
+    lastRated: undefined,
     problems: [],
     frontmatter: {},
   };
