@@ -65,7 +65,7 @@ export function createScreenParts(plugin: Plugin, needs: ScreenNeeds) {
     openDepth: () => needs.views().depth(),
     startReview: () => needs.views().startReview(),
     openLastReview: () => needs.views().lastReview(),
-    toggleDiscreet: () => store.set('discreet', !store.current.discreet),
+    toggleDiscreet: () => store.setAll({ discreet: !store.current.discreet }),
     async newPerson() {
       const name = await askName(app, words);
       const path = name === undefined ? undefined : await notes.makePerson(name);

@@ -15,7 +15,7 @@ export interface Proposal {
 }
 
 /** How many notes are people by the rules, each counted once. */
-export function countPeople(rules: readonly Pick<Proposal, 'notes'>[]): number {
+export function countPeople(rules: Iterable<Pick<Proposal, 'notes'>>): number {
   const people = new Set<string>();
   for (const { notes } of rules) for (const path of notes) people.add(path);
   return people.size;

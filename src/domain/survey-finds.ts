@@ -127,16 +127,9 @@ export class Finds {
     if (sure || likely.test(word)) this.#add(kind, rule, sure);
   }
 
-  #liesInSure(kind: RuleKind, rule: string): boolean {
-    if (kind === 'property') return false;
-    return [...this.#finds.values()].some(
-      (find) => find.kind === kind && find.sure && rule.startsWith(`${find.rule}/`),
-    );
-  }
-
   #add(kind: RuleKind, rule: string, sure: boolean, present = false): void {
     const key = `${kind} ${kind === 'folder' ? rule : foldCase(rule)}`;
-    if (this.#finds.has(key) || this.#liesInSure(kind, rule)) return;
+    if (this.#finds.has(key)) return;
     const rules = { ...this.#rules, ...ruleOf(kind, rule) };
     const reading = prepareReading(rules);
     this.#finds.set(key, { kind, rule, present, sure, reading, notes: new Set(), dated: 0 });

@@ -198,7 +198,6 @@ export const en = {
       title: 'Who matters most to you now?',
       search: 'Add a person',
       hint: 'Type a name…',
-      people: 'The list',
       count: (people: number) =>
         people === 0
           ? 'Ten people at most; fewer are fine.'

@@ -37,13 +37,13 @@ export function announcedNotes(
     samples: {
       async add() {
         const refusal = await samples.add();
-        const { added, notAdded, folder } = words.samples;
-        say(refusal === undefined ? added(folder) : notAdded(why(refusal)));
+        const { added, folder } = words.samples;
+        say(refusal === undefined ? added(folder) : words.setUp.notMade(folder, why(refusal)));
         return refusal === undefined;
       },
       async remove() {
         const left = await samples.remove();
-        say(left === 0 ? words.samples.removed : words.samples.left(left));
+        say(left === 0 ? words.samples.removed : words.samples.left(words.setUp.notes(left)));
       },
       present: () => samples.present(),
     },

@@ -5,12 +5,12 @@ import { openForm } from './form-modal';
 
 /** Asks for the name of somebody a note is to be made about; undefined when the dialog was left. */
 export async function askName(app: App, words: Words): Promise<string | undefined> {
-  const { newPerson, empty } = words.setUp;
+  const { newPerson, name: label } = words.setUp;
   const answer = await openForm<string>(app, {
     ...newPerson,
     cancel: words.dialogs.cancel,
     build(el) {
-      const field = addTextField(el, { label: empty.name, value: '' });
+      const field = addTextField(el, { label, value: '' });
       return () => {
         const name = field.read().trim();
         if (name !== '') return name;

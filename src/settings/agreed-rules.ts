@@ -1,6 +1,6 @@
 import { foldCase } from '../domain/property-lookup';
 import type { Proposal, RuleKind } from '../domain/proposal';
-import { parsePropertyRule, type Settings } from './settings';
+import type { Settings } from './settings';
 
 const KEYS = { property: 'personProperties', tag: 'personTags', folder: 'personFolders' } as const;
 
@@ -17,7 +17,7 @@ export function agreedRules(
 ): Pick<Settings, (typeof KEYS)[RuleKind]> {
   const of = (kind: RuleKind): readonly string[] => {
     const wasOffered = (rule: string): boolean =>
-      offered.some((other) => other.kind === kind && plain(other) === plain({ kind, rule }));
+      offered.some((other) => other.kind === kind && plain(other.rule) === plain(rule));
     return [
       ...chosen.flatMap((other) => (other.kind === kind ? other.rule : [])),
       ...settings[KEYS[kind]].filter((rule) => !wasOffered(rule)),
@@ -26,9 +26,7 @@ export function agreedRules(
   return { personProperties: of('property'), personTags: of('tag'), personFolders: of('folder') };
 }
 
-function plain({ kind, rule }: Rule): string {
-  if (kind === 'folder') return rule;
-  if (kind === 'tag') return foldCase(rule);
-  const { property, value } = parsePropertyRule(rule);
-  return foldCase(`${property}: ${value}`);
+/** Rules differ by more than case and the space after a colon. */
+function plain(rule: string): string {
+  return foldCase(rule).replace(/\s*:\s*/, ':');
 }

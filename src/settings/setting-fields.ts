@@ -13,7 +13,8 @@ import {
   type InputError,
 } from './setting-input';
 import { propertyUsing, type Settings } from './settings';
-import type { SettingsStore } from './settings-store';
+
+export type ChangingSettings = { -readonly [K in keyof Settings]: Settings[K] };
 
 /** How a row is typed: in one line, in several, or with the folders or notes of the vault offered. */
 export type FieldControl = 'text' | 'textarea' | 'folder' | 'file';
@@ -24,8 +25,8 @@ export interface TextField {
   show(settings: Settings): string;
   /** Undefined when the text can be taken. */
   check(text: string, settings: Settings): FieldError | undefined;
-  /** Saves a text that passes the check; leaves everything as it is otherwise. */
-  take(text: string, store: SettingsStore): Promise<void>;
+  /** Puts what the text says into the settings, where it can be read. */
+  put(text: string, settings: ChangingSettings): void;
 }
 
 export interface FieldError {
@@ -34,10 +35,10 @@ export interface FieldError {
   readonly property?: Property;
 }
 
-type TypedKey = Exclude<keyof Settings, 'names' | ToggleKey>;
-
 /** The rows that are switches. */
-export type ToggleKey = 'datedNotes' | 'discreet' | 'setUp';
+export const TOGGLES = ['datedNotes', 'discreet'] as const;
+
+type TypedKey = Exclude<keyof Settings, 'names' | 'setUp' | (typeof TOGGLES)[number]>;
 
 function field<K extends TypedKey>(
   key: K,
@@ -54,43 +55,36 @@ function field<K extends TypedKey>(
         return value.join(control === 'textarea' ? '\n' : ', ');
       },
       check: (text) => errorOf(read(text)),
-      async take(text, store) {
+      put(text, settings) {
         const input = read(text);
-        if (input.ok) await store.set(key, input.value);
+        if (input.ok) settings[key] = input.value;
       },
     },
   ];
 }
 
-function nameField(property: Property): [NameKey, TextField] {
-  const check = (text: string, settings: Settings): FieldError | undefined => {
-    const input = nameInput(text);
-    if (!input.ok) return { error: input.error };
-    const taken = propertyUsing(settings, input.value, property);
-    return taken === undefined ? undefined : { error: 'name-taken', property: taken };
-  };
+function nameField(property: Property): [`names.${Property}`, TextField] {
   return [
     `names.${property}`,
     {
       control: 'text',
       show: (settings) => settings.names[property].join(', '),
-      check,
-      async take(text, store) {
+      check(text, settings) {
         const input = nameInput(text);
-        if (input.ok && check(text, store.current) === undefined) {
-          await store.setNames(property, input.value);
-        }
+        if (!input.ok) return errorOf(input);
+        const taken = propertyUsing(settings, input.value, property);
+        return taken === undefined ? undefined : { error: 'name-taken', property: taken };
+      },
+      put(text, settings) {
+        const input = nameInput(text);
+        if (input.ok) settings.names = { ...settings.names, [property]: input.value };
       },
     },
   ];
 }
 
-type NameKey = `names.${Property}`;
-
-export type FieldKey = TypedKey | NameKey;
-
-/** Every typed row of the settings by its key. */
-export const TEXT_FIELDS: ReadonlyMap<string, TextField> = new Map<FieldKey, TextField>([
+/** Every typed row of the settings by its key; a dot leads into a field. */
+export const TEXT_FIELDS: ReadonlyMap<string, TextField> = new Map([
   field('personProperties', 'textarea', propertyRuleInput),
   field('personTags', 'text', tagInput),
   field('personFolders', 'textarea', folderInput),

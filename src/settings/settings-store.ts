@@ -1,4 +1,3 @@
-import type { Property } from '../domain/property';
 import { fieldOf, parseSettings } from './parse-settings';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 
@@ -13,11 +12,11 @@ export interface SettingsStore {
   readonly current: Settings;
   /** Reads the file, at start and after a change from outside. Tells `onUnreadable` and goes on with what it has. */
   load(): Promise<void>;
-  /** Takes a value that has been checked, saves it, and leaves all else in the file as it stands there. */
-  set<K extends keyof Settings>(key: K, value: Settings[K]): Promise<void>;
-  /** The same for several values, in one change. */
+  /**
+   * Takes values that have been checked, saves those that are others now, of `names` each by itself, and
+   * leaves all else in the file as it stands there.
+   */
   setAll(values: Partial<Settings>): Promise<void>;
-  setNames(property: Property, names: readonly string[]): Promise<void>;
   /** Calls back after each change that makes a difference, until the function it returns is called. */
   onChange(callback: (settings: Settings) => void): () => void;
 }
@@ -40,11 +39,6 @@ export function createSettingsStore(
     for (const callback of [...callbacks]) callback(current);
   }
 
-  async function save(data: object): Promise<void> {
-    take(data);
-    await file.save(data);
-  }
-
   return {
     get current() {
       return current;
@@ -57,16 +51,28 @@ export function createSettingsStore(
         onUnreadable(error);
       }
     },
-    set: (key, value) => save({ ...stored, [key]: value }),
-    setAll: (values) => save({ ...stored, ...values }),
-    setNames(property, names) {
-      const before = fieldOf(stored, 'names');
-      const kept = typeof before === 'object' ? before : {};
-      return save({ ...stored, names: { ...kept, [property]: names } });
+    async setAll(values) {
+      const data = changed(stored, current, values);
+      if (JSON.stringify(data) === JSON.stringify(stored)) return;
+      take(data);
+      await file.save(data);
     },
     onChange(callback) {
       callbacks.add(callback);
       return () => callbacks.delete(callback);
     },
   };
+}
+
+/** What is stored, with the values of `after` that differ from those before. */
+function changed(stored: unknown, before: unknown, after: object): object {
+  const copy: Record<string, unknown> = typeof stored === 'object' ? { ...stored } : {};
+  const entries: [string, unknown][] = Object.entries(after);
+  for (const [key, value] of entries) {
+    const was = fieldOf(before, key);
+    if (value === was) continue;
+    const nested = typeof value === 'object' && value !== null && !Array.isArray(value);
+    copy[key] = nested ? changed(fieldOf(stored, key), was, value) : value;
+  }
+  return copy;
 }

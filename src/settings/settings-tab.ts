@@ -1,7 +1,8 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
 import type { Words } from '../i18n/en';
 import { settingDefinitions } from './setting-definitions';
-import { TEXT_FIELDS, type ToggleKey } from './setting-fields';
+import { fieldOf } from './parse-settings';
+import { TEXT_FIELDS, TOGGLES, type ChangingSettings } from './setting-fields';
 import type { SettingsStore } from './settings-store';
 
 /** The settings of Rapport, declared row by row. */
@@ -22,15 +23,17 @@ export class RapportSettingTab extends PluginSettingTab {
 
   override getControlValue(key: string): unknown {
     const { current } = this.store;
-    return isToggle(key) ? current[key] : TEXT_FIELDS.get(key)?.show(current);
+    return TEXT_FIELDS.get(key)?.show(current) ?? fieldOf(current, key);
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
-    if (isToggle(key)) await this.store.set(key, value === true);
-    else if (typeof value === 'string') await TEXT_FIELDS.get(key)?.take(value, this.store);
+    const { store } = this;
+    const settings: ChangingSettings = { ...store.current };
+    const field = TEXT_FIELDS.get(key);
+    const toggle = TOGGLES.find((each) => each === key);
+    if (toggle !== undefined) settings[toggle] = value === true;
+    else if (typeof value === 'string' && field?.check(value, settings) === undefined)
+      field?.put(value, settings);
+    await store.setAll(settings);
   }
-}
-
-function isToggle(key: string): key is ToggleKey {
-  return key === 'datedNotes' || key === 'discreet';
 }

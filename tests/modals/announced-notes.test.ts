@@ -52,7 +52,7 @@ it.each<[Refusal | undefined, number, boolean, readonly string[]]>([
     1,
     false,
     [
-      'The sample notes could not be made. It could not be written.',
+      'No note was made for Rapport sample people. It could not be written.',
       '1 note could not be removed.',
     ],
   ],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en';
 import { errorText, settingDefinitions } from '../../src/settings/setting-definitions';
-import { TEXT_FIELDS } from '../../src/settings/setting-fields';
+import { TEXT_FIELDS, type ChangingSettings } from '../../src/settings/setting-fields';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { createSettingsStore } from '../../src/settings/settings-store';
 
@@ -76,12 +76,17 @@ describe('the store', () => {
       save: (data: unknown) => Promise.resolve(void saved.push(data)),
     };
     const store = createSettingsStore(file, () => undefined);
+    const take = (key: string, text: string) => {
+      const settings: ChangingSettings = { ...store.current };
+      TEXT_FIELDS.get(key)?.put(text, settings);
+      return store.setAll(settings);
+    };
     let told = 0;
     store.onChange(() => (told += 1));
     await store.load();
-    await TEXT_FIELDS.get('personFolders')?.take('People\n/Work/', store);
-    await TEXT_FIELDS.get('names.stage')?.take('phase, stage', store);
-    await TEXT_FIELDS.get('cadence1')?.take('sometimes', store);
+    await take('personFolders', 'People\n/Work/');
+    await take('names.stage', 'phase, stage');
+    await take('cadence1', 'sometimes');
     expect(saved).toEqual([
       { future: 1, personTags: 7, personFolders: ['People', 'Work'] },
       {

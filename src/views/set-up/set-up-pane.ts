@@ -1,16 +1,14 @@
-import { createBeginning } from './beginning';
-import { createChoice, createFound } from './choice';
+import { fillSetUp } from './fill-set-up';
 import { setUpState, type SetUpState } from './set-up-model';
 import type { SetUpParts } from './set-up-parts';
-
-const CREATE = { choose: createChoice, found: createFound, empty: createBeginning } as const;
 
 /**
  * The first run: shows how the vault seems to keep people, and lets the user agree to it, or begin with a
  * first note. It changes nothing by itself, and is taken away by who has made it.
  */
 export function createSetUpPane(el: HTMLElement, parts: SetUpParts): { close(): void } {
-  const pane = el.createDiv({ cls: 'rapport-set-up' });
+  // A real form gives Enter, and the Go key of phones, their meaning.
+  const pane = el.createEl('form', { cls: 'rapport-set-up' });
   pane.createDiv({ cls: 'rapport-empty-hint', text: parts.words.setUp.reading });
   let closed = false;
   let shown: SetUpState | undefined;
@@ -23,7 +21,7 @@ export function createSetUpPane(el: HTMLElement, parts: SetUpParts): { close(): 
     if (closed || state === shown) return;
     shown = state;
     pane.empty();
-    CREATE[state](pane, survey, parts);
+    fillSetUp(pane, state, survey, parts);
   };
 
   const stop = parts.index.onChange(() => void look());

@@ -15,9 +15,9 @@ it.each<[string, typeof PROPERTY, Frontmatter, Frontmatter]>([
   ['the property that stands there empty', PROPERTY, { Type: null }, { Type: 'person' }],
   ['the property beside another value', PROPERTY, { type: 'poet' }, { type: ['poet', 'person'] }],
   ['the property in a list', PROPERTY, { type: ['poet'] }, { type: ['poet', 'person'] }],
-  ['a list where lists belong', CATEGORY, {}, { categories: ['[[People]]'] }],
+  ['the property as it is spelled in the rule', CATEGORY, {}, { categories: '[[People]]' }],
   ['the tag', TAG, {}, { tags: ['kin'] }],
-  ['the tag after others', TAG, { tags: 'a, b' }, { tags: ['a', 'b', 'kin'] }],
+  ['the tag after others', TAG, { tags: ['a', 'b'] }, { tags: ['a', 'b', 'kin'] }],
   ['nothing by folders alone', FOLDERS, { a: 1 }, { a: 1 }],
 ])('gives %s', (_, rules, before, after) => {
   expect(markPersonEdit(rules)(before)).toEqual({

@@ -90,7 +90,7 @@ describe('where people are kept in several ways', () => {
 
   it('the ways are shown with their counts, the fitting ones ticked', () => {
     expect(texts('label')).toEqual([
-      'type: person3 notes',
+      '“type: person”3 notes',
       '#friend3 notes',
       'Folder “Family”1 note',
     ]);
@@ -105,7 +105,7 @@ describe('where people are kept in several ways', () => {
 
   it('a group of boxes is named by the heading', () => {
     const name = one('fieldset').getAttr('aria-labelledby') ?? '';
-    expect(one(`#${name}`).getText()).toBe(en.setUp.title);
+    expect(one(`#${name}`).getText()).toBe(en.setUp.choose.title);
     expect(one(`#${name}`).getAttr('role')).toBe('heading');
   });
 
@@ -146,11 +146,11 @@ describe('where people are kept in several ways', () => {
 
 it('where all people are found already there is only to go on', async () => {
   await open(FOUND);
-  expect(one('[role=heading]').getText()).toBe('3 people found');
-  expect(one('.rapport-empty-hint').getText()).toContain('By type: person.');
+  expect(one('.rapport-empty-hint').getText()).toContain('By “type: person”.');
+  expect(one('[role=status]').getText()).toBe('3 people in all');
   expect(buttons()).toEqual(['Go on']);
   await click('Go on');
-  expect(log).toEqual(['skip']);
+  expect(log).toEqual(['agree type: person of type: person']);
 });
 
 describe('where there are no people', () => {
@@ -163,7 +163,8 @@ describe('where there are no people', () => {
   beforeEach(() => open(EMPTY));
 
   it('a first note can be made, and is opened', async () => {
-    expect(one('input').getAttr('aria-label')).toBe('Name');
+    const label = one('input').getAttr('aria-labelledby') ?? '';
+    expect(one(`#${label}`).getText()).toBe(en.setUp.empty.title);
     await submit('  ');
     expect(log).toEqual([]);
     await submit('Mei');
