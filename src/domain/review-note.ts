@@ -10,7 +10,7 @@ export function reviewNoteName(today: Day): string {
 
 /** The text of a review that is begun today: a draft with nobody in it. */
 export function reviewNoteText(today: Day): string {
-  const lists = REVIEW_LISTS.map(({ name }) => `${name}: []\n`).join('');
+  const lists = REVIEW_LISTS.map(([name]) => `${name}: []\n`).join('');
   return `---\ntype: ten-review\ndate: ${formatDay(today)}\nstatus: draft\n${lists}---\n`;
 }
 

@@ -29,26 +29,29 @@ export interface ReviewFault {
   readonly expected: Expected;
 }
 
-const ANSWERS: readonly Answer[] = [0, 1, 2, 3];
+type ReviewList = readonly [
+  name: string,
+  answer: keyof Answers | 'link',
+  none: 0 | '',
+  /** Undefined for an item that does not fit. */
+  read: (item: unknown) => unknown,
+];
+
+const PEOPLE: ReviewList = ['people', 'link', '', readWords];
+const ANSWER_LISTS: readonly ReviewList[] = [
+  ['first-ratings', 'first', 0, readAnswer],
+  ['ratings', 'rating', 0, readAnswer],
+  ['wanted', 'wanted', 0, readAnswer],
+  ['steps', 'step', '', readWords],
+  ['whys', 'why', '', readWords],
+  ['dues', 'due', '', readDue],
+];
+
+/** The lists of a review note: the name, what an item says, what stands for no answer, how it is read. */
+export const REVIEW_LISTS: readonly ReviewList[] = [PEOPLE, ...ANSWER_LISTS];
 
 /** More are refused (RECORD section 6). */
 export const MOST_PEOPLE = 10;
-
-/** The lists of a review note: the name, what they answer, what stands for no answer, how to read an item. */
-export const REVIEW_LISTS: readonly {
-  readonly name: string;
-  readonly answer?: keyof Answers;
-  readonly none: 0 | '';
-  readonly read: (item: unknown) => unknown;
-}[] = [
-  { name: 'people', none: '', read: readWords },
-  { name: 'first-ratings', answer: 'first', none: 0, read: readAnswer },
-  { name: 'ratings', answer: 'rating', none: 0, read: readAnswer },
-  { name: 'wanted', answer: 'wanted', none: 0, read: readAnswer },
-  { name: 'steps', answer: 'step', none: '', read: readWords },
-  { name: 'whys', answer: 'why', none: '', read: readWords },
-  { name: 'dues', answer: 'due', none: '', read: readDue },
-];
 
 /**
  * Reads the lists side by side: a row for each item of `people`, empty ones included. A list that is
@@ -58,67 +61,54 @@ export function readRows(frontmatter: Frontmatter): {
   readonly rows: readonly ReviewRow[];
   readonly faults: readonly ReviewFault[];
 } {
-  const lists = REVIEW_LISTS.map((list) => {
-    const property = nameToWrite(frontmatter, [list.name]);
-    const value = Object.hasOwn(frontmatter, property) ? frontmatter[property] : undefined;
-    return { ...list, property, value, items: readItems(value) };
-  });
-  const people = lists[0]?.items;
-  const rows = (people ?? []).map((_, place) =>
-    lists.map(({ items, none }) => (items && place < items.length ? items[place] : none)),
+  const people = readList(
+    frontmatter,
+    PEOPLE,
+    (items) => items.filter(hasValue).length <= MOST_PEOPLE,
   );
-  return { rows, faults: lists.flatMap((list) => faultsOf(list, people)) };
+  const { items: links } = people;
+  // Where the people cannot be read, how many answers there should be is not known either.
+  const fits = (items: readonly unknown[]): boolean =>
+    links === undefined || items.length === links.length || !hasValue(items);
+  const lists = ANSWER_LISTS.map((list) => readList(frontmatter, list, fits));
+  const rows = (links ?? []).map((link, place) => [
+    link,
+    ...lists.map(({ items = [], none }) => (place < items.length ? items[place] : none)),
+  ]);
+  return { rows, faults: [people, ...lists].flatMap(({ faults }) => faults) };
 }
 
-interface ReviewList extends Pick<ReviewFault, 'property' | 'value'> {
-  readonly name: string;
-  readonly items: readonly unknown[] | undefined;
-  readonly read: (item: unknown) => unknown;
-}
-
-function faultsOf(
-  { name, property, value, items, read }: ReviewList,
-  people: readonly unknown[] | undefined,
-): readonly ReviewFault[] {
+function readList(
+  frontmatter: Frontmatter,
+  [name, , none, read]: ReviewList,
+  fits: (items: readonly unknown[]) => boolean,
+) {
+  const property = nameToWrite(frontmatter, [name]);
+  const value = frontmatter[property];
+  const items = readItems(value);
   const ofPeople = name === 'people';
-  const faults: ReviewFault[] = [];
-  if (ofPeople ? !areFew(items) : people !== undefined && !areAsMany(items, value, people)) {
-    faults.push({ property, value, expected: ofPeople ? 'review-people' : 'review-lists' });
-  }
   const expected = ofPeople ? 'review-people' : 'review-answers';
-  for (const item of people === undefined ? [] : (items ?? [])) {
-    if (read(item) === undefined) faults.push({ property, value: item, expected });
+  const faults: ReviewFault[] = (items ?? [])
+    .filter((item) => read(item) === undefined)
+    .map((item) => ({ property, value: item, expected }));
+  if (items === undefined || !fits(items)) {
+    faults.unshift({ property, value, expected: ofPeople ? expected : 'review-lists' });
   }
-  return faults;
-}
-
-function areFew(items: readonly unknown[] | undefined): boolean {
-  return items !== undefined && items.filter(hasValue).length <= MOST_PEOPLE;
-}
-
-/** A list that is missing or empty will do too. */
-function areAsMany(
-  items: readonly unknown[] | undefined,
-  value: unknown,
-  people: readonly unknown[],
-): boolean {
-  return !hasValue(value) || items?.length === people.length;
+  return { items, none, faults };
 }
 
 /** What the rows of one person answer: to each question the first answer given. */
 export function answersOf(rows: readonly ReviewRow[]): Answers {
-  const given = <T>(name: keyof Answers, read: (item: unknown) => T | undefined): T | undefined => {
-    const at = REVIEW_LISTS.findIndex(({ answer }) => answer === name);
-    const row = rows.find((each) => !['', '0'].includes(readWords(each[at]) ?? ''));
-    return read(row?.[at]);
-  };
+  const [, first, rating, wanted, step, why, due] = REVIEW_LISTS.map(
+    ([, , , read], at) => rows.find((row) => !NO_ANSWER.includes(read(row[at])))?.[at],
+  );
   return {
-    first: given('first', readAnswer) ?? 0,
-    rating: given('rating', readAnswer) ?? 0,
-    wanted: given('wanted', readAnswer) ?? 0,
-    step: given('step', readWords) ?? '',
-    why: given('why', readWords) ?? '',
-    due: given('due', readDate),
+    first: readAnswer(first) ?? 0,
+    rating: readAnswer(rating) ?? 0,
+    wanted: readAnswer(wanted) ?? 0,
+    step: readWords(step) ?? '',
+    why: readWords(why) ?? '',
+    due: readDate(due),
   };
 }
 
@@ -132,7 +122,11 @@ function readAnswer(item: unknown): Answer | undefined {
   return text === '' ? 0 : ANSWERS.find((answer) => String(answer) === text);
 }
 
-/** Undefined for what is no day, and null where none is given. */
-function readDue(item: unknown): Day | null | undefined {
-  return readWords(item) === '' ? null : readDate(item);
+/** The text of a day, or the empty one; undefined for what is no day. */
+function readDue(item: unknown): string | undefined {
+  const text = readWords(item);
+  return text === '' || readDate(text) !== undefined ? text : undefined;
 }
+
+const ANSWERS: readonly Answer[] = [0, 1, 2, 3];
+const NO_ANSWER: readonly unknown[] = [0, '', undefined];

@@ -12,6 +12,7 @@ import {
   readRows,
   readWords,
   type Answers,
+  type ReviewFault,
   type ReviewRow,
 } from './review-rows';
 
@@ -49,41 +50,41 @@ export type ResolveLink = (link: string, from: string) => string | undefined;
  * cannot be read; folders are not looked at.
  */
 export function isReviewNote({ frontmatter, brokenBlock }: Note): boolean {
-  if (brokenBlock !== undefined) return saysWord(brokenBlock, 'type', 'ten-review');
-  if (frontmatter === undefined) return false;
-  const type = findProperty(frontmatter, ['type']);
-  return type !== undefined && holdsWord(type.value, 'ten-review');
+  if (brokenBlock !== undefined) return saysWord(brokenBlock, 'type', TYPE);
+  return frontmatter !== undefined && holdsWord(findProperty(frontmatter, ['type'])?.value, TYPE);
 }
+
+const TYPE = 'ten-review';
 
 /** Reads a review note; what does not fit is a problem, and answers that are missing count as 0. */
 export function readReview(note: Note, resolveLink: ResolveLink): Review {
-  const { path, brokenBlock } = note;
-  const frontmatter = note.frontmatter ?? {};
+  const { path, frontmatter = {}, brokenBlock } = note;
   const { rows, faults } = readRows(frontmatter);
-  const problems: Problem[] = [];
+  const found: ReviewFault[] = [];
   if (brokenBlock !== undefined) {
-    const expected = 'readable-block';
-    problems.push({ path, property: 'frontmatter', value: brokenBlock, expected });
+    found.push({ property: 'frontmatter', value: brokenBlock, expected: 'readable-block' });
   }
-  const found = findProperty(frontmatter, ['date']);
-  const date = readDate(found?.value);
-  if (found !== undefined && date === undefined) {
-    problems.push({ path, property: found.name, value: found.value, expected: 'date' });
+  const dated = findProperty(frontmatter, ['date']);
+  const date = readDate(dated?.value);
+  if (dated !== undefined && date === undefined) {
+    found.push({ property: dated.name, value: dated.value, expected: 'date' });
   }
-  problems.push(...faults.map((fault) => ({ path, ...fault })));
   const entries = readEntries(rows, (link) => resolveLink(link, path));
   const property = nameToWrite(frontmatter, ['people']);
-  for (const { path: person, link: value } of entries) {
-    if (person === undefined) problems.push({ path, property, value, expected: 'review-people' });
-  }
+  const dead = entries.filter((entry) => entry.path === undefined);
+  const problems = [
+    ...found,
+    ...faults,
+    ...dead.map(({ link }) => ({ property, value: link, expected: 'review-people' as const })),
+  ];
   return {
     path,
     date,
     done: isDone(frontmatter),
-    people: entries.flatMap(({ path: person }) => person ?? []),
+    people: entries.flatMap((entry) => entry.path ?? []),
     entries,
     damaged: brokenBlock !== undefined || faults.length > 0,
-    problems,
+    problems: problems.map((problem) => ({ path, ...problem })),
   };
 }
 
@@ -115,17 +116,12 @@ function readEntries(
 ): readonly ReviewEntry[] {
   const byPerson = new Map<string, ReviewRow[]>();
   for (const row of rows) {
-    const link = readWords(row[0]) ?? '';
-    if (link === '') continue;
-    const key = linkKey(link, resolve);
-    const known = byPerson.get(key);
-    if (known === undefined) byPerson.set(key, [row]);
-    else known.push(row);
+    const key = linkKey(readWords(row[0]) ?? '', resolve);
+    if (key !== '') byPerson.set(key, [...(byPerson.get(key) ?? []), row]);
   }
   return [...byPerson.values()].slice(0, MOST_PEOPLE).map((mine) => {
     const link = readWords(mine[0]?.[0]) ?? '';
-    const target = linkPath(link);
-    const path = target === undefined ? undefined : resolve(target);
+    const path = resolve(linkPath(link) ?? '');
     return { link, name: linkName(link), path, ...answersOf(mine) };
   });
 }

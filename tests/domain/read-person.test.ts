@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { formatDay } from '../../src/domain/day';
-import { lastRated } from '../../src/domain/last-rated';
 import type { Frontmatter } from '../../src/domain/note';
 import { readPerson } from '../../src/domain/read-person';
 import { aNote, aPerson, aReading, day, TODAY } from '../support/person-builders';
@@ -94,8 +93,8 @@ it.each<[string, unknown, string | undefined]>([
   ['not in the future', ['2026-06-01 | 2', '2026-11-23 | 3'], '2026-06-01'],
   ['not where the rating is missing', ['2026-01-10 | 1', '2026-06-01 | x'], '2026-01-10'],
 ])('was last rated %s', (_, lines, last) => {
-  const person = aPerson({ 'depth-history': lines });
-  expect(lastRated(person, aReading())).toBe(last === undefined ? undefined : day(last));
+  const { lastRated } = aPerson({ 'depth-history': lines });
+  expect(lastRated).toBe(last === undefined ? undefined : day(last));
 });
 
 describe('aliases', () => {

@@ -1,5 +1,5 @@
 import { lineText } from '../dated-line';
-import type { FrontmatterEdit, RefusalReason } from '../frontmatter-edit';
+import type { FrontmatterEdit, Refusal, RefusalReason } from '../frontmatter-edit';
 import type { Frontmatter } from '../note';
 import { nameToWrite } from '../property-lookup';
 import { readItems } from '../record-value';
@@ -14,7 +14,7 @@ import {
   type ReviewRow,
 } from '../review-rows';
 import type { EditContext } from './edit-context';
-import { changed, refused } from './outcome';
+import { changed } from './outcome';
 import { writableDay } from './writable-day';
 
 /** A change to a draft; `link` as it stands in the note, or another that leads to the same person. */
@@ -33,87 +33,79 @@ export type DraftChange =
  */
 export function draftEdit(
   change: DraftChange,
-  { reading }: EditContext,
+  _context: EditContext,
   resolve: (link: string) => string | undefined = () => undefined,
 ): FrontmatterEdit {
   return (frontmatter) => {
-    const no = ({ reason, name }: No) =>
-      refused(reason, { name, properties: [name] }, { frontmatter, reading });
-    const { rows, faults } = readRows(frontmatter);
-    const [fault] = faults;
-    if (isDone(frontmatter)) return no({ reason: 'changed-meanwhile', name: 'status' });
-    if (fault !== undefined) return no({ reason: 'damaged-review', name: fault.property });
-    const keyOf = (link: unknown) => linkKey(readWords(link) ?? '', resolve);
-    const next = changeRows(change, rows, keyOf);
-    return 'reason' in next ? no(next) : changed(writeRows(frontmatter, next));
+    const keyOf = (link: unknown): string => linkKey(readWords(link) ?? '', resolve);
+    const next = isDone(frontmatter)
+      ? no('changed-meanwhile', 'status')
+      : changeRows(change, readRows(frontmatter), keyOf);
+    return 'reason' in next
+      ? { kind: 'refused', refusal: next }
+      : changed(writeRows(frontmatter, next));
   };
 }
 
-/** Why nothing is written, and in which list. */
-interface No {
-  readonly reason: RefusalReason;
-  readonly name: string;
-}
-
-/** Gives who a link leads to; the empty text for none. */
-type KeyOf = (link: unknown) => string;
+const no = (reason: RefusalReason, property = 'people'): Refusal => ({ reason, property });
 
 function changeRows(
   change: DraftChange,
-  rows: readonly ReviewRow[],
-  keyOf: KeyOf,
-): readonly ReviewRow[] | No {
+  { rows, faults }: ReturnType<typeof readRows>,
+  /** Who a link leads to; the empty text for nobody. */
+  keyOf: (link: unknown) => string,
+): readonly ReviewRow[] | Refusal {
+  const [fault] = faults;
+  if (fault !== undefined) return no('damaged-review', fault.property);
   const key = keyOf(change.link);
-  const mine = rows.filter((row) => keyOf(row[0]) === key);
-  const others = rows.filter((row) => !mine.includes(row));
-  if (key === '') return { reason: 'empty-text', name: 'people' };
-  if (change.kind === 'add') return mine.length > 0 ? rows : add(change.link, rows, keyOf);
+  const isMine = ([link]: ReviewRow): boolean => keyOf(link) === key;
+  const mine = rows.filter(isMine);
+  const others = rows.filter((row) => !isMine(row));
+  const firsts = firstRows(others, keyOf);
+  if (mine.length === 0 && change.kind === 'add') {
+    if (firsts.length >= MOST_PEOPLE) return no('ten-are-enough');
+    return [...rows, REVIEW_LISTS.map(([, says, none]) => (says === 'link' ? change.link : none))];
+  }
+  if (change.kind === 'add') return rows;
   if (change.kind === 'remove') return others;
-  if (mine.length === 0) return { reason: 'changed-meanwhile', name: 'people' };
-  if (change.kind === 'answer') return answer(change.answers, rows, mine);
-  const at = placeOf(change.to, others, keyOf);
+  if (mine.length === 0) return no('changed-meanwhile');
+  if (change.kind === 'answer') return answer(rows, isMine, change.answers);
+  const next = firsts[Math.max(0, change.to)];
+  const at = next === undefined ? others.length : others.indexOf(next);
   return [...others.slice(0, at), ...mine, ...others.slice(at)];
 }
 
-function add(link: string, rows: readonly ReviewRow[], keyOf: KeyOf): readonly ReviewRow[] | No {
-  const people = new Set(rows.map(([item]) => keyOf(item)));
-  people.delete('');
-  if (people.size >= MOST_PEOPLE) return { reason: 'ten-are-enough', name: 'people' };
-  return [...rows, REVIEW_LISTS.map(({ none }, at) => (at === 0 ? link.trim() : none))];
-}
-
-/** Where among the rows the person stands who has so many people before them. */
-function placeOf(to: number, rows: readonly ReviewRow[], keyOf: KeyOf): number {
-  const before = new Set<string>();
-  const at = rows.findIndex(([item]) => {
-    const key = keyOf(item);
-    if (key === '' || before.has(key)) return false;
-    return before.size >= to || !before.add(key);
-  });
-  return at < 0 ? rows.length : at;
+/** The first row of each person. */
+function firstRows(
+  rows: readonly ReviewRow[],
+  keyOf: (link: unknown) => string,
+): readonly ReviewRow[] {
+  const keys = rows.map(([link]) => keyOf(link));
+  return rows.filter((_, at) => keys[at] !== '' && keys.indexOf(keys[at] ?? '') === at);
 }
 
 /** A person who is listed twice gets the answers in both rows. */
 function answer(
-  answers: Partial<Answers>,
   rows: readonly ReviewRow[],
-  mine: readonly ReviewRow[],
-): readonly ReviewRow[] | No {
+  isMine: (row: ReviewRow) => boolean,
+  answers: Partial<Answers>,
+): readonly ReviewRow[] | Refusal {
   const due = answers.due === undefined ? '' : writableDay(answers.due);
-  if (due === undefined) return { reason: 'no-such-day', name: 'dues' };
-  const given = { ...answers, ...('due' in answers && { due }) };
-  return rows.map((row) => (mine.includes(row) ? row.map((item, at) => wanted(item, at)) : row));
-
-  function wanted(item: unknown, at: number): unknown {
-    const name = REVIEW_LISTS[at]?.answer;
-    const value = name === undefined ? undefined : given[name];
-    return typeof value === 'string' ? lineText(value) : (value ?? item);
-  }
+  if (due === undefined) return no('no-such-day', 'dues');
+  const given: Readonly<Record<string, unknown>> = { ...answers, ...('due' in answers && { due }) };
+  return rows.map((row) =>
+    isMine(row)
+      ? row.map((item, at) => {
+          const value = given[REVIEW_LISTS[at]?.[1] ?? ''];
+          return typeof value === 'string' ? lineText(value) : (value ?? item);
+        })
+      : row,
+  );
 }
 
 /** Writes the lists that have changed, each with as many items as there are rows. */
 function writeRows(frontmatter: Frontmatter, rows: readonly ReviewRow[]): Frontmatter {
-  const lists = REVIEW_LISTS.map(({ name }, at) => {
+  const lists = REVIEW_LISTS.map(([name], at) => {
     const property = nameToWrite(frontmatter, [name]);
     const before = readItems(frontmatter[property]) ?? [];
     const items = rows.map((row) => row[at]);

@@ -6,7 +6,7 @@ import type { Reading } from '../reading';
 import { isDone, type ReviewEntry } from '../review';
 import { readRows } from '../review-rows';
 import type { EditContext } from './edit-context';
-import { changed, refused } from './outcome';
+import { changed } from './outcome';
 import { rateEdit } from './rate-edit';
 import { setGoalEdit } from './set-goal-edit';
 import { setNextStepEdit } from './set-next-step-edit';
@@ -49,12 +49,12 @@ function newInOrder(before: Frontmatter, after: Frontmatter, { rules }: Reading)
 }
 
 /** Sets a review to `status: done`; refused while something in it cannot be read. */
-export function closeReviewEdit({ reading }: EditContext): FrontmatterEdit {
+export function closeReviewEdit(): FrontmatterEdit {
   return (frontmatter) => {
     const [fault] = readRows(frontmatter).faults;
     if (fault !== undefined) {
-      const property = { name: fault.property, properties: [fault.property] };
-      return refused('damaged-review', property, { frontmatter, reading });
+      const { property } = fault;
+      return { kind: 'refused', refusal: { reason: 'damaged-review', property } };
     }
     if (isDone(frontmatter)) return changed(frontmatter);
     return changed({ ...frontmatter, [nameToWrite(frontmatter, ['status'])]: 'done' });

@@ -89,10 +89,6 @@ describe('adding', () => {
     );
     expect(refusalOf(edit({ kind: 'add', link: '[[P3]]' }), { people })).toBeUndefined();
   });
-
-  it('of nobody is refused', () => {
-    expect(refusalOf(edit({ kind: 'add', link: ' ' }), {})?.reason).toBe('empty-text');
-  });
 });
 
 describe('removing', () => {

@@ -92,11 +92,11 @@ describe('closing the review', () => {
     ['a finished one', { status: 'Done' }, { status: 'Done' }],
     ['one with a dead link', { people: ['[[Mei]]'] }, { people: ['[[Mei]]'], status: 'done' }],
   ])('%s', (_, before, wanted) => {
-    expect(Object.fromEntries(pairsAfter(closeReviewEdit(context()), before))).toEqual(wanted);
+    expect(Object.fromEntries(pairsAfter(closeReviewEdit(), before))).toEqual(wanted);
   });
 
   it('that cannot be read is refused', () => {
-    const refusal = refusalOf(closeReviewEdit(context()), { people: ['[[Ada]]'], Ratings: [1, 2] });
+    const refusal = refusalOf(closeReviewEdit(), { people: ['[[Ada]]'], Ratings: [1, 2] });
     expect(refusal).toEqual({ reason: 'damaged-review', property: 'Ratings' });
   });
 });
