@@ -22,7 +22,7 @@ const words = en;
 export default class RapportPlugin extends Plugin {
   /** For other plugins; see `interop/api.ts`. */
   api?: RapportApi;
-  private askSetUp: (() => void) | undefined;
+  private offerSetUp: (() => Promise<void>) | undefined;
   private views: OpenViews | undefined;
   private readonly store = createSettingsStore(
     { load: () => this.loadData(), save: (data) => this.saveData(data) },
@@ -41,7 +41,7 @@ export default class RapportPlugin extends Plugin {
     const silent = { ...record, actions: record.actions, words };
     const { actions: announced, dialogs } = screen.views;
     this.views = views;
-    this.askSetUp = screen.askSetUp;
+    this.offerSetUp = screen.offerSetUp;
 
     this.registerHoverLinkSource(manifest.id, { display: words.app.name, defaultMod: true });
     registerCommands(this, screen.commands);
@@ -75,7 +75,7 @@ export default class RapportPlugin extends Plugin {
   }
 
   override onUserEnable(): void {
-    if (!this.store.current.setUp) this.askSetUp?.();
+    void this.offerSetUp?.();
     void this.views?.nextSteps();
   }
 

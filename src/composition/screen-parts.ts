@@ -7,6 +7,7 @@ import { announcedNotes } from '../modals/announced-notes';
 import { askName } from '../modals/ask-name';
 import { createDialogs } from '../modals/create-dialogs';
 import { createNotices } from '../modals/notices';
+import { whenReady } from '../index/when-ready';
 import { agreedRules } from '../settings/agreed-rules';
 import type { Settings } from '../settings/settings';
 import type { SettingsStore } from '../settings/settings-store';
@@ -77,7 +78,7 @@ export function createScreenParts(plugin: Plugin, needs: ScreenNeeds) {
     },
     samples: { ...notes.samples, add: async () => void (await notes.samples.add()) },
   };
-  return { views, commands, askSetUp: () => setUp.ask() };
+  return { views, commands, offerSetUp: () => setUp.offer() };
 }
 
 /** The first run: whether it waits for an answer, and its pane. */
@@ -102,10 +103,20 @@ function createSetUp(
     agree: (offered, chosen) => end(agreedRules(store.current, offered, chosen)),
     skip: () => end({}),
   };
+  const ask = (): void => {
+    asked = true;
+    void record.rulesChanged();
+  };
   return {
-    ask() {
-      asked = true;
-      void record.rulesChanged();
+    ask,
+    /** Asks where the vault seems to keep people whom the present rules do not find. */
+    async offer() {
+      if (store.current.setUp) return;
+      await whenReady(index);
+      const { proposals } = await record.takeSurvey();
+      const unknown = (path: string): boolean => index.person(path) === undefined;
+      if (proposals.some(({ proposed, notes: paths }) => proposed && [...paths].some(unknown)))
+        ask();
     },
     views: {
       needsSetUp: () =>

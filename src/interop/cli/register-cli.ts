@@ -6,7 +6,7 @@ import type { Command } from './command';
 import { COMMANDS } from './commands';
 import { findPeople } from './find-people';
 import { FORMAT } from './params';
-import { whenReady } from './when-ready';
+import { whenReady } from '../../index/when-ready';
 
 /** Adds the commands to the command line, once the app has laid itself out. */
 export function registerCli(

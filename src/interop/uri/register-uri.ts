@@ -5,7 +5,7 @@ import type { GivenParams, People } from '../cli/cli-parts';
 import type { Command } from '../cli/command';
 import { COMMANDS } from '../cli/commands';
 import { findPeople } from '../cli/find-people';
-import { whenReady } from '../cli/when-ready';
+import { whenReady } from '../../index/when-ready';
 import { askCommand } from './ask-command';
 import type { UriParts } from './uri-parts';
 

@@ -1,4 +1,4 @@
-import type { PeopleIndex } from '../../index/index-port';
+import type { PeopleIndex } from './index-port';
 
 /** Resolves when the vault has been read. */
 export function whenReady(index: Pick<PeopleIndex, 'ready' | 'onChange'>): Promise<void> {
