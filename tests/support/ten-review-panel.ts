@@ -69,13 +69,13 @@ export class TenReviewBed {
     memory?: unknown,
   ): Promise<TenReviewBed> {
     installViewDom();
-    const texts = Object.entries(people).map(([name, block]) => [
+    const texts = Object.entries(people).map(([name, block]): [string, string] => [
       `People/${name}.md`,
       `---\ntype: person\n${block}\n---\n`,
     ]);
     const editor = createMemoryNoteEditor({ ...Object.fromEntries(texts), ...notes });
     const bed = new TenReviewBed(await createBuiltBed(), editor);
-    for (const path of [...texts.map(([path]) => String(path)), ...Object.keys(notes)]) {
+    for (const path of [...texts.map(([path]) => path), ...Object.keys(notes)]) {
       await bed.read(path);
     }
     if (memory !== undefined) bed.memory.set('ten-review', memory);

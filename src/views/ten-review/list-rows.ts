@@ -1,22 +1,18 @@
 import type { ReviewEntry } from '../../domain/review';
 import { createIconButton } from '../../ui/icon-button';
-import { rebuild } from './rebuild';
+import { addButton } from './add-button';
+import { createRebuild } from './rebuild';
 import type { StepParts } from './review-parts';
 
-/** The people on the list, in order. */
-export interface ListRows {
-  /** False when the row that had the focus is gone and there is none to take it. */
-  update(): boolean;
-}
-
-/** Rows with buttons to move and remove; Alt and an arrow moves too, and so does dragging. */
-export function createListRows(parent: HTMLElement, parts: StepParts): ListRows {
-  const { list: words } = parts.words.tenReview;
-  const listEl = parent.createEl('ol', {
-    cls: 'rapport-review-list',
-    attr: { 'aria-label': words.people },
-  });
-  let shown = '';
+/**
+ * The people on the list, in order, with buttons to move and remove; Alt and an arrow moves too, and so
+ * does dragging. The function brings them up to date; false when the row that had the focus is gone and
+ * there is none to take it.
+ */
+export function createListRows(parent: HTMLElement, parts: StepParts): () => boolean {
+  const words = parts.words.tenReview.list;
+  const listEl = parent.createEl('ol', { cls: 'rapport-review-list' });
+  const rebuild = createRebuild(listEl);
   const move = async ({ link, name }: ReviewEntry, wanted: number): Promise<void> => {
     const { length } = parts.review().entries;
     const to = Math.max(0, Math.min(wanted, length - 1));
@@ -29,9 +25,14 @@ export function createListRows(parent: HTMLElement, parts: StepParts): ListRows 
   };
   const letMove = createMover(move);
   const addRow = (entry: ReviewEntry, at: number): void => {
-    const { name, link } = entry;
+    const { name, path, link } = entry;
     const row = listEl.createEl('li', { attr: { draggable: 'true' } });
-    addName(row, entry, parts);
+    const open = (): void => {
+      if (path !== undefined) parts.open(path, false);
+    };
+    addButton(row, name, open, 'rapport-person rapport-clip').dataset['focus'] = link;
+    const missing = path === undefined ? words.noNote : '';
+    row.createSpan({ cls: 'rapport-review-reason', text: missing });
     const add = (icon: string, label: string, run: () => void): void => {
       const action = createIconButton(row, '', { icon: `lucide-${icon}`, label });
       if (icon !== 'x') action.dataset['focus'] = icon + link;
@@ -42,26 +43,11 @@ export function createListRows(parent: HTMLElement, parts: StepParts): ListRows 
     add('x', parts.words.dialogs.interaction.remove(name), () => void remove(entry));
     letMove(row, entry, at);
   };
-  return {
-    update() {
-      const { entries } = parts.review();
-      const next = JSON.stringify(entries.map(({ link, name, path }) => [link, name, path]));
-      if (next === shown) return true;
-      shown = next;
-      return rebuild(listEl, () => entries.forEach(addRow));
-    },
+  return () => {
+    const { entries } = parts.review();
+    const shown = entries.map(({ link, path }) => [link, path]);
+    return rebuild(shown, () => entries.forEach(addRow));
   };
-}
-
-function addName(row: HTMLElement, { name, path, link }: ReviewEntry, parts: StepParts): void {
-  const button = row.createEl('button', {
-    cls: 'rapport-person rapport-clip',
-    text: name,
-    attr: { type: 'button', dir: 'auto', 'data-focus': link },
-  });
-  if (path !== undefined) button.addEventListener('click', () => parts.open(path, false));
-  const missing = path === undefined ? parts.words.tenReview.list.noNote : '';
-  row.createSpan({ cls: 'rapport-review-reason', text: missing });
 }
 
 /** Moves a row by Alt and an arrow, or to the row on which it is dropped. */

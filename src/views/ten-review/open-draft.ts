@@ -1,5 +1,5 @@
 import type { Review } from '../../domain/review';
-import { moveTo, placeIn, readPlace, type ReviewPlace } from './review-model';
+import { moveTo, placeIn, placeText, readPlace, type ReviewPlace } from './review-model';
 import { STEPS, type ReviewParts, type StepName } from './review-parts';
 
 const PLACE = 'ten-review';
@@ -75,6 +75,6 @@ export class OpenDraft {
 
   #remember(place: ReviewPlace): void {
     this.#place = place;
-    this.#parts.memory.set(PLACE, place);
+    this.#parts.memory.set(PLACE, placeText(place));
   }
 }

@@ -31,7 +31,7 @@ export function fillRateCard(
   el: HTMLElement,
   parts: StepParts,
   { entry, unsure, evidence }: RateCard,
-  choose: (answer: Answer) => void,
+  choose: (entry: ReviewEntry, answer: Answer) => Promise<void>,
 ): void {
   const { rate, list } = parts.words.tenReview;
   let shown = entry.rating === 0 && !unsure ? undefined : entry.rating;
@@ -44,7 +44,7 @@ export function fillRateCard(
       const answer = readChoice(choice) ?? 0;
       if (answer === shown) return parts.turn(1);
       shown = answer;
-      choose(answer);
+      void choose(entry, answer);
     },
   };
   addDepthChoice(choiceEl, text, parts.words.depth);

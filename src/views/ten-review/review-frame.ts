@@ -1,6 +1,7 @@
 import type { Words } from '../../i18n/en';
 import { nameRegion } from '../../ui/label-by';
 import { createLiveRegion } from '../../ui/live-region';
+import { addButton } from './add-button';
 import type { BarStep } from './review-model';
 import { STEPS, type StepName } from './review-parts';
 
@@ -34,14 +35,10 @@ export function createReviewFrame(
   const alert = parent.createDiv({ cls: 'rapport-review-alert', attr: { role: 'alert' } });
   const bodyEl = parent.createDiv({ cls: 'rapport-review-body' });
   const foot = parent.createEl('footer');
-  const [, next] = [-1, 1].map((by) => {
-    const button = foot.createEl('button', { text: words.back, attr: { type: 'button' } });
-    button.addEventListener('click', () => events.turn(by));
-    return button;
-  });
-  next?.addClasses(['mod-cta', 'rapport-clip']);
-  const show = (el: HTMLElement | undefined, shown: boolean): void => {
-    el?.toggleClass('rapport-absent', !shown);
+  addButton(foot, words.back, () => events.turn(-1));
+  const next = addButton(foot, '', () => events.turn(1), 'mod-cta rapport-clip');
+  const show = (el: HTMLElement, shown: boolean): void => {
+    el.toggleClass('rapport-absent', !shown);
   };
   return {
     bodyEl,
@@ -51,7 +48,7 @@ export function createReviewFrame(
       updateBar(steps);
       show(foot, name !== undefined);
       show(next, name !== '');
-      next?.setText(words.next(name ?? ''));
+      next.setText(words.next(name ?? ''));
     },
     fail: (why) => alert.setText(why),
   };
@@ -63,10 +60,9 @@ function fillBar(
   events: FrameEvents,
 ): (steps: readonly BarStep[]) => void {
   const buttons = STEPS.map((name, at) => {
-    const button = list.createEl('li').createEl('button', { attr: { type: 'button' } });
+    const button = addButton(list.createEl('li'), '', () => events.go(name));
     button.createEl('b', { text: String(at + 1) });
     button.createSpan({ text: words.steps[name] });
-    button.addEventListener('click', () => events.go(name));
     return { button, done: button.createSpan({ cls: 'rapport-unseen' }) };
   });
   return (steps) => {

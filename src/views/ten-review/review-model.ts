@@ -42,16 +42,18 @@ export function placeIn(review: Review, remembered: unknown): ReviewPlace {
   return { path: review.path, step: STEPS[at] ?? 'list', furthest: at };
 }
 
-/** What this device remembers, where it can be made out. */
+/** The place as a text to remember, such as `12Reviews/Ten.md`: the step, the furthest one, the path. */
+export function placeText({ path, step, furthest }: ReviewPlace): string {
+  return `${STEPS.indexOf(step)}${furthest}${path}`;
+}
+
+/** What `placeText` made; undefined for anything else. */
 export function readPlace(value: unknown): ReviewPlace | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  if (!('path' in value && 'step' in value && 'furthest' in value)) return undefined;
-  const { path, furthest } = value;
-  const step = STEPS.find((name) => name === value.step);
-  if (typeof path !== 'string' || step === undefined || typeof furthest !== 'number') {
-    return undefined;
-  }
-  return { path, step, furthest };
+  const [, at, furthest, path] = /^([0-4])([0-4])(.+)$/.exec(String(value)) ?? [];
+  const step = STEPS[Number(at)];
+  return path === undefined || step === undefined
+    ? undefined
+    : { path, step, furthest: Number(furthest) };
 }
 
 export function moveTo(place: ReviewPlace, step: StepName): ReviewPlace {

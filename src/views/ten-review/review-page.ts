@@ -1,3 +1,4 @@
+import { addButton } from './add-button';
 import type { ReviewStep } from './review-parts';
 
 /** A page of words and buttons; the first button is the one that is meant most. */
@@ -16,11 +17,8 @@ export function showPage(
   el.createEl('h2', { text: title });
   for (const text of [hint, ...lines]) el.createEl('p', { text, attr: { dir: 'auto' } });
   const row = el.createDiv({ cls: 'rapport-review-buttons' });
-  const [first] = buttons.map(({ label, run }, at) => {
-    const cls = at === 0 ? 'mod-cta' : '';
-    const button = row.createEl('button', { cls, text: label, attr: { type: 'button' } });
-    button.addEventListener('click', run);
-    return button;
-  });
+  const [first] = buttons.map(({ label, run }, at) =>
+    addButton(row, label, run, at === 0 ? 'mod-cta' : ''),
+  );
   return { update: () => undefined, focus: () => first?.focus(), close: () => undefined };
 }

@@ -38,8 +38,8 @@ export function startPage(parts: ReviewParts, said: string, events: StartEvents)
 export function damagedPage(parts: ReviewParts, review: Review, start: () => void): ReviewPage {
   const { tenReview, problems, nextSteps } = parts.words;
   const line = ({ property, value, expected }: Problem): string => {
-    const found = typeof value === 'string' ? value : JSON.stringify(value ?? '');
-    return `${property}. ${problems.found(found)}. ${problems.wanted(problems.expected[expected])}.`;
+    const found = problems.found(JSON.stringify(value ?? ''));
+    return `${property}. ${found}. ${problems.wanted(problems.expected[expected])}.`;
   };
   return {
     ...tenReview.frame.damaged,

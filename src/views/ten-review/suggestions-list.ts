@@ -1,59 +1,43 @@
 import { createDayWords } from '../../i18n/day-words';
-import { rebuild } from './rebuild';
+import { addButton } from './add-button';
+import { createRebuild } from './rebuild';
 import type { StepParts } from './review-parts';
-import { suggestions, type Suggestion } from './suggestions-model';
+import { suggestions, type SuggestionGroup } from './suggestions-model';
 
-/** People to add with one click, and why each of them. */
+/**
+ * People to add with one click, and why each of them. The function brings them up to date; false when
+ * what had the focus is gone and there is nothing to take it.
+ */
 export function createSuggestions(
   parent: HTMLElement,
   parts: StepParts,
   add: (path: string) => Promise<boolean>,
-): { update(): boolean } {
+): () => boolean {
   const { words } = parts;
+  const { addAll, groups } = words.tenReview.list;
   const dayWords = createDayWords(words.days, parts.language);
   const el = parent.createDiv({ cls: 'rapport-suggestions' });
-  let shown = '';
-
-  const addAll = async (people: readonly Suggestion[]): Promise<void> => {
-    for (const { path } of people) {
-      if (!(await add(path))) return;
+  const rebuild = createRebuild(el);
+  const addGroup = ({ title, people }: SuggestionGroup): void => {
+    const head = el.createEl('h3', { text: title });
+    const all = async (): Promise<void> => {
+      for (const { path } of people) if (!(await add(path))) return;
+    };
+    if (title === groups.ten && people.length > 1) addButton(head, addAll, () => void all());
+    const list = el.createEl('ul');
+    for (const { path, name, reason } of people) {
+      const item = list.createEl('li');
+      const button = addButton(item, name, () => void add(path), 'rapport-suggestion');
+      button.dataset['focus'] = path;
+      button.createSpan({ cls: 'rapport-review-reason rapport-private', text: reason });
     }
   };
-  const addPerson = (list: HTMLElement, { path, name, reason }: Suggestion): void => {
-    const made = button(list.createEl('li'), 'rapport-suggestion', () => void add(path));
-    made.dataset['focus'] = path;
-    made.createSpan({ cls: 'rapport-clip', text: name, attr: { dir: 'auto' } });
-    made.createSpan({ cls: 'rapport-review-reason rapport-private', text: reason });
+  return () => {
+    const found = suggestions({
+      ...{ words, dayWords, today: parts.today() },
+      ...{ people: parts.index.people(), review: parts.review(), previous: parts.previous() },
+      mentions: (path) => parts.mentions(path),
+    });
+    return rebuild(found, () => found.forEach(addGroup));
   };
-
-  return {
-    /** False when what had the focus is gone and there is nothing to take it. */
-    update() {
-      const groups = suggestions({
-        ...{ words, dayWords, today: parts.today() },
-        ...{ people: parts.index.people(), review: parts.review(), previous: parts.previous() },
-        mentions: (path) => parts.mentions(path),
-      });
-      const next = JSON.stringify(groups);
-      if (next === shown) return true;
-      shown = next;
-      return rebuild(el, () => {
-        for (const { title, people } of groups) {
-          const head = el.createEl('h3', { text: title });
-          if (title === words.tenReview.list.groups.ten && people.length > 1) {
-            const all = button(head, 'rapport-suggest-all', () => void addAll(people));
-            all.setText(words.tenReview.list.addAll);
-          }
-          const list = el.createEl('ul');
-          for (const person of people) addPerson(list, person);
-        }
-      });
-    },
-  };
-}
-
-function button(parent: HTMLElement, cls: string, run: () => void): HTMLElement {
-  const made = parent.createEl('button', { cls, attr: { type: 'button' } });
-  made.addEventListener('click', run);
-  return made;
 }

@@ -6,6 +6,7 @@ import {
   lastDone,
   moveTo,
   placeIn,
+  placeText,
   readPlace,
 } from '../../../src/views/ten-review/review-model';
 import type { StepName } from '../../../src/views/ten-review/review-parts';
@@ -40,23 +41,25 @@ describe('where to go on', () => {
   });
 
   it('is where this device was in this draft', () => {
-    const remembered = { path: PATH, step: 'rate', furthest: 3 };
-    expect(placeIn(review({}, { rating: 1 }), remembered)).toEqual(remembered);
+    const place = { path: PATH, step: 'rate', furthest: 3 } as const;
+    const remembered = placeText(place);
+    expect(placeIn(review({}, { rating: 1 }), remembered)).toEqual(place);
     expect(placeIn(review({ path: 'Other.md' }), remembered).step).toBe('list');
   });
 
   it('counts what another device has reached meanwhile', () => {
-    const remembered = { path: PATH, step: 'rate', furthest: 1 };
+    const remembered = placeText({ path: PATH, step: 'rate', furthest: 1 });
     expect(placeIn(review({}, { wanted: 2 }), remembered).furthest).toBe(3);
   });
 
   it.each([
     [null],
+    [undefined],
     ['rate'],
-    [{}],
-    [{ path: PATH, step: 'dance', furthest: 1 }],
-    [{ path: 7, step: 'rate', furthest: 1 }],
-    [{ path: PATH, step: 'rate', furthest: 'far' }],
+    ['71Ten.md'],
+    ['1Ten.md'],
+    ['12'],
+    [{ path: PATH, step: 'rate', furthest: 1 }],
   ])('is not told by %j', (value) => {
     expect(readPlace(value)).toBeUndefined();
   });

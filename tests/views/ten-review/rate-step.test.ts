@@ -17,7 +17,7 @@ status: draft
 people: ["[[Ada]]", "[[Kenji]]", "[[Noor]]"]
 ${more}---
 `;
-  const memory = { path: DRAFT, step, furthest: step === 'rate' ? 1 : 2 };
+  const memory = `${step === 'rate' ? '11' : '22'}${DRAFT}`;
   const bed = await TenReviewBed.open(PEOPLE, { [DRAFT]: draft }, memory);
   bed.panel?.takeFocus();
   return bed;
