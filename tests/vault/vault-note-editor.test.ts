@@ -39,6 +39,14 @@ describe('an edit', () => {
     expect(bed.storage.textAt('Ada.md')).toBe(text(2));
   });
 
+  it('changes the body in the same step', async () => {
+    const bed = await startVault({ 'Ada.md': text(1) });
+    const process = vi.spyOn(bed.app.vault, 'process');
+    await bed.editor.edit('Ada.md', setDepth(2), (body) => `${body}More\n`);
+    expect(bed.storage.textAt('Ada.md')).toBe(text(2, 'Body\nMore\n'));
+    expect(process).toHaveBeenCalledOnce();
+  });
+
   it('writes nothing, not even the same bytes, where nothing changes', async () => {
     const bed = await startVault({ 'Ada.md': text(1) });
     const process = vi.spyOn(bed.app.vault, 'process');
