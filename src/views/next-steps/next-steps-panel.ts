@@ -167,7 +167,7 @@ export class NextStepsPanel implements Panel {
 
   #paintAround(): void {
     const { on, size } = this.#picks;
-    this.#setUp.update();
+    if (this.#setUp.update()) this.#afterAction();
     this.#showReminder(this.#parts.reviewReminder?.());
     this.#toolbar.update((choice) => this.#state.is(choice), on);
     this.#pickBar.update(on ? size : undefined);
@@ -204,7 +204,8 @@ export class NextStepsPanel implements Panel {
 
   #refocus(): void {
     const focused = this.#el.doc.activeElement;
-    if (focused === null || focused === this.#el.doc.body || isGone(focused)) this.#list.focus();
+    if (focused !== null && focused !== this.#el.doc.body && !isGone(focused)) return;
+    if (!this.#list.focus()) this.#el.querySelector<HTMLElement>('.rapport-empty button')?.focus();
   }
 
   async #setFirstStep(): Promise<void> {

@@ -2,8 +2,11 @@ import type { ViewParts } from '../view-parts';
 
 /** The place of the set-up, which hides what else is in the same element. */
 export interface SetUpPlace {
-  /** Shows the set-up while it is needed, or as long as the user asks for it and there are no people. */
-  update(): void;
+  /**
+   * Shows the set-up while it is needed, or as long as the user asks for it and there are no people. True
+   * when it has gone with the focus in it.
+   */
+  update(): boolean;
   /** The user asks for it. */
   ask(): void;
   /** Ends what was asked for; false when there is nothing to end. */
@@ -25,12 +28,14 @@ export function createSetUpPlace(
     pane = undefined;
     el.empty();
   };
-  const update = (): void => {
+  const update = (): boolean => {
+    const focused = el.contains(el.doc.activeElement);
     asked &&= parts.index.people().length === 0;
     const wanted = asked || parts.needsSetUp?.() === true;
     if (wanted && pane === undefined) pane = parts.setUp?.(el);
     else if (!wanted) close();
     parent.toggleClass('is-setting-up', pane !== undefined);
+    return focused && pane === undefined;
   };
   const focus = (): boolean => {
     el.querySelector<HTMLElement>('button, input, select')?.focus();

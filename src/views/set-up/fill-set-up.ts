@@ -45,7 +45,8 @@ export function fillSetUp(
     total.setText(totalWords(chosen(), words));
     main.disabled = chosen().length === 0;
   };
-  if (state !== 'empty') update();
+  if (state === 'empty') return;
+  update();
   fields.addEventListener('change', update);
 }
 

@@ -183,6 +183,8 @@ describe('the set-up', () => {
     view.index.say();
     await nextFrame();
     expect([shown(), closed, all('.agree').length]).toEqual([false, 1, 0]);
+    await nextFrame();
+    expect(document.activeElement?.getAttribute('role')).toBe('row');
   });
 
   it('is offered where there are no people, until there are', async () => {

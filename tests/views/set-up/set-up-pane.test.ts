@@ -157,6 +157,10 @@ describe('where there are no people', () => {
   const submit = async (name: string): Promise<void> => {
     const input = one('input');
     if (input instanceof HTMLInputElement) input.value = name;
+    // A browser tells of the change before it submits, and submits only by a button that can be pressed.
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(one('.mod-cta')).toHaveProperty('disabled', false);
+    expect(one('[role=status]').getText()).toBe('');
     one('form').dispatchEvent(new Event('submit', { cancelable: true }));
     await settle();
   };
