@@ -3,6 +3,7 @@ import { en } from '../../src/i18n/en';
 import { dialog, expectNotice, field, runCommand } from './harness/app';
 import { nextStepsOf, TALL } from './harness/next-steps';
 import { replaced } from './harness/replaced';
+import { failureNoticeOf, noticeOf } from './harness/notices';
 import { test } from './harness/test';
 
 const SALMA = 'People/Salma El-Sayed.md';
@@ -108,10 +109,7 @@ describe('undo', () => {
     await page.keyboard.press('Escape');
     await steps.expectRow(SALMA, 'step', false);
     expect(disk.read(SALMA)).not.toBe(before);
-    const notice = await expectNotice(
-      page,
-      en.reports.done['complete-next-step']('Salma El-Sayed'),
-    );
+    const notice = await expectNotice(page, noticeOf('complete-next-step', 'Salma El-Sayed'));
     await notice.getByRole('button', { name: en.reports.undo }).click();
     await steps.expectRow(SALMA, 'step');
     expect(disk.read(SALMA)).toBe(before);
@@ -137,7 +135,7 @@ describe('undo', () => {
       )
       .toBe(Buffer.byteLength(changed));
     await runCommand(page, 'rapport:undo-last-change');
-    await expectNotice(page, en.reports.couldNot.undo);
+    await expectNotice(page, failureNoticeOf('undo'));
     expect(disk.read(SALMA)).toBe(changed);
   });
 });

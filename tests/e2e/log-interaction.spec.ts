@@ -11,6 +11,7 @@ import {
 } from './harness/app';
 import { nextStepsOf, TALL } from './harness/next-steps';
 import { replaced } from './harness/replaced';
+import { noticeOf } from './harness/notices';
 import { test } from './harness/test';
 
 const ELIN = 'People/Elin Sjöberg.md';
@@ -31,7 +32,7 @@ describe('logging an interaction', () => {
     await field(page, words.duration).fill('90');
     await field(page, words.from).selectOption('them');
     await dialog(page).getByRole('button', { name: words.confirm }).click();
-    await expectNotice(page, en.reports.done['log-interaction']('Elin Sjöberg and Hana Novák'));
+    await expectNotice(page, noticeOf('log-interaction', 'Elin Sjöberg', 'Hana Novák'));
 
     const line = '"2026-11-22 | visit | 1h30m | from them | Supper: dumplings"';
     expect(disk.read(ELIN)).toBe(

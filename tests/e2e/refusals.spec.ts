@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest';
 import { en } from '../../src/i18n/en';
 import { dialog, expectNotice, field, openNote, runCommand } from './harness/app';
 import { nextStepsOf, TALL } from './harness/next-steps';
+import { failureNoticeOf } from './harness/notices';
 import { test } from './harness/test';
 
 const DMITRI = 'People/Dmitri Volkov.md';
@@ -19,7 +20,7 @@ describe('a note that cannot be changed safely', () => {
     await runCommand(page, 'rapport:set-next-step');
     await field(page, en.dialogs.nextStep.text).fill('Call');
     await dialog(page).getByRole('button', { name: en.dialogs.nextStep.confirm }).click();
-    const notice = await expectNotice(page, en.reports.couldNot['set-next-step']);
+    const notice = await expectNotice(page, failureNoticeOf('set-next-step'));
     const name = path.replace(/^.*\//, '').replace(/\.md$/, '');
     expect(await notice.textContent()).toContain(name);
     expect(disk.notes()).toEqual(before);

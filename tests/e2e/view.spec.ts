@@ -3,6 +3,7 @@ import { en } from '../../src/i18n/en';
 import { dialog, expectNotice, openNote, runCommand } from './harness/app';
 import { nextStepsOf, TALL } from './harness/next-steps';
 import { replaced } from './harness/replaced';
+import { noticeOf } from './harness/notices';
 import { test } from './harness/test';
 
 const ADA = 'People/Ada Lindqvist.md';
@@ -94,7 +95,7 @@ describe('rating and goal', () => {
     await dialog(page).waitFor();
     await page.keyboard.press('3');
     await page.keyboard.press('Enter');
-    await expectNotice(page, en.reports.done.rate('Ada Lindqvist'));
+    await expectNotice(page, noticeOf('rate', 'Ada Lindqvist'));
     await expect
       .poll(() => disk.read(ADA))
       .toBe(
@@ -122,7 +123,7 @@ describe('rating and goal', () => {
     await dialog(page).waitFor();
     await page.keyboard.press('2');
     await page.keyboard.press('Enter');
-    await expectNotice(page, en.reports.done['set-goal']('Per Lindqvist'));
+    await expectNotice(page, noticeOf('set-goal', 'Per Lindqvist'));
     await expect
       .poll(() => disk.read(PER), { timeout: 6000 })
       .toBe(
