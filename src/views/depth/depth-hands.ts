@@ -63,7 +63,9 @@ export function createDepthHands(hand: HandParts): Pick<DepthListEvents, 'act' |
         state.fold(row.group);
         hand.changed();
       } else if (choice === undefined) act(action, personOf(row), at);
-      else rate([personOf(row)], readChoice(choice));
+      else if (readChoice(choice) !== personOf(row).depth) {
+        rate([personOf(row)], readChoice(choice));
+      }
     },
     explain(path, why) {
       if (state.rated === path) state.rated = undefined;

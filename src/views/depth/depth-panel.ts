@@ -68,10 +68,10 @@ class DepthPanel implements Panel {
       people: () => this.#people,
       askWhy: () => el.querySelector<HTMLElement>('.rapport-why-field')?.focus(),
     });
+    const { select, selected } = words.lists;
+    const bar = createPickBar(main, { label: select, count: selected }, hands.bulk);
     this.#list = this.#createList(main, hands, hoverParent);
     this.#showEmpty = createEmptyDepth(main, words, () => this.#toolbar.clear());
-    const { picked, pickedCount } = words.depthView;
-    const bar = createPickBar(main, { label: picked, count: pickedCount }, hands.bulk);
     this.#showPicks = (count) => bar.update(count);
     this.#say = createLiveRegion(el);
     el.addEventListener('keydown', this.#onKey);

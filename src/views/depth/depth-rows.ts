@@ -60,9 +60,9 @@ export function createPersonRow(
   const why = createButton(wish, 'rapport-add-why', 'why', words.depthView.addWhy);
   labelBy(textEl, el);
   const showPick = createPickBox(lead, name);
-  const showDots = createDots(cell('rapport-private'), words);
+  const showDots = createDots(cell('rapport-dots-cell rapport-private'), words);
   const face = { icon: 'lucide-chevron-down', label: words.depthView.unfold };
-  const fold = createIconButton(cell(''), 'rapport-unfold', face);
+  const fold = createIconButton(cell('rapport-unfold-cell'), 'rapport-unfold', face);
   fold.setAttr('data-action', 'unfold');
   return {
     el,

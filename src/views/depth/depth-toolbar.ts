@@ -2,6 +2,7 @@ import type { Words } from '../../i18n/en';
 import { createFilterField } from '../../ui/filter-field';
 import { createIconButton } from '../../ui/icon-button';
 import { showMenu, type MenuEntry } from '../../ui/menu';
+import { makeToggle } from '../../ui/toggle-button';
 import type { DepthState } from './depth-state';
 import type { Filter } from './person-filter-model';
 
@@ -25,7 +26,7 @@ export interface DepthToolbar {
 /** The field, the buttons, what to show in which order, and the filters that are set. */
 export function createDepthToolbar(
   parent: HTMLElement,
-  { nextSteps, depthView: words }: Words,
+  { lists, nextSteps, depthView: words }: Words,
   state: DepthState,
   { changed, filters, leave }: ToolbarEvents,
 ): DepthToolbar {
@@ -41,9 +42,9 @@ export function createDepthToolbar(
   );
   const filter = createIconButton(bar, '', { icon: 'lucide-list-filter', label: words.filterBy });
   filter.addEventListener('click', (at) => showMenu(filterEntries(state, filters(), set), at));
-  const pick = createIconButton(bar, '', { icon: 'lucide-list-checks', label: words.pick });
-  pick.addEventListener('click', () => {
-    state.picked.setOn(!state.picked.on);
+  const pick = createIconButton(bar, '', { icon: 'lucide-list-todo', label: lists.select });
+  const showPick = makeToggle(pick, (on) => {
+    state.picked.setOn(on);
     changed();
   });
   const choices = parent.createDiv('rapport-depth-choices');
@@ -61,7 +62,7 @@ export function createDepthToolbar(
       field.clear();
     },
     update() {
-      pick.setAttr('aria-pressed', `${state.picked.on}`);
+      showPick(state.picked.on);
       mode.value = state.mode;
       active.toggleClass('rapport-absent', state.filters.length === 0);
       active.setText(words.clearFilters(state.filters.join(', ')));

@@ -53,9 +53,9 @@ function drawLine(body: HTMLElement, [kind, head, text]: DetailLine): void {
     body.createSvg('svg', { cls, attr }).createSvg('path', { attr: { d: text } });
     return;
   }
-  const line = body.createDiv({ cls, attr: { dir: 'auto' } });
+  const line = body.createDiv(cls);
   line.createEl('b', { text: head });
-  line.appendText(` ${text}`);
+  line.createEl('bdi', { text });
 }
 
 /** A field whose text is given away by Enter or by leaving it. */
