@@ -40,6 +40,20 @@ export class OpenDraft {
     if (draft?.done === false) this.open(draft);
   }
 
+  /** Gives a function that opens the review anew, and is true, once its end was taken back. */
+  undone(path: string): () => boolean {
+    let done = false;
+    return () => {
+      const now = this.find(path);
+      if (now?.done !== false || !done) {
+        done ||= now?.done === true;
+        return false;
+      }
+      this.open(now);
+      return true;
+    };
+  }
+
   leave(): void {
     this.#place = undefined;
   }

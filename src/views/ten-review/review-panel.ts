@@ -72,7 +72,7 @@ class TenReviewPanel implements ReviewPanel {
       change: (change) => this.#change(change),
       showComparison: (before, after) => {
         draft.leave();
-        this.#compare(before, after);
+        this.#compare(before, after, draft.undone(after.path));
       },
     };
     this.#painter = new FramePainter(el, () => this.#paint());
@@ -155,10 +155,10 @@ class TenReviewPanel implements ReviewPanel {
     this.#arrive();
   }
 
-  #compare(before: Review | undefined, after: Review): void {
+  #compare(before: Review | undefined, after: Review, over?: () => boolean): void {
     const key = `${before?.path ?? ''}\n${after.path}`;
     const open = (el: HTMLElement) => createComparison(el, before, after, this.#parts);
-    this.#arrive({ key, open });
+    this.#arrive({ key, open, ...(over && { over }) });
   }
 
   async #change(change: DraftChange): Promise<boolean> {
@@ -199,6 +199,7 @@ class TenReviewPanel implements ReviewPanel {
       this.#wish = undefined;
       wish?.();
     }
+    if (this.#aside?.over?.() === true) this.#aside = undefined;
     const over = this.#draft.refresh();
     if (over !== undefined) this.#said = parts.words.tenReview.frame[over];
     this.#box.show(this.#aside ?? screenOf(this.#draft, parts, this.#said, this.#events));

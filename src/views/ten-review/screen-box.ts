@@ -4,6 +4,8 @@ import type { ReviewStep } from './review-parts';
 export interface Screen {
   readonly key: string;
   readonly open: (el: HTMLElement) => ReviewStep;
+  /** Whether what it tells of is so no more. */
+  readonly over?: () => boolean;
 }
 
 /** The part of the view where one screen takes the place of another. */
