@@ -1,10 +1,41 @@
-import { writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import { minify } from 'terser';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
+
+/** Asks for the app's module once, not once for each file, and calls what it gives by short names. */
+const onceObsidian = {
+  name: 'once-obsidian',
+  setup(build) {
+    build.onResolve({ filter: /^obsidian$/ }, ({ namespace }) =>
+      namespace === 'once'
+        ? { path: 'obsidian', external: true }
+        : { path: 'obsidian', namespace: 'once' },
+    );
+    build.onLoad({ filter: /.*/, namespace: 'once' }, async () => {
+      const names = await namesFromObsidian();
+      return { contents: `export const { ${names.join(', ')} } = require('obsidian');` };
+    });
+  },
+};
+
+/** What src/ imports from `obsidian` besides types, in order. */
+async function namesFromObsidian() {
+  const names = new Set();
+  for (const file of await readdir(path.join(root, 'src'), { recursive: true })) {
+    if (!file.endsWith('.ts')) continue;
+    const text = await readFile(path.join(root, 'src', file), 'utf8');
+    for (const [, list] of text.matchAll(/^import \{([^}]*)\} from 'obsidian';/gm)) {
+      for (const name of list.split(',').map((each) => each.trim())) {
+        if (name !== '' && !name.startsWith('type ')) names.add(name);
+      }
+    }
+  }
+  return [...names].sort();
+}
 
 /** Texts that must not stand in the bundle: they run code, need Node, or write HTML. */
 export const FORBIDDEN = [
@@ -33,6 +64,7 @@ export const options = {
   charset: 'ascii',
   legalComments: 'none',
   external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
+  plugins: [onceObsidian],
   logLevel: 'warning',
 };
 
