@@ -22,6 +22,9 @@ export function createSetUpPane(el: HTMLElement, parts: SetUpParts): { close(): 
     shown = state;
     pane.empty();
     fillSetUp(pane, state, survey, parts);
+    // What was focused may be hidden by now; a field would open the keyboard of a phone.
+    if (el.doc.activeElement !== el.doc.body) return;
+    pane.querySelector<HTMLElement>('[type=checkbox], button')?.focus({ preventScroll: true });
   };
 
   const stop = parts.index.onChange(() => void look());

@@ -103,6 +103,16 @@ describe('where people are kept in several ways', () => {
     expect(log).toEqual([]);
   });
 
+  it('the keys are there where they were nowhere, and are taken from nobody', async () => {
+    expect(document.activeElement).toBe(box(0));
+    pane.close();
+    const other = document.body.createEl('button');
+    other.focus();
+    await open(FOUND);
+    expect(document.activeElement).toBe(other);
+    other.remove();
+  });
+
   it('a group of boxes is named by the heading', () => {
     const name = one('fieldset').getAttr('aria-labelledby') ?? '';
     expect(one(`#${name}`).getText()).toBe(en.setUp.choose.title);
