@@ -47,33 +47,39 @@ export function timeLoad(page: Page, runs: number): Promise<readonly number[]> {
   }, runs);
 }
 
-/** Closes the view and opens it, until the frame with its first rows is painted. */
-export function timeOpening(page: Page, runs: number): Promise<readonly number[]> {
-  return page.evaluate(async (count) => {
-    const { workspace } = window.workbench.app;
-    const type = 'rapport-next-steps';
-    const painted = (): Promise<void> =>
-      new Promise((resolve) => {
-        requestAnimationFrame(() => {
-          const channel = new MessageChannel();
-          channel.port1.onmessage = () => resolve();
-          channel.port2.postMessage(0);
+/** Closes the view and opens it, until the frame with its first rows (`row`) is painted. */
+export function timeOpening(
+  page: Page,
+  view: { readonly type: string; readonly row: string },
+  runs: number,
+): Promise<readonly number[]> {
+  return page.evaluate(
+    async ([{ type, row }, count]) => {
+      const { workspace } = window.workbench.app;
+      const painted = (): Promise<void> =>
+        new Promise((resolve) => {
+          requestAnimationFrame(() => {
+            const channel = new MessageChannel();
+            channel.port1.onmessage = () => resolve();
+            channel.port2.postMessage(0);
+          });
         });
-      });
-    const times: number[] = [];
-    for (let run = -1; run < count; run += 1) {
-      workspace.detachLeavesOfType(type);
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      const start = performance.now();
-      const leaf = workspace.getRightLeaf(false);
-      await leaf?.setViewState({ type, active: true });
-      if (leaf) await workspace.revealLeaf(leaf);
-      if (!document.querySelector('.rapport-row')) throw new Error('No row is shown.');
-      await painted();
-      if (run >= 0) times.push(performance.now() - start);
-    }
-    return times;
-  }, runs);
+      const times: number[] = [];
+      for (let run = -1; run < count; run += 1) {
+        workspace.detachLeavesOfType(type);
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        const start = performance.now();
+        const leaf = workspace.getRightLeaf(false);
+        await leaf?.setViewState({ type, active: true });
+        if (leaf) await workspace.revealLeaf(leaf);
+        if (!document.querySelector(row)) throw new Error('No row is shown.');
+        await painted();
+        if (run >= 0) times.push(performance.now() - start);
+      }
+      return times;
+    },
+    [view, runs] as const,
+  );
 }
 
 /** Changes one note as another program would, and watches the list from the metadata event on. */
