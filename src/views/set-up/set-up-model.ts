@@ -22,7 +22,8 @@ export function totalWords(chosen: Iterable<Proposal>, words: Words['setUp']): s
 
 const MOST_KEYS = 3;
 
-/** A line for each of the most used properties of other plugins. */
+/** A line for each of the most used properties of other plugins; one note alone says little. */
 export function keyLines({ keys }: Survey, words: Words['setUp']): readonly string[] {
-  return keys.slice(0, MOST_KEYS).map(({ name, notes }) => words.key(words.notes(notes), name));
+  const common = keys.filter(({ notes }) => notes > 1).slice(0, MOST_KEYS);
+  return common.map(({ name, notes }) => words.key(words.notes(notes), name));
 }

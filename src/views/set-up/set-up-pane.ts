@@ -22,8 +22,10 @@ export function createSetUpPane(el: HTMLElement, parts: SetUpParts): { close(): 
     shown = state;
     pane.empty();
     fillSetUp(pane, state, survey, parts);
-    // What was focused may be hidden by now; a field would open the keyboard of a phone.
-    if (el.doc.activeElement !== el.doc.body) return;
+    // What was focused beside it is hidden now; a field would open the keyboard of a phone.
+    const { activeElement, body } = el.doc;
+    const isLost = activeElement === body || el.parentElement?.contains(activeElement) === true;
+    if (!isLost) return;
     pane.querySelector<HTMLElement>('[type=checkbox], button')?.focus({ preventScroll: true });
   };
 
