@@ -7,7 +7,7 @@ import type { CreateStep, StepParts } from './review-parts';
 export const createReconsiderStep: CreateStep = (el, parts) => {
   const words = parts.words.tenReview.reconsider;
   el.createEl('h2', { text: words.title });
-  el.createEl('p', { cls: 'rapport-review-hint', text: words.hint });
+  el.createEl('p', { cls: 'rapport-review-hint rapport-review-keys', text: words.hint });
   const update = personRows(el, parts, () => createRow(el, parts));
   update();
   return {
