@@ -50,7 +50,7 @@ export function createScreenParts(plugin: Plugin, needs: ScreenNeeds) {
     reviewReminder() {
       const [last] = record.index.reviews().filter(({ done }) => done);
       if (last?.date === undefined || record.reviewDue() === undefined) return undefined;
-      return words.nextSteps.reviewDue(dayWords.ago(last.date, today()));
+      return words.nextSteps.reviewDue(dayWords.date(last.date, today()));
     },
     startReview: () => void needs.views().startReview(),
     reviews: record.reviews,

@@ -74,7 +74,7 @@ export const en = {
   // The next steps view.
   nextSteps: {
     title: 'Next steps',
-    reviewDue: (ago: string) => `Your last ten review was ${ago}.`,
+    reviewDue: (day: string) => `Your last ten review was on ${day}.`,
     list: 'Next steps',
     filter: 'Filter by name or words',
     filterHint: 'Filter…',
