@@ -25,6 +25,13 @@ async function press(page, key) {
   await page.keyboard.press(key);
 }
 
+/** Opens the review of the sample vault, a draft, at one of its steps, from 0. */
+async function startReview(page, step) {
+  await command(page, 'rapport:start-review');
+  const bar = page.locator('.rapport-ten-review-panel nav button');
+  await bar.nth(step).dispatchEvent('click');
+}
+
 /** One picture each: what to do in the page before it is taken. */
 const SCENES = {
   'next-steps': async (page) => {
@@ -35,6 +42,21 @@ const SCENES = {
     await command(page, 'rapport:open-next-steps');
     await page.locator('.rapport-problems').first().click();
     await page.locator('[data-property]').first().waitFor();
+  },
+  depth: async (page) => {
+    await openNote(page, 'People/Ada Lindqvist.md');
+    await command(page, 'rapport:open-depth');
+    await page.getByRole('button', { name: 'Details' }).first().click();
+  },
+  'review-list': async (page) => startReview(page, 0),
+  'review-rate': async (page) => startReview(page, 1),
+  'review-reconsider': async (page) => startReview(page, 2),
+  'review-decide': async (page) => startReview(page, 3),
+  'review-finish': async (page) => startReview(page, 4),
+  'review-changes': async (page) => command(page, 'rapport:open-last-review'),
+  discreet: async (page) => {
+    await command(page, 'rapport:open-next-steps');
+    await command(page, 'rapport:toggle-discreet-mode');
   },
   'complete-step': async (page) => {
     await command(page, 'rapport:open-next-steps');
@@ -79,7 +101,7 @@ async function takeScene(workbench, folder, name, scene, { suffix, viewport, que
   await page.locator('.rapport-row').first().waitFor({ state: 'attached' });
   await scene(page);
   await shoot(page, `${name}-${suffix}`);
-  if (name === 'next-steps' && viewport === WIDE) {
+  if ((name === 'next-steps' || name === 'depth') && viewport === WIDE) {
     await page.evaluate(() => window.workbench.setSidebarWidth(280));
     await shoot(page, `${name}-280-${suffix}`, '.mod-right-split');
   }
