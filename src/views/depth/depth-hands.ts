@@ -21,11 +21,15 @@ export interface HandParts {
   /** Unfolds the row with that path, or none. */
   readonly unfold: (path: string | undefined) => void;
   readonly askWhy: () => void;
-  /** An action and its dialogs are through; the words are for a screen reader. */
-  readonly done: (words?: string) => void;
+  /** An action and its dialogs are through; the words are for a screen reader, and `follow` is looked at. */
+  readonly done: (words?: string, follow?: string) => void;
 }
 
-type ForSeveral = (people: readonly Person[], depth: Depth | undefined) => void;
+type ForSeveral = (
+  people: readonly Person[],
+  depth: Depth | undefined,
+  at?: MouseEvent | KeyboardEvent,
+) => void;
 
 /** Carries out what the user does to people, one or several. */
 export function createDepthHands(hand: HandParts): Pick<DepthListEvents, 'act' | 'explain'> & {
@@ -35,14 +39,20 @@ export function createDepthHands(hand: HandParts): Pick<DepthListEvents, 'act' |
   const { actions, dialogs, words } = parts;
   const after = (task: Promise<unknown>): void => void task.then(() => hand.done());
 
-  const rate: ForSeveral = (people, depth) =>
+  const rated = (people: readonly Person[], depth: Depth | undefined): string => {
+    const [first] = people;
+    const alone = people.length === 1 ? first : undefined;
+    if (alone !== undefined) state.rated = depth && alone.path;
+    const who = alone?.name ?? words.depthView.count(people.length);
+    return parts.discreet() ? who : `${who}: ${groupName(depth ?? 0, words.depth)}`;
+  };
+  const rate: ForSeveral = (people, depth, at) =>
     void actions.rate(pathsOf(people), depth).then(({ done }) => {
-      const [first, ...others] = people;
-      if (first === undefined || !done.some(({ changed }) => changed)) return hand.done();
-      const alone = others.length === 0;
-      if (alone) state.rated = depth && first.path;
-      const who = alone ? first.name : words.depthView.count(people.length);
-      hand.done(parts.discreet() ? who : `${who}: ${groupName(depth ?? 0, words.depth)}`);
+      if (!done.some(({ changed }) => changed)) return hand.done();
+      const path = people[0]?.path;
+      // The mouse stays where it is, and so does the list under it.
+      const follows = at?.type === 'keydown' || state.unfolded === path;
+      hand.done(rated(people, depth), follows ? path : undefined);
     });
 
   const act = (action: string, { path }: Person, at: MouseEvent | KeyboardEvent): void => {
@@ -64,7 +74,7 @@ export function createDepthHands(hand: HandParts): Pick<DepthListEvents, 'act' |
         hand.changed();
       } else if (choice === undefined) act(action, personOf(row), at);
       else if (readChoice(choice) !== personOf(row).depth) {
-        rate([personOf(row)], readChoice(choice));
+        rate([personOf(row)], readChoice(choice), at);
       }
     },
     explain(path, why) {

@@ -153,6 +153,10 @@ class DepthPanel implements Panel {
   readonly #unfold = (path: string | undefined): void => {
     this.#state.unfolded = path;
     this.#changed();
+    this.#reveal(path);
+  };
+
+  readonly #reveal = (path: string | undefined): void => {
     if (path === undefined) return;
     for (const el of [this.#list.el.querySelector('.rapport-detail'), this.#rowOf(path)]) {
       el?.scrollIntoView({ block: 'nearest' });
@@ -160,10 +164,14 @@ class DepthPanel implements Panel {
   };
 
   /** The person's row may have moved or be gone: the focus stays with it, or at its place. */
-  readonly #done = (words?: string): void => {
-    this.#el.win.requestAnimationFrame(() => {
+  readonly #done = (words?: string, follow?: string): void => {
+    const { win } = this.#el;
+    win.requestAnimationFrame(() => {
       this.#changed();
       if (words !== undefined) this.#say(words);
+      this.#reveal(follow);
+      // What was out of sight is drawn by then.
+      win.requestAnimationFrame(() => this.#reveal(follow));
       const focused = this.#el.doc.activeElement;
       if (focused === null || focused === this.#el.doc.body) this.#list.focus();
     });

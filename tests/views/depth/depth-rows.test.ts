@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { AMARA, EVERYONE, KENJI, LUCIA, MEI } from '../../support/depth-people';
 import { ALL, enter, OpenDepth } from '../../support/depth-view';
 import { all, nextFrame, one, press } from '../../support/view-dom';
@@ -36,6 +36,26 @@ describe('rating', () => {
     await settled();
     expect(document.activeElement).toBe(view.button(LUCIA, '1'));
     expect(document.activeElement?.getAttribute('aria-checked')).toBe('true');
+  });
+
+  it.each([
+    ['a key', true],
+    ['the mouse', false],
+  ])('by %s: whether the list follows the row is %s', async (_how, follows) => {
+    view.open();
+    const seen = vi.spyOn(view.row(MEI), 'scrollIntoView');
+    view.row(MEI).focus();
+    if (follows) press('3');
+    else click(view.button(MEI, '3'));
+    await settled();
+    expect(seen.mock.calls.length > 0).toBe(follows);
+  });
+
+  it('by the dot that is checked already is no action', async () => {
+    view.open();
+    click(view.button(AMARA, '2'));
+    await settled();
+    expect(view.told.log).toEqual([]);
   });
 
   it('keeps a place for the focus when the group is folded', async () => {
