@@ -1,5 +1,5 @@
 import { addMonths } from '../domain/add-months';
-import { civilOfDay, dayOfCivil, daysInMonth, parseDay, type Day } from '../domain/day';
+import { civilOfDay, dayOfCivil, dayUpTo, parseDay, type Day } from '../domain/day';
 import type { Words } from './en';
 
 /**
@@ -96,7 +96,7 @@ function endOf(day: Day, unit: number): Day | undefined {
   const civil = civilOfDay(day);
   const { year } = civil;
   const month = unit === 2 ? civil.month : 12;
-  return dayOfCivil({ year, month, day: daysInMonth(year, month) });
+  return dayUpTo({ year, month, day: 31 });
 }
 
 /** The day in this year, or in the next where it is past. */

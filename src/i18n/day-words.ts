@@ -1,5 +1,5 @@
 import { civilOfDay, type Day } from '../domain/day';
-import type { Words } from './en';
+import type { TimeUnit, Words } from './en';
 
 /** Days in words, as seen from `today`. */
 export interface DayWords {
@@ -19,13 +19,11 @@ const YEARS_FROM_MONTHS = 24;
 /** Words for days in a language (a BCP 47 tag such as `en` or `pt-BR`); it keeps its Intl formatters. */
 export function createDayWords(words: Words['days'], language: string): DayWords {
   const date = dateFormatter(language);
-  const late = [words.daysLate, words.monthsLate, words.yearsLate] as const;
-  const ago = [words.daysAgo, words.monthsAgo, words.yearsAgo] as const;
   return {
     date,
     due(day, today) {
       const distance = day - today;
-      if (distance < 0) return lengthOf(day, today, late);
+      if (distance < 0) return lengthOf(day, today, words.late);
       if (distance === 0) return words.today;
       if (distance === 1) return words.tomorrow;
       return distance <= 7 ? words.inDays(distance) : date(day, today);
@@ -33,17 +31,15 @@ export function createDayWords(words: Words['days'], language: string): DayWords
     ago(day, today) {
       const distance = today - day;
       if (distance <= 0) return words.today;
-      return distance === 1 ? words.yesterday : lengthOf(day, today, ago);
+      return distance === 1 ? words.yesterday : lengthOf(day, today, words.ago);
     },
   };
 }
 
-type Count = (count: number) => string;
-
-function lengthOf(from: Day, to: Day, [inDays, inMonths, inYears]: readonly [Count, Count, Count]) {
-  if (to - from < MONTHS_FROM) return inDays(to - from);
+function lengthOf(from: Day, to: Day, say: (count: number, unit: TimeUnit) => string): string {
+  if (to - from < MONTHS_FROM) return say(to - from, 'day');
   const months = wholeMonths(from, to);
-  return months < YEARS_FROM_MONTHS ? inMonths(months) : inYears(Math.floor(months / 12));
+  return months < YEARS_FROM_MONTHS ? say(months, 'month') : say(Math.floor(months / 12), 'year');
 }
 
 function wholeMonths(from: Day, to: Day): number {

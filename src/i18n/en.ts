@@ -3,6 +3,16 @@ import type { Expected } from '../domain/problem';
 /** What an action is about, and what it does to it: "Rating", "saved". */
 export type ActionWords = readonly [string, string];
 
+/** What lengths of time are told in. */
+export type TimeUnit = 'day' | 'month' | 'year';
+
+/** "1 note", "7 notes". */
+const counted = (count: number, one: string, more = `${one}s`): string =>
+  `${count} ${count === 1 ? one : more}`;
+const people = (count: number): string => counted(count, 'person', 'people');
+const notes = (count: number): string => counted(count, 'note');
+
+const quoted = (text: string): string => `“${text}”`;
 const inBrackets = (detail: string): string => (detail === '' ? '' : ` (${detail})`);
 
 /** Every word a user reads. Sentences are about the relationship, never a verdict on the person. */
@@ -22,12 +32,8 @@ export const en = {
     tomorrow: 'tomorrow',
     yesterday: 'yesterday',
     inDays: (days: number) => `in ${days} days`,
-    daysLate: (days: number) => (days === 1 ? '1 day late' : `${days} days late`),
-    monthsLate: (months: number) => (months === 1 ? '1 month late' : `${months} months late`),
-    yearsLate: (years: number) => (years === 1 ? '1 year late' : `${years} years late`),
-    daysAgo: (days: number) => `${days} days ago`,
-    monthsAgo: (months: number) => (months === 1 ? '1 month ago' : `${months} months ago`),
-    yearsAgo: (years: number) => (years === 1 ? '1 year ago' : `${years} years ago`),
+    late: (count: number, unit: TimeUnit) => `${counted(count, unit)} late`,
+    ago: (count: number, unit: TimeUnit) => `${counted(count, unit)} ago`,
   },
   // Days as people write them: an order of names, alternatives between bars; what is skipped means nothing.
   dayInput: {
@@ -198,14 +204,14 @@ export const en = {
       title: 'Who matters most to you now?',
       search: 'Add a person',
       hint: 'Type a name…',
-      count: (people: number) =>
-        people === 0
+      count: (count: number) =>
+        count === 0
           ? 'Ten people at most; fewer are fine.'
-          : people === 10
+          : count === 10
             ? 'Ten people. Ten are enough.'
-            : `${people === 1 ? '1 person' : `${people} people`}. Ten at most; fewer are fine.`,
+            : `${people(count)}. Ten at most; fewer are fine.`,
       keys: 'Alt+↑ and Alt+↓ move a person.',
-      make: (name: string) => `Make a note for “${name}”`,
+      make: (name: string) => `Make a note for ${quoted(name)}`,
       onList: 'On the list already',
       noNote: 'No note any more',
       up: (name: string) => `Move ${name} up`,
@@ -220,7 +226,7 @@ export const en = {
         recent: 'Most recent contact',
         mentioned: 'Most often mentioned',
       },
-      mentions: (notes: number) => `Mentioned in ${notes === 1 ? '1 note' : `${notes} notes`}`,
+      mentions: (count: number) => `Mentioned in ${notes(count)}`,
     },
     rate: {
       rated: 'rated',
@@ -264,8 +270,7 @@ export const en = {
       nothing: 'Nothing to write.',
       open: 'Not rated this time, and that is fine.',
       review: 'This review gets a table of it all.',
-      write: (notes: number) =>
-        notes === 0 ? 'Finish the review' : `Write to ${notes} ${notes === 1 ? 'note' : 'notes'}`,
+      write: (count: number) => (count === 0 ? 'Finish the review' : `Write to ${notes(count)}`),
       writing: 'Writing…',
       failed: 'These notes could not be written. The others are done.',
       again: 'Try again',
@@ -288,8 +293,7 @@ export const en = {
       },
     },
     past: {
-      about: (people: number, done: boolean) =>
-        `${people === 1 ? '1 person' : `${people} people`}${done ? '' : ', draft'}`,
+      about: (count: number, done: boolean) => `${people(count)}${done ? '' : ', draft'}`,
       before: 'Earlier',
       after: 'Later',
     },
@@ -306,7 +310,7 @@ export const en = {
     sort: 'Sort by',
     orders: { name: 'Name', contact: 'Last contact', gap: 'Gap', rated: 'Last rated' },
     showAll: 'Show everyone',
-    count: (people: number) => (people === 1 ? '1 person' : `${people} people`),
+    count: people,
     pickAll: 'Select all',
     unfold: 'Details',
     gap: (levels: number) => `${levels} deeper wanted`,
@@ -334,7 +338,7 @@ export const en = {
   // The list of notes with problems, and what each property should hold.
   problems: {
     title: 'Notes that need a look',
-    footer: (notes: number) => (notes === 1 ? '1 note needs a look' : `${notes} notes need a look`),
+    footer: (count: number) => `${notes(count)} ${count === 1 ? 'needs' : 'need'} a look`,
     hint: 'These values could not be read, so they are left out of the lists. Nothing in the notes was changed.',
     close: 'Back to next steps',
     found: (value: string) => `Found: ${value}`,
@@ -384,24 +388,25 @@ export const en = {
     'no-next-step': () => 'There is no next step.',
     'no-such-line': (at: string) => `${at} has no such line.`,
     'empty-text': (at: string) => `${at} needs a text.`,
-    'unknown-value': (at: string, detail: string) => `“${detail}” cannot be written to ${at}.`,
+    'unknown-value': (at: string, detail: string) =>
+      `${quoted(detail)} cannot be written to ${at}.`,
     'ten-are-enough': () => 'Ten are enough. Take someone off the list to make room.',
     'damaged-review': (at: string) => `${at} cannot be read, so it is left for you to mend.`,
     exists: () => 'There is a note of that name already.',
     'bad-name': (_at: string, detail: string) =>
-      `“${detail}” cannot be the name of a note or folder on every device.`,
+      `${quoted(detail)} cannot be the name of a note or folder on every device.`,
     'write-failed': (_at: string, detail: string) =>
       `It could not be written${inBrackets(detail)}.`,
   },
   // What the notices say after an action.
   reports: {
     undo: 'Undo',
-    quoted: (text: string) => `“${text}”`,
+    quoted,
     theNote: 'The note',
     and: (first: string, last: string) => `${first} and ${last}`,
     others: (count: number) => `${count} others`,
     forWhom: (who: string) => `for ${who}`,
-    inNotes: (count: number) => (count === 1 ? 'in 1 note' : `in ${count} notes`),
+    inNotes: (count: number) => `in ${notes(count)}`,
     // What an action is about, and what it does to it.
     actions: {
       rate: ['Rating', 'saved'],
@@ -444,7 +449,7 @@ export const en = {
       confirm: 'Set next step',
       skipHint: 'Escape, or closing this, leaves it without a next step.',
       badValue: (value: string) =>
-        `The note says “${value}”, which cannot be read. Saving replaces it.`,
+        `The note says ${quoted(value)}, which cannot be read. Saving replaces it.`,
     },
     outcome: {
       title: (who: string) => `What came of it? ${who}`,
@@ -496,7 +501,7 @@ export const en = {
       tell: (who: string) => `Tell ${who} that it will be later?`,
       copy: 'Copy a sentence',
       sentence: (what: string, by: string | undefined, to: string) =>
-        `I promised “${what}”${by === undefined ? '' : ` by ${by}`}; it will be ${to} instead. I am sorry for the wait.`,
+        `I promised ${quoted(what)}${by === undefined ? '' : ` by ${by}`}; it will be ${to} instead. I am sorry for the wait.`,
     },
     picker: { none: 'No person found.' },
     notSaid: '–',
@@ -538,9 +543,7 @@ export const en = {
     status: {
       text: (overdue: number) => `${overdue} overdue`,
       label: (overdue: number) =>
-        overdue === 1
-          ? '1 thing is overdue. Open next steps.'
-          : `${overdue} things are overdue. Open next steps.`,
+        `${counted(overdue, 'thing is', 'things are')} overdue. Open next steps.`,
     },
   },
   // The command line, and obsidian://rapport links.
@@ -600,19 +603,19 @@ export const en = {
     unknown: (flag: string) => `Unknown: ${flag.slice(0, 80)}.`,
     who: (flags: string) => `Say who, by one of: ${flags}=.`,
     nobody: (who: string) => `No person note: ${who.slice(0, 80)}.`,
-    ambiguous: (name: string, paths: string) => `“${name}” fits several notes: ${paths}.`,
+    ambiguous: (name: string, paths: string) => `${quoted(name)} fits several notes: ${paths}.`,
   },
   // The first run: how the vault keeps people.
   setUp: {
     reading: 'Looking at how your vault keeps people…',
     rules: {
-      property: (rule: string) => `“${rule}”`,
+      property: quoted,
       tag: (rule: string) => `#${rule}`,
-      folder: (rule: string) => `Folder “${rule}”`,
+      folder: (rule: string) => `Folder ${quoted(rule)}`,
     },
-    notes: (count: number) => (count === 1 ? '1 note' : `${count} notes`),
-    key: (notes: string, name: string) => `${notes} with “${name}”: read as they stand.`,
-    people: (count: number) => (count === 1 ? '1 person in all' : `${count} people in all`),
+    notes,
+    key: (notes: string, name: string) => `${notes} with ${quoted(name)}: read as they stand.`,
+    people: (count: number) => `${people(count)} in all`,
     later: 'Not now',
     choose: {
       title: 'Which notes are about people?',
@@ -639,7 +642,7 @@ export const en = {
   },
   // The made-up people, and what is said of them. {-3} is the day three days ago, {~9} a month and day.
   samples: {
-    added: (folder: string) => `Six people who are made up are in “${folder}” now.`,
+    added: (folder: string) => `Six people who are made up are in ${quoted(folder)} now.`,
     removed: 'The sample notes are in the trash.',
     left: (notes: string) => `${notes} could not be removed.`,
     folder: 'Rapport sample people',
