@@ -1,4 +1,4 @@
-import { civilOfDay, dayOfCivil, type Day } from './day';
+import { civilOfDay, dayUpTo, type Day } from './day';
 import type { Birthday } from './person';
 
 /**
@@ -7,12 +7,6 @@ import type { Birthday } from './person';
  */
 export function nextBirthday(birthday: Birthday, today: Day): Day {
   const { year } = civilOfDay(today);
-  const thisYear = birthdayIn(birthday, year);
-  return thisYear >= today ? thisYear : birthdayIn(birthday, year + 1);
-}
-
-function birthdayIn({ month, day }: Birthday, year: number): Day {
-  const own = dayOfCivil({ year, month, day });
-  // Only 29 February can be missing: the day before it is kept.
-  return own ?? birthdayIn({ year, month, day: day - 1 }, year);
+  const thisYear = dayUpTo({ ...birthday, year });
+  return thisYear >= today ? thisYear : dayUpTo({ ...birthday, year: year + 1 });
 }

@@ -1,4 +1,4 @@
-import { daysInMonth, parseDay, type Day } from './day';
+import { civilOfDay, parseDay, type Day } from './day';
 import { foldCase } from './property-lookup';
 import type { Birthday, StepKind } from './person';
 import type { Depth } from './rules';
@@ -47,26 +47,14 @@ export function readStepKind(value: unknown): StepKind | undefined {
   return text === 'offer' || text === 'ask' || text === 'other' ? text : undefined;
 }
 
-const DAY_OF_YEAR = /^(?:--)?(\d{2})-(\d{2})$/;
-const LEAP_YEAR = 2000;
-
 /** A birthday: a date, or `MM-DD` or `--MM-DD` without the year. */
 export function readBirthday(value: unknown): Birthday | undefined {
   if (typeof value !== 'string') return undefined;
   const text = value.trim();
-  const match = DAY_OF_YEAR.exec(text);
-  if (match === null) {
-    if (parseDay(text) === undefined) return undefined;
-    return {
-      year: Number(text.slice(0, 4)),
-      month: Number(text.slice(5, 7)),
-      day: Number(text.slice(8, 10)),
-    };
-  }
-  const month = Number(match[1]);
-  const day = Number(match[2]);
-  const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(LEAP_YEAR, month);
-  return exists ? { year: undefined, month, day } : undefined;
+  const date = parseDay(text);
+  if (date !== undefined) return civilOfDay(date);
+  const inLeapYear = parseDay(`2000-${/^(?:--)?(\d\d-\d\d)$/.exec(text)?.[1] ?? ''}`);
+  return inLeapYear && { ...civilOfDay(inLeapYear), year: undefined };
 }
 
 const NOTHING: readonly unknown[] = [];

@@ -4,11 +4,9 @@ import {
   civilOfDay,
   dayOfCivil,
   dayOfInstant,
-  daysInMonth,
+  dayUpTo,
   formatDay,
-  isLeapYear,
   parseDay,
-  parseDayWithin,
 } from '../../src/domain/day';
 
 describe('parseDay', () => {
@@ -79,14 +77,6 @@ describe('parseDay', () => {
     expect(parseDay(real)).toBeDefined();
     expect(parseDay(wrong)).toBeUndefined();
   });
-
-  it('reads from the middle of a text', () => {
-    const text = '| 2026-11-22 | x';
-    expect(parseDayWithin(text, 2, 12)).toBe(20779);
-    expect(parseDayWithin(text, 2, 11)).toBeUndefined();
-    expect(parseDayWithin(text, 2, 13)).toBeUndefined();
-    expect(parseDayWithin('2026-11-22T10:00 | x', 0, 16)).toBe(20779);
-  });
 });
 
 describe('the calendar', () => {
@@ -120,8 +110,9 @@ describe('the calendar', () => {
     [4, true],
     [100, false],
   ])('says of %i whether it is a leap year: %s', (year, leap) => {
-    expect(isLeapYear(year)).toBe(leap);
-    expect(daysInMonth(year, 2)).toBe(leap ? 29 : 28);
+    const last = leap ? 29 : 28;
+    expect(dayUpTo({ year, month: 2, day: 31 })).toBe(dayOfCivil({ year, month: 2, day: last }));
+    expect(dayOfCivil({ year, month: 2, day: last + 1 })).toBeUndefined();
   });
 });
 
