@@ -1,4 +1,5 @@
 import { createIconButton } from './icon-button';
+import { listen } from './listen';
 
 export interface FilterField {
   /** Focuses the field, its text selected. */
@@ -19,7 +20,6 @@ export function createFilterField(
     placeholder: words.hint,
     attr: { 'aria-label': words.label, spellcheck: 'false', enterkeyhint: 'search' },
   });
-  const button = createIconButton(box, 'rapport-clear', { icon: 'lucide-x', label: words.clear });
   const changed = (): void => {
     box.toggleClass('is-filtering', input.value !== '');
     events.changed(input.value);
@@ -28,16 +28,16 @@ export function createFilterField(
     input.value = '';
     changed();
   };
-  input.addEventListener('input', changed);
-  input.addEventListener('keydown', (event) => {
+  createIconButton(box, 'rapport-clear', { icon: 'lucide-x', label: words.clear }, () => {
+    clear();
+    input.focus();
+  });
+  listen(input, 'input', changed);
+  listen(input, 'keydown', (event) => {
     if (event.isComposing || !['Escape', 'Enter', 'ArrowDown'].includes(event.key)) return;
     // In a search field the browser would clear it by Escape; here Escape only leaves.
     event.preventDefault();
     events.leave();
-  });
-  button.addEventListener('click', () => {
-    clear();
-    input.focus();
   });
   const focus = (): void => {
     input.focus();

@@ -1,4 +1,5 @@
 import type { IconName } from 'obsidian';
+import { showIf } from './element';
 import { createIconButton } from './icon-button';
 
 export interface PickAction {
@@ -31,17 +32,16 @@ export function createPickBar(
     attr: { role: 'toolbar', 'aria-label': words.label },
   });
   const text = el.createSpan({ cls: 'rapport-pick-count' });
-  const buttons = actions.map(({ label, icon, fits = (count) => count > 0, run }) => {
-    const button = createIconButton(el, 'rapport-pick-action', { icon, label });
-    button.addEventListener('click', run);
-    return { button, fits };
+  const buttons = actions.map((action) => {
+    const button = createIconButton(el, 'rapport-pick-action', action, action.run);
+    return [button, action.fits ?? ((count: number) => count > 0)] as const;
   });
   return {
     update(count) {
-      el.toggleClass('rapport-absent', count === undefined);
+      showIf(el, count !== undefined);
       if (count === undefined) return;
       text.setText(words.count(count));
-      for (const { button, fits } of buttons) button.disabled = !fits(count);
+      for (const [button, fits] of buttons) button.disabled = !fits(count);
     },
   };
 }

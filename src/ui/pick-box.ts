@@ -1,5 +1,7 @@
 import { Keymap } from 'obsidian';
+import { showIf } from './element';
 import { labelBy } from './label-by';
+import { closestTo, listen } from './listen';
 
 /** Shows the box only while rows are picked. */
 export type PickBox = (on: boolean, picked: boolean) => void;
@@ -9,9 +11,9 @@ export function createPickBox(cell: HTMLElement, nameEl: HTMLElement): PickBox {
   const input = cell.createEl('input', { cls: 'rapport-pick', type: 'checkbox' });
   labelBy(nameEl, input);
   // It shows what the list says, not what was pressed.
-  input.addEventListener('click', () => (input.checked = !input.checked));
+  listen(input, 'click', () => (input.checked = !input.checked));
   return (on, picked) => {
-    input.toggleClass('rapport-absent', !on);
+    showIf(input, on);
     input.checked = picked;
   };
 }
@@ -21,10 +23,8 @@ export function createPickBox(cell: HTMLElement, nameEl: HTMLElement): PickBox {
  * `on` tells whether rows are being picked already: then a plain click on a row does.
  */
 export function pickGesture(event: MouseEvent, on: boolean): 'toggle' | 'extend' | undefined {
-  const target = event.targetNode;
-  if (!target?.instanceOf(Element) || event.button !== 0) return undefined;
-  const control = target.closest('button, input, a');
-  if (control?.hasClass('rapport-pick') === false) return undefined;
+  const control = closestTo(event, 'button, input, a');
+  if (event.button !== 0 || control?.hasClass('rapport-pick') === false) return undefined;
   if (event.shiftKey) return 'extend';
   return on || control !== null || Keymap.isModifier(event, 'Mod') ? 'toggle' : undefined;
 }

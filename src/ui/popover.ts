@@ -1,4 +1,6 @@
+import { focusHere } from './element';
 import { nameRegion } from './label-by';
+import { listen } from './listen';
 
 /** A small box over a view, opened and closed by a button. */
 export interface Popover {
@@ -17,18 +19,19 @@ export function createPopover(
   fill: (el: HTMLElement) => void,
 ): Popover {
   let open: { el: HTMLElement; from: Element | null } | undefined;
-  button.setAttr('aria-expanded', 'false');
+  const mark = (): void => button.setAttr('aria-expanded', open !== undefined);
+  mark();
 
   const close = (): void => {
     open?.el.remove();
     open = undefined;
-    button.setAttr('aria-expanded', 'false');
+    mark();
   };
 
   const closeAndReturn = (): void => {
     const from = open?.from;
     close();
-    if (from?.isConnected && from.instanceOf(HTMLElement)) from.focus({ preventScroll: true });
+    if (from?.isConnected && from.instanceOf(HTMLElement)) focusHere(from);
   };
 
   const show = (): void => {
@@ -39,19 +42,18 @@ export function createPopover(
     fill(el);
     nameRegion(el, el, label);
     open = { el, from: parent.doc.activeElement };
-    button.setAttr('aria-expanded', 'true');
-    el.addEventListener('keydown', (event) => {
+    mark();
+    listen(el, 'keydown', (event) => {
       event.stopPropagation();
       if (event.key !== 'Escape' && event.key !== '?') return;
       event.preventDefault();
       closeAndReturn();
     });
-    el.addEventListener('focusout', (event) => {
-      const to = event.relatedTarget;
+    listen(el, 'focusout', ({ relatedTarget }) => {
       // A click on the button closes it by itself.
-      if (to !== button && open?.el === el) close();
+      if (relatedTarget !== button && open?.el === el) close();
     });
-    el.focus({ preventScroll: true });
+    focusHere(el);
   };
 
   return { close, toggle: () => (open === undefined ? show() : closeAndReturn()) };

@@ -1,3 +1,5 @@
+import { focusHere } from './element';
+
 /** What can be focused inside a row. */
 export const ROW_CONTROLS = 'button, input[type=checkbox]';
 
@@ -8,25 +10,21 @@ export const ROW_CONTROLS = 'button, input[type=checkbox]';
 export function moveWithinRow(row: HTMLElement, key: string): boolean {
   const step = stepAlongLine(row, key);
   if (step === 0) return false;
-  const stops = [
-    row,
-    ...Array.from(row.querySelectorAll<HTMLElement>(ROW_CONTROLS)).filter(isUsable),
-  ];
-  const focused = row.doc.activeElement;
-  const next = stops[stops.findIndex((stop) => stop === focused) + step];
-  if (next === undefined) return false;
-  next.focus({ preventScroll: true });
-  return true;
+  // Buttons that a style takes away (too narrow a view) are no stops.
+  const usable = row.findAll(ROW_CONTROLS).filter((el) => styleOf(el).display !== 'none');
+  const stops = [row, ...usable];
+  const next = stops[stops.findIndex((stop) => stop.isActiveElement()) + step];
+  if (next !== undefined) focusHere(next);
+  return next !== undefined;
 }
 
 /** 1 for the arrow that points on in the direction of reading, -1 for the other, 0 for all other keys. */
 export function stepAlongLine(el: HTMLElement, key: string): -1 | 0 | 1 {
   if (key !== 'ArrowLeft' && key !== 'ArrowRight') return 0;
-  const rightToLeft = el.ownerDocument.defaultView?.getComputedStyle(el).direction === 'rtl';
-  return (key === 'ArrowRight') === rightToLeft ? -1 : 1;
+  return (key === 'ArrowRight') === (styleOf(el).direction === 'rtl') ? -1 : 1;
 }
 
-/** Buttons that a style takes away (too narrow a view) are no stops. */
-function isUsable(button: HTMLElement): boolean {
-  return button.ownerDocument.defaultView?.getComputedStyle(button).display !== 'none';
+/** As the element is drawn, in whichever window it is. */
+export function styleOf(el: HTMLElement): CSSStyleDeclaration {
+  return el.win.getComputedStyle(el);
 }

@@ -11,24 +11,17 @@ export function inUnits(units: number): string {
 
 /** Where each row of a list begins, in units of height; a row is a whole number of units high. */
 export class RowOffsets {
-  readonly #starts: Int32Array;
-
-  /** `unitsOf` gives the height of the row with that index. */
-  constructor(
-    readonly count: number,
-    unitsOf: (index: number) => number,
-  ) {
-    this.#starts = new Int32Array(count + 1);
-    let at = 0;
-    for (let index = 0; index < count; index += 1) {
-      at += unitsOf(index);
-      this.#starts[index + 1] = at;
-    }
-  }
-
+  readonly #starts = [0];
+  /** How many rows there are. */
+  readonly count: number;
   /** The height of all rows together. */
-  get total(): number {
-    return this.startOf(this.count);
+  readonly total: number;
+
+  constructor(heights: readonly number[]) {
+    let at = 0;
+    for (const height of heights) this.#starts.push((at += height));
+    this.count = heights.length;
+    this.total = at;
   }
 
   /** Where the row begins; for the count of rows, where the last one ends. */

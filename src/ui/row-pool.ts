@@ -2,11 +2,9 @@ import { ROW_CONTROLS } from './row-controls';
 import { inUnits } from './row-offsets';
 import type { RowElement, RowPainter } from './row-element';
 
-/** An element that shows a row now. */
-export interface ShownRow<Row> {
-  readonly element: RowElement<Row>;
+/** An element that shows a row. */
+export interface ShownRow<Row> extends RowElement<Row> {
   readonly shape: string;
-  readonly key: string;
   words: string;
   index: number;
   /** Where it stands, in units of height. */
@@ -15,9 +13,9 @@ export interface ShownRow<Row> {
   tabbable: boolean;
 }
 
-/** Elements that no row needs for now, by shape. */
+/** Elements that no row needs for now. */
 export class RowPool<Row> {
-  readonly #free = new Map<string, RowElement<Row>[]>();
+  readonly #free = new Set<ShownRow<Row>>();
 
   readonly #painter: RowPainter<Row>;
   readonly #parent: HTMLElement;
@@ -27,57 +25,42 @@ export class RowPool<Row> {
     this.#parent = parent;
   }
 
-  /** An element that shows the row: one given back before, else a new one. */
-  take(row: Row, key: string): ShownRow<Row> {
+  /** An element that can show the row: one given back before, else a new one. */
+  take(row: Row): ShownRow<Row> {
     const shape = this.#painter.shape(row);
-    const element = this.#free.get(shape)?.pop() ?? this.#create(shape);
-    element.update(row);
-    return {
-      element,
-      shape,
-      key,
-      words: this.#painter.words(row),
-      index: -1,
-      at: -1,
-      tabbable: false,
-    };
-  }
-
-  give({ shape, element, tabbable }: ShownRow<Row>): void {
-    element.el.remove();
-    // A dialog opened from this row may give the focus back to it: it must not be another row then.
-    if (tabbable) return;
-    const free = this.#free.get(shape);
-    if (free === undefined) this.#free.set(shape, [element]);
-    else free.push(element);
-  }
-
-  #create(shape: string): RowElement<Row> {
+    for (const free of this.#free) {
+      if (free.shape !== shape) continue;
+      this.#free.delete(free);
+      return free;
+    }
     const element = this.#painter.create(shape, this.#parent);
     element.el.setAttr('role', 'row');
     setTabbable(element.el, false);
-    return element;
+    return { ...element, shape, words: '', index: -1, at: -1, tabbable: false };
+  }
+
+  give(gone: ShownRow<Row>): void {
+    gone.el.remove();
+    // A dialog opened from this row may give the focus back to it: it must not be another row then.
+    if (!gone.tabbable) this.#free.add(gone);
   }
 }
 
-/** Puts the element to where its row stands, touching only what differs. */
-export function placeRow<Row>(shown: ShownRow<Row>, index: number, at: number): void {
-  const { el } = shown.element;
-  if (shown.index !== index) {
-    shown.index = index;
-    el.setAttr('aria-rowindex', index + 1);
-  }
-  if (shown.at !== at) {
-    shown.at = at;
-    el.setCssStyles({ insetBlockStart: inUnits(at) });
-  }
+/** Puts the element to where its row stands, and makes it a stop of Tab or not; touches only what differs. */
+export function placeRow<Row>(
+  shown: ShownRow<Row>,
+  index: number,
+  at: number,
+  tabbable: boolean,
+): void {
+  const { el } = shown;
+  if (shown.index !== index) el.setAttr('aria-rowindex', index + 1);
+  if (shown.at !== at) el.setCssStyles({ insetBlockStart: inUnits(at) });
+  if (shown.tabbable !== tabbable) setTabbable(el, tabbable);
+  Object.assign(shown, { index, at, tabbable });
 }
 
 /** Makes the row and the controls in it stops of the Tab key, or not. */
-export function setTabbable(el: HTMLElement, tabbable: boolean): void {
-  const tabIndex = tabbable ? 0 : -1;
-  el.tabIndex = tabIndex;
-  for (const control of Array.from(el.querySelectorAll<HTMLElement>(ROW_CONTROLS))) {
-    control.tabIndex = tabIndex;
-  }
+function setTabbable(el: HTMLElement, tabbable: boolean): void {
+  for (const stop of [el, ...el.findAll(ROW_CONTROLS)]) stop.tabIndex = tabbable ? 0 : -1;
 }

@@ -1,4 +1,6 @@
 import { nameRegion } from './label-by';
+import { listen } from './listen';
+import { styleOf } from './row-controls';
 import { inUnits, RowOffsets, type RowRange } from './row-offsets';
 import { watchSize } from './watch-size';
 
@@ -12,18 +14,18 @@ const MARGIN = 4;
 export class ScrollBox {
   readonly el: HTMLElement;
   readonly rowsEl: HTMLElement;
+  readonly close: () => void;
   /** As high as one unit. */
   readonly #probeEl: HTMLElement;
-  readonly #stopWatching: () => void;
-  #offsets = new RowOffsets(0, () => 0);
-  /** In pixels. */
-  #viewport = { top: 0, height: 0, unit: 0 };
+  #offsets = new RowOffsets([]);
+  /** In pixels, as all of these. */
+  #top = 0;
+  #height = 0;
+  #unit = 0;
 
-  readonly #onMove: () => void;
-
-  constructor(parent: HTMLElement, label: string, onMove: () => void) {
-    this.#onMove = onMove;
-    this.el = parent.createDiv({ cls: 'rapport-scroll' });
+  /** `moved` is called when other rows may be in sight. */
+  constructor(parent: HTMLElement, label: string, moved: () => void) {
+    this.el = parent.createDiv('rapport-scroll');
     this.#probeEl = this.el.createDiv({
       cls: 'rapport-row-probe',
       attr: { 'aria-hidden': 'true' },
@@ -33,16 +35,23 @@ export class ScrollBox {
       attr: { role: 'grid', 'aria-rowcount': 0 },
     });
     nameRegion(this.rowsEl, this.el, label);
-    this.el.addEventListener('scroll', () => this.#onScroll(), { passive: true });
-    this.#stopWatching = watchSize([this.el, this.#probeEl], () => this.#onResize());
+    listen(this.el, 'scroll', () => {
+      if (this.el.scrollTop === this.#top) return;
+      this.#top = this.el.scrollTop;
+      moved();
+    });
+    this.close = watchSize([this.el, this.#probeEl], () => {
+      const [height, unit] = [this.#height, this.#unit];
+      this.#measure();
+      if (height !== this.#height || unit !== this.#unit) moved();
+    });
   }
 
   setOffsets(offsets: RowOffsets): void {
     const { count, total } = this.#offsets;
     this.#offsets = offsets;
     if (count !== offsets.count) this.rowsEl.setAttr('aria-rowcount', offsets.count);
-    if (total === offsets.total) return;
-    this.rowsEl.setCssStyles({ height: inUnits(offsets.total) });
+    if (total !== offsets.total) this.rowsEl.setCssStyles({ height: inUnits(offsets.total) });
   }
 
   /** Where the row stands, in units. */
@@ -52,13 +61,11 @@ export class ScrollBox {
 
   /** The rows in sight and a few more. */
   range(margin = MARGIN): RowRange {
-    this.#measureOnceShown();
-    const { height, unit } = this.#viewport;
-    if (unit === 0) return { start: 0, end: 0 };
+    if (!this.#isMeasured()) return { start: 0, end: 0 };
     // A list that became shorter is scrolled back by the browser, but only later.
-    const lowest = Math.max(0, this.#offsets.total * unit - height);
-    const top = Math.min(this.#viewport.top, lowest);
-    return this.#offsets.between(top / unit, (top + height) / unit, margin);
+    const lowest = Math.max(0, this.#offsets.total * this.#unit - this.#height);
+    const top = Math.min(this.#top, lowest);
+    return this.#offsets.between(top / this.#unit, (top + this.#height) / this.#unit, margin);
   }
 
   /** How many rows PageDown moves. */
@@ -68,46 +75,27 @@ export class ScrollBox {
   }
 
   reveal(index: number): void {
-    this.#measureOnceShown();
-    const { top, height, unit } = this.#viewport;
-    if (unit === 0) return;
-    this.scrollTo(this.#offsets.topToReveal(index, top / unit, height / unit) * unit);
+    if (!this.#isMeasured()) return;
+    const unit = this.#unit;
+    this.scrollTo(this.#offsets.topToReveal(index, this.#top / unit, this.#height / unit) * unit);
   }
 
   scrollTo(top: number): void {
-    if (top === this.#viewport.top) return;
-    this.#viewport.top = top;
+    if (top === this.#top) return;
+    this.#top = top;
     this.el.scrollTop = top;
   }
 
-  close(): void {
-    this.#stopWatching();
-  }
-
-  #onScroll(): void {
-    if (this.el.scrollTop === this.#viewport.top) return;
-    this.#viewport.top = this.el.scrollTop;
-    this.#onMove();
-  }
-
-  #onResize(): void {
-    const { height, unit } = this.#viewport;
-    this.#measure();
-    if (height !== this.#viewport.height || unit !== this.#viewport.unit) this.#onMove();
-  }
-
-  /** Nothing was measured yet, or only while the list was hidden. */
-  #measureOnceShown(): void {
-    if (this.#viewport.unit === 0 || this.#viewport.height === 0) this.#measure();
+  /** Measures where nothing was yet, or only while the list was hidden. */
+  #isMeasured(): boolean {
+    if (this.#unit === 0 || this.#height === 0) this.#measure();
+    return this.#unit > 0;
   }
 
   #measure(): void {
-    const style = this.#probeEl.ownerDocument.defaultView?.getComputedStyle(this.#probeEl);
-    this.#viewport = {
-      top: this.el.scrollTop,
-      height: this.el.clientHeight,
-      // To the fraction of a pixel: 10,000 rows add up.
-      unit: Number.parseFloat(style?.height ?? '') || 0,
-    };
+    this.#top = this.el.scrollTop;
+    this.#height = this.el.clientHeight;
+    // To the fraction of a pixel: 10,000 rows add up.
+    this.#unit = Number.parseFloat(styleOf(this.#probeEl).height) || 0;
   }
 }

@@ -5,25 +5,14 @@ export function targetIndex(
   count: number,
   page: number,
 ): number | undefined {
-  const target = wantedIndex(key, current, count, page);
+  const targets = new Map([
+    ['ArrowDown', current + 1],
+    ['ArrowUp', current - 1],
+    ['PageDown', current + page],
+    ['PageUp', current - page],
+    ['Home', 0],
+    ['End', count - 1],
+  ]);
+  const target = targets.get(key);
   return target === undefined || count === 0 ? undefined : Math.min(Math.max(target, 0), count - 1);
-}
-
-function wantedIndex(key: string, current: number, count: number, page: number) {
-  switch (key) {
-    case 'ArrowDown':
-      return current + 1;
-    case 'ArrowUp':
-      return current - 1;
-    case 'PageDown':
-      return current + page;
-    case 'PageUp':
-      return current - page;
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return undefined;
-  }
 }

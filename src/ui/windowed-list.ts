@@ -1,7 +1,9 @@
+import { focusHere } from './element';
+import { hasModifier, listen } from './listen';
 import { moveWithinRow } from './row-controls';
 import type { RowPainter } from './row-element';
 import { RowOffsets } from './row-offsets';
-import { placeRow, RowPool, setTabbable, type ShownRow } from './row-pool';
+import { placeRow, RowPool, type ShownRow } from './row-pool';
 import { ScrollBox } from './scroll-box';
 import { targetIndex } from './target-index';
 
@@ -11,6 +13,8 @@ import { targetIndex } from './target-index';
  * row at a time can be tabbed to; the arrow keys, Home, End, PageUp and PageDown move.
  */
 export class WindowedList<Row> {
+  /** The element that scrolls. */
+  readonly el: HTMLElement;
   #rows: readonly Row[] = [];
   #shown = new Map<string, ShownRow<Row>>();
   #active = 0;
@@ -22,30 +26,35 @@ export class WindowedList<Row> {
   constructor(parent: HTMLElement, label: string, painter: RowPainter<Row>) {
     this.#painter = painter;
     this.#box = new ScrollBox(parent, label, () => this.#render());
+    this.el = this.#box.el;
     this.#pool = new RowPool(painter, this.#box.rowsEl);
-    this.#box.rowsEl.addEventListener('keydown', (event) => this.#onKeyDown(event));
-    this.#box.rowsEl.addEventListener('focusin', (event) => this.#onFocusIn(event));
-  }
-
-  /** The element that scrolls. */
-  get el(): HTMLElement {
-    return this.#box.el;
+    listen(this.el, 'keydown', (event) => this.#onKeyDown(event));
+    listen(this.el, 'focusin', ({ targetNode }) => {
+      const index = this.#shownOf(targetNode)?.index;
+      if (index === undefined || index === this.#active) return;
+      this.#active = index;
+      for (const shown of this.#shown.values()) this.#place(shown, shown.index);
+    });
   }
 
   /** Shows these rows instead; what reads the same is left alone. */
   update(rows: readonly Row[]): void {
-    const focused = this.#focusedElement();
-    const before = this.#elementAt(this.#active);
+    const focused = this.el.doc.activeElement;
+    const hadFocus = this.#box.rowsEl.contains(focused);
+    const before = this.#activeElement();
     this.#active = this.#follow(rows);
     this.#rows = rows;
-    this.#box.setOffsets(new RowOffsets(rows.length, (index) => this.#unitsOf(index)));
+    this.#box.setOffsets(new RowOffsets(rows.map((row) => this.#painter.units(row))));
     this.#render();
-    if (focused !== undefined) this.#restoreFocus(focused, before);
+    const after = this.#activeElement();
+    // A control that stands where it stood keeps the focus, or gets it back.
+    const target = after === before && after?.contains(focused) ? focused : after;
+    if (hadFocus && target?.instanceOf(HTMLElement) && !target.isActiveElement()) focusHere(target);
   }
 
   /** The row that an element stands in. */
-  rowOf(target: Node): Row | undefined {
-    const shown = this.#shownRowOf(target);
+  rowOf(target: Node | null): Row | undefined {
+    const shown = this.#shownOf(target);
     return shown && this.#rows[shown.index];
   }
 
@@ -58,7 +67,7 @@ export class WindowedList<Row> {
 
   /** Scrolls to the first row. */
   toTop(): void {
-    this.#active = firstStop(this.#rows, this.#painter);
+    this.#active = nearestStop(this.#rows, 0, this.#painter);
     this.#box.scrollTo(0);
     this.#render();
   }
@@ -69,78 +78,57 @@ export class WindowedList<Row> {
 
   #render(): void {
     const before = this.#shown;
-    const after = new Map<string, ShownRow<Row>>();
-    const wanted = this.#wantedRows();
-    for (const { key } of wanted) {
-      const kept = before.get(key);
-      if (kept === undefined) continue;
-      after.set(key, kept);
-      before.delete(key);
-    }
-    for (const gone of before.values()) this.#pool.give(gone);
+    const wanted = this.#wanted();
+    for (const [key, shown] of before) if (!wanted.has(key)) this.#pool.give(shown);
     this.#shown = new Map();
-    const order: HTMLElement[] = [];
-    for (const { key, row, index } of wanted) {
-      const shown = this.#refresh(after.get(key), row, key);
+    for (const [key, [row, index]] of wanted) {
+      const kept = before.get(key);
+      const shown = kept ?? this.#pool.take(row);
+      const words = this.#painter.words(row);
+      if (kept?.words !== words) shown.update(row);
+      shown.words = words;
       this.#place(shown, index);
       this.#shown.set(key, shown);
-      order.push(shown.element.el);
     }
-    setOrder(this.#box.rowsEl, order);
+    setOrder(this.#box.rowsEl, this.#shown.values());
   }
 
-  #unitsOf(index: number): number {
-    const row = this.#rows[index];
-    return row === undefined ? 0 : this.#painter.units(row);
-  }
-
-  #wantedRows(): { key: string; row: Row; index: number }[] {
-    const { start, end } = this.#box.range();
-    const indexes = Array.from({ length: end - start }, (_, offset) => start + offset);
-    // The row of the keys stays, however far the list is scrolled: it may have the focus.
-    if (this.#active < start) indexes.unshift(this.#active);
-    else if (this.#active >= end) indexes.push(this.#active);
-    return indexes.flatMap((index) => {
+  /** The rows that are to exist, by key, with their places. */
+  #wanted(): Map<string, readonly [Row, number]> {
+    const wanted = new Map<string, readonly [Row, number]>();
+    const want = (index: number): void => {
       const row = this.#rows[index];
-      return row === undefined ? [] : [{ key: this.#painter.key(row), row, index }];
-    });
-  }
-
-  #refresh(kept: ShownRow<Row> | undefined, row: Row, key: string): ShownRow<Row> {
-    if (kept === undefined) return this.#pool.take(row, key);
-    const words = this.#painter.words(row);
-    if (kept.words !== words) {
-      kept.element.update(row);
-      kept.words = words;
-    }
-    return kept;
+      if (row !== undefined) wanted.set(this.#painter.key(row), [row, index]);
+    };
+    const { start, end } = this.#box.range();
+    // The row of the keys stays, however far the list is scrolled: it may have the focus.
+    if (this.#active < start) want(this.#active);
+    for (let index = start; index < end; index += 1) want(index);
+    if (this.#active >= end) want(this.#active);
+    return wanted;
   }
 
   #place(shown: ShownRow<Row>, index: number): void {
-    placeRow(shown, index, this.#box.startOf(index));
-    const tabbable = index === this.#active;
-    if (shown.tabbable !== tabbable) {
-      shown.tabbable = tabbable;
-      setTabbable(shown.element.el, tabbable);
-    }
+    placeRow(shown, index, this.#box.startOf(index), index === this.#active);
   }
 
   #moveTo(index: number): void {
     this.#active = index;
     this.#box.reveal(index);
     this.#render();
-    this.#elementAt(index)?.focus({ preventScroll: true });
+    const el = this.#activeElement();
+    if (el !== undefined) focusHere(el);
   }
 
-  #elementAt(index: number): HTMLElement | undefined {
-    const row = this.#rows[index];
-    return row === undefined ? undefined : this.#shown.get(this.#painter.key(row))?.element.el;
+  #activeElement(): HTMLElement | undefined {
+    const row = this.#rows[this.#active];
+    return row === undefined ? undefined : this.#shown.get(this.#painter.key(row))?.el;
   }
 
   /** Where the row is now; when it is gone, the place where it was, or the nearest that welcomes focus. */
   #follow(rows: readonly Row[]): number {
     const before = this.#rows[this.#active];
-    if (before === undefined) return firstStop(rows, this.#painter);
+    if (before === undefined) return nearestStop(rows, 0, this.#painter);
     const key = this.#painter.key(before);
     const isSame = (row: Row | undefined): boolean =>
       row !== undefined && this.#painter.key(row) === key;
@@ -150,67 +138,38 @@ export class WindowedList<Row> {
   }
 
   #onKeyDown(event: KeyboardEvent): void {
-    const shown = this.#shownRowOf(event.targetNode ?? this.#box.rowsEl);
+    const shown = this.#shownOf(event.targetNode);
     const row = shown && this.#rows[shown.index];
     if (shown === undefined || row === undefined || event.defaultPrevented) return;
     if (this.#painter.onKey(row, event) || this.#move(shown, event)) event.preventDefault();
   }
 
   #move(shown: ShownRow<Row>, event: KeyboardEvent): boolean {
-    if (event.ctrlKey || event.metaKey || event.altKey) return false;
-    const count = this.#rows.length;
-    const target = targetIndex(event.key, shown.index, count, this.#box.page());
-    if (target === undefined) return moveWithinRow(shown.element.el, event.key);
+    if (hasModifier(event)) return false;
+    const target = targetIndex(event.key, shown.index, this.#rows.length, this.#box.page());
+    if (target === undefined) return moveWithinRow(shown.el, event.key);
     this.#moveTo(target);
     return true;
   }
 
-  #onFocusIn(event: FocusEvent): void {
-    const index = event.targetNode === null ? undefined : this.#shownRowOf(event.targetNode)?.index;
-    if (index === undefined || index === this.#active) return;
-    this.#active = index;
-    for (const shown of this.#shown.values()) this.#place(shown, shown.index);
+  #shownOf(target: Node | null): ShownRow<Row> | undefined {
+    return [...this.#shown.values()].find(({ el }) => target !== null && el.contains(target));
   }
-
-  #shownRowOf(target: Node): ShownRow<Row> | undefined {
-    for (const shown of this.#shown.values()) {
-      if (shown.element.el.contains(target)) return shown;
-    }
-    return undefined;
-  }
-
-  #focusedElement(): HTMLElement | undefined {
-    const focused = this.#box.rowsEl.doc.activeElement;
-    const inside = focused !== null && this.#box.rowsEl.contains(focused);
-    return inside && focused.instanceOf(HTMLElement) ? focused : undefined;
-  }
-
-  #restoreFocus(focused: HTMLElement, before: HTMLElement | undefined): void {
-    const rowEl = this.#elementAt(this.#active);
-    const target = rowEl === before && rowEl?.contains(focused) ? focused : rowEl;
-    if (target !== undefined && target !== target.doc.activeElement) {
-      target.focus({ preventScroll: true });
-    }
-  }
-}
-
-function firstStop<Row>(rows: readonly Row[], painter: RowPainter<Row>): number {
-  return nearestStop(rows, 0, painter);
 }
 
 function nearestStop<Row>(rows: readonly Row[], from: number, painter: RowPainter<Row>): number {
   const welcomes = (row: Row): boolean => painter.welcomesFocus(row);
-  const below = rows.slice(from).findIndex(welcomes);
-  if (below >= 0) return from + below;
+  const below = rows.findIndex((row, index) => index >= from && welcomes(row));
+  if (below >= 0) return below;
   const above = rows.slice(0, from).findLastIndex(welcomes);
   return above >= 0 ? above : Math.max(Math.min(from, rows.length - 1), 0);
 }
 
 /** Puts the elements into this order, touching only those that stand elsewhere. */
-function setOrder(parent: HTMLElement, elements: readonly HTMLElement[]): void {
+function setOrder(parent: HTMLElement, shown: Iterable<{ readonly el: HTMLElement }>): void {
   let next = parent.firstElementChild;
-  for (const element of elements) {
-    if (element === next) next = element.nextElementSibling;
-    else parent.insertBefore(element, next);
+  for (const { el } of shown) {
+    if (el === next) next = el.nextElementSibling;
+    else parent.insertBefore(el, next);
   }
 }
