@@ -12,6 +12,8 @@ const counted = (count: number, one: string, more = `${one}s`): string =>
 const people = (count: number): string => counted(count, 'person', 'people');
 const notes = (count: number): string => counted(count, 'note');
 
+const cadenceWord = 'or a word such as "2w", "monthly" or "never".';
+
 const quoted = (text: string): string => `“${text}”`;
 const inBrackets = (detail: string): string => (detail === '' ? '' : ` (${detail})`);
 
@@ -711,95 +713,57 @@ interactions:
       vocabulary: 'Words and properties',
       names: 'Property names',
     },
-    namesDesc: 'How the properties are called in your notes.',
+    namesDesc: 'How the properties are called in your notes; docs/record.md tells what each holds.',
+    // The name of a row, and what there is to know.
     rows: {
-      personProperties: {
-        name: 'Properties of a person note',
-        desc: 'A note is about a person when one of these properties holds the value. One a line, such as "type: person".',
-      },
-      personTags: {
-        name: 'Tags of a person note',
-        desc: 'Between commas. Tags below count too: "person" includes "person/family".',
-      },
-      personFolders: {
-        name: 'Folders of people',
-        desc: 'Every note in these folders, and in folders below, is about a person. One a line; "/" is the whole vault.',
-      },
-      excludedFolders: {
-        name: 'Excluded folders',
-        desc: 'Notes in these folders are never read. One a line.',
-      },
-      cadence3: {
-        name: 'Significant relationships: be in touch every',
-        desc: 'Days, or a word such as "2w", "monthly" or "never". A note can say otherwise with its own cadence.',
-      },
-      cadence2: {
-        name: 'Sustained relationships: be in touch every',
-        desc: 'Days, or a word such as "2w", "monthly" or "never".',
-      },
-      cadence1: {
-        name: 'Surface relationships: be in touch every',
-        desc: 'Days, or a word such as "3m", "quarterly" or "never".',
-      },
-      datedNotes: {
-        name: 'Dated notes count as contact',
-        desc: 'A link to a person in a daily note means that you were in touch that day. Links in tasks, quotes and code do not count.',
-      },
-      personFolder: {
-        name: 'Folder for new people',
-        desc: 'Where person notes are made. Empty: the first folder of people, else where your app puts new notes.',
-      },
-      personTemplate: {
-        name: 'Template for new people',
-        desc: 'The note that a person note begins as. "{{title}}", "{{name}}" and "{{date}}" are filled in.',
-      },
-      reviewReminder: {
-        name: 'Suggest a new review after',
-        desc: 'Days since the last finished one, or a word such as "quarterly" or "never".',
-      },
-      reviewsFolder: {
-        name: 'Folder for reviews',
-        desc: 'Where the notes of ten reviews are made.',
-      },
-      discreet: {
-        name: 'Discreet mode',
-        desc: 'Hides ratings, reasons and texts while you share your screen. It stays on until you switch it off.',
-      },
-      kinds: {
-        name: 'Kinds of interaction',
-        desc: 'Between commas, in the order in which they are offered.',
-      },
-      stages: {
-        name: 'Stages',
-        desc: 'The ladder a relationship climbs, between commas, the first rung first.',
-      },
-      facets: {
-        name: 'Facets',
-        desc: 'What there is to know of somebody, one a line. Where the property has another name: "goals: aims, hopes".',
-      },
-    },
+      personProperties: [
+        'Properties of a person note',
+        'A note is about a person when one of these properties holds the value. One a line, such as "type: person".',
+      ],
+      personTags: [
+        'Tags of a person note',
+        'Between commas. Tags below count too: "person" includes "person/family".',
+      ],
+      personFolders: [
+        'Folders of people',
+        'Every note in these folders, and in folders below, is about a person. One a line; "/" is the whole vault.',
+      ],
+      excludedFolders: ['Excluded folders', 'Notes in these folders are never read. One a line.'],
+      cadence3: [
+        'Significant relationships: be in touch every',
+        `Days, ${cadenceWord} A note can say otherwise with its own cadence.`,
+      ],
+      cadence2: ['Sustained relationships: be in touch every'],
+      cadence1: ['Surface relationships: be in touch every'],
+      datedNotes: [
+        'Dated notes count as contact',
+        'A link to a person in a daily note means that you were in touch that day. Links in tasks, quotes and code do not count.',
+      ],
+      personFolder: [
+        'Folder for new people',
+        'Empty: the first folder of people, else where your app puts new notes.',
+      ],
+      personTemplate: [
+        'Template for new people',
+        'The note that a person note begins as. "{{title}}", "{{name}}" and "{{date}}" are filled in.',
+      ],
+      reviewReminder: [
+        'Suggest a new review after',
+        `Days since the last finished one, ${cadenceWord}`,
+      ],
+      reviewsFolder: ['Folder for reviews'],
+      discreet: [
+        'Discreet mode',
+        'Hides ratings, reasons and texts while you share your screen. It stays on until you switch it off.',
+      ],
+      kinds: ['Kinds of interaction', 'Between commas, in the order in which they are offered.'],
+      stages: ['Stages', 'The ladder a relationship climbs, between commas, the first rung first.'],
+      facets: [
+        'Facets',
+        'What there is to know of somebody, one a line. Where the property has another name: "goals: aims, hopes".',
+      ],
+    } satisfies Record<string, readonly [string, string?]>,
     propertyName: (property: string) => `Property for "${property}"`,
-    properties: {
-      depth: 'How deep the relationship is: 1, 2 or 3.',
-      'depth-goal': 'How deep you would like it to be.',
-      'depth-why': 'Why the depth is what it is.',
-      'depth-history': 'Ratings over time.',
-      stage: 'How far you have come with each other.',
-      cadence: 'How often to be in touch.',
-      'last-contact': 'When you were last in touch.',
-      'snooze-until': 'No reminder up to and including this day.',
-      'next-step': 'What comes next.',
-      'next-step-due': 'By when.',
-      'next-step-why': 'For what reason.',
-      'next-step-kind': 'Whether it offers or asks.',
-      interactions: 'What passed between you.',
-      promises: 'What was promised, by you and to you.',
-      exchanges: 'What was offered, given, asked and received.',
-      discovery: 'When you learnt what.',
-      want: 'What you want from the relationship.',
-      bring: 'What you bring to it.',
-      birthday: 'The day of birth, with or without the year.',
-    },
     errors: {
       needed: 'At least one is needed.',
       note: 'A note is a path in this vault, such as "Templates/Person.md".',
@@ -808,7 +772,7 @@ interactions:
       tag: 'A tag has no spaces and is not only digits.',
       word: 'A kind cannot hold a bar, or be a word that lines use otherwise, such as "quality 2".',
       facet: 'Write "goals", or "goals: aims, hopes".',
-      cadence: 'Write a number of days, or a word such as "2w", "monthly" or "never".',
+      cadence: `Write a number of days, ${cadenceWord}`,
       name: 'A property name cannot hold a colon or a hash.',
     },
     nameTaken: (property: string) => `This name is already used for "${property}".`,

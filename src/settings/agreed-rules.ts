@@ -2,8 +2,6 @@ import { foldCase } from '../domain/property-lookup';
 import type { Proposal, RuleKind } from '../domain/proposal';
 import type { Settings } from './settings';
 
-const KEYS = { property: 'personProperties', tag: 'personTags', folder: 'personFolders' } as const;
-
 type Rule = Pick<Proposal, 'kind' | 'rule'>;
 
 /**
@@ -14,16 +12,20 @@ export function agreedRules(
   settings: Settings,
   offered: readonly Rule[],
   chosen: readonly Rule[],
-): Pick<Settings, (typeof KEYS)[RuleKind]> {
-  const of = (kind: RuleKind): readonly string[] => {
+): Pick<Settings, 'personProperties' | 'personTags' | 'personFolders'> {
+  const of = (kind: RuleKind, present: readonly string[]): readonly string[] => {
     const wasOffered = (rule: string): boolean =>
       offered.some((other) => other.kind === kind && plain(other.rule) === plain(rule));
     return [
       ...chosen.flatMap((other) => (other.kind === kind ? other.rule : [])),
-      ...settings[KEYS[kind]].filter((rule) => !wasOffered(rule)),
+      ...present.filter((rule) => !wasOffered(rule)),
     ];
   };
-  return { personProperties: of('property'), personTags: of('tag'), personFolders: of('folder') };
+  return {
+    personProperties: of('property', settings.personProperties),
+    personTags: of('tag', settings.personTags),
+    personFolders: of('folder', settings.personFolders),
+  };
 }
 
 /** Rules differ by more than case and the space after a colon. */

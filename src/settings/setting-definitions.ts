@@ -1,84 +1,51 @@
-import type { SettingDefinitionControl, SettingDefinitionItem } from 'obsidian';
+import type { SettingDefinitionControl, SettingDefinitionItem, TFile } from 'obsidian';
 import { PROPERTIES } from '../domain/property';
 import type { Words } from '../i18n/en';
-import { TEXT_FIELDS, type FieldError } from './setting-fields';
+import { nameRow, ROW_GROUPS, type SettingRow } from './setting-rows';
 import type { Settings } from './settings';
 
-type SettingWords = Words['settings'];
-
-/** Which rows stand under which heading, in this order. */
-const GROUPS = [
-  ['people', ['personProperties', 'personTags', 'personFolders', 'excludedFolders']],
-  ['newPeople', ['personFolder', 'personTemplate']],
-  ['contact', ['cadence3', 'cadence2', 'cadence1', 'datedNotes']],
-  ['reviews', ['reviewReminder', 'reviewsFolder']],
-  ['privacy', ['discreet']],
-  ['vocabulary', ['kinds', 'stages', 'facets']],
-] as const;
+/** What the app needs to know of each control. */
+const CONTROLS = {
+  toggle: { type: 'toggle' },
+  text: { type: 'text' },
+  textarea: { type: 'textarea', rows: 3 },
+  folder: { type: 'folder', includeRoot: true },
+  file: { type: 'file', filter: ({ extension }: TFile) => extension === 'md' },
+} as const;
 
 /** The rows of the settings tab; each is found by the search of the settings. */
 export function settingDefinitions(
-  words: SettingWords,
+  words: Words['settings'],
   current: () => Settings,
 ): SettingDefinitionItem[] {
-  const row = (key: string, text: RowText) => rowFor(key, text, words, current);
+  const define = (
+    { key, control, read }: SettingRow,
+    [name, desc = '']: readonly [string, string?],
+  ): SettingDefinitionControl => ({
+    name,
+    desc,
+    control: {
+      ...CONTROLS[control],
+      key,
+      validate(given: unknown) {
+        const { error, takenBy } = read(String(given), current());
+        if (takenBy !== undefined) return words.nameTaken(takenBy);
+        return error && words.errors[error];
+      },
+    },
+  });
   const names: SettingDefinitionItem = {
     type: 'page',
     name: words.headings.names,
     desc: words.namesDesc,
-    items: PROPERTIES.map((property) =>
-      row(`names.${property}`, {
-        name: words.propertyName(property),
-        desc: words.properties[property],
-      }),
-    ),
+    items: PROPERTIES.map((each) => define(nameRow(each), [words.propertyName(each)])),
   };
-  return GROUPS.map(([heading, keys]) => {
-    const items = keys.map((key) => row(key, words.rows[key]));
+  return ROW_GROUPS.map(([heading, rows]) => {
+    const items = rows.map((row) => define(row, words.rows[row.key]));
     return {
       type: 'group',
       heading: words.headings[heading],
       items: heading === 'vocabulary' ? [...items, names] : items,
     };
   });
-}
-
-interface RowText {
-  readonly name: string;
-  readonly desc: string;
-}
-
-function rowFor(
-  key: string,
-  { name, desc }: RowText,
-  words: SettingWords,
-  current: () => Settings,
-): SettingDefinitionControl {
-  const field = TEXT_FIELDS.get(key);
-  if (field === undefined) return { name, desc, control: { type: 'toggle', key } };
-  const validate = (text: string): string | undefined => {
-    const error = field.check(text, current());
-    return error === undefined ? undefined : errorText(error, words);
-  };
-  const shared = { key, validate };
-  switch (field.control) {
-    case 'textarea':
-      return { name, desc, control: { ...shared, type: 'textarea', rows: 3 } };
-    case 'folder':
-      return { name, desc, control: { ...shared, type: 'folder', includeRoot: true } };
-    case 'file':
-      return {
-        name,
-        desc,
-        control: { ...shared, type: 'file', filter: ({ extension }) => extension === 'md' },
-      };
-    case 'text':
-      return { name, desc, control: { ...shared, type: 'text' } };
-  }
-}
-
-/** What to say beside a row whose text cannot be taken. */
-export function errorText({ error, property }: FieldError, words: SettingWords): string {
-  if (error === 'name-taken') return words.nameTaken(property ?? '');
-  return words.errors[error];
 }

@@ -2,127 +2,122 @@ import { parseCadence } from '../domain/cadence';
 import { DEFAULT_RULES } from '../domain/default-rules';
 import { lineGrammars, markOf, type LineGrammar } from '../domain/line-grammar';
 import type { Cadence } from '../domain/person';
-import { parseFacet, parsePropertyRule } from './settings';
+import type { Property } from '../domain/property';
+import { parseFacet } from './settings';
 
 /** Why what was typed cannot be taken. */
 export type InputError =
   'needed' | 'folder' | 'note' | 'property-rule' | 'tag' | 'word' | 'facet' | 'cadence' | 'name';
 
+/** What was typed, understood; or why it cannot be taken. */
 export type Input<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: InputError };
+  | { readonly value: T; readonly error?: undefined; readonly takenBy?: undefined }
+  | {
+      readonly value?: undefined;
+      readonly error: InputError;
+      /** The property that has the name already. */
+      readonly takenBy?: Property;
+    };
 
-/** A list as typed: items between commas or line breaks, trimmed, empty and repeated ones left out. */
-function items(text: string, separator: RegExp): string[] {
-  const seen = new Map<string, string>();
-  for (const part of text.split(separator)) {
-    const item = part.trim();
-    if (item !== '' && !seen.has(item.toLowerCase())) seen.set(item.toLowerCase(), item);
-  }
-  return [...seen.values()];
-}
+type ReadInput<T> = (text: string) => Input<T>;
 
 const LINES = /\r?\n/;
 const COMMAS = /[,\r\n]/;
+const WHOLE_VAULT = '/';
 
-function listInput(
-  values: readonly string[],
-  fits: (item: string) => boolean,
+/** A list as typed: tidy items, each of which has to fit, empty and repeated ones left out. */
+function list(
+  separator: RegExp,
   error: InputError,
-): Input<readonly string[]> {
-  return values.every(fits) ? { ok: true, value: values } : { ok: false, error };
+  fits: (item: string) => boolean,
+  tidy = (item: string): string => item,
+): ReadInput<readonly string[]> {
+  return (text) => {
+    const items = new Map<string, string>();
+    for (const part of text.split(separator)) {
+      const item = part.trim();
+      const folded = item.toLowerCase();
+      if (item !== '' && !items.has(folded)) items.set(folded, tidy(item));
+    }
+    const value = [...items.values()];
+    return value.every(fits) ? { value } : { error };
+  };
+}
+
+/** Refuses an empty list or text. */
+export function needed<T extends { readonly length: number }>(read: ReadInput<T>): ReadInput<T> {
+  return (text) => {
+    const input = read(text);
+    return input.value?.length === 0 ? { error: 'needed' } : input;
+  };
 }
 
 /**
  * Folder paths, one a line; a slash at either end is left out, and one alone is the whole vault. Refused:
  * `..`, and what no folder can be called.
  */
-export function folderInput(text: string): Input<readonly string[]> {
-  const folders = items(text, LINES).map(
-    (folder) => folder.replace(/^\/+|\/+$/g, '') || WHOLE_VAULT,
-  );
-  return listInput(folders, (folder) => folder === WHOLE_VAULT || isFolderPath(folder), 'folder');
-}
+export const folderInput = list(
+  LINES,
+  'folder',
+  (folder) =>
+    folder === WHOLE_VAULT ||
+    folder.split('/').every((part) => !/[\\:*?"<>|]|^\.{0,2}$/.test(part)),
+  (folder) => folder.replace(/^\/+|\/+$/g, '') || WHOLE_VAULT,
+);
 
 /** The path of one folder or note of the vault, read as `folderInput` does; nothing typed is the empty text. */
-export function onePathInput(text: string, kind: 'folder' | 'note'): Input<string> {
-  const input = folderInput(text);
-  if (!input.ok || input.value.length > 1) return { ok: false, error: kind };
-  const [path = ''] = input.value;
-  return kind === 'note' && path === WHOLE_VAULT
-    ? { ok: false, error: kind }
-    : { ok: true, value: path };
-}
-
-const WHOLE_VAULT = '/';
-
-function isFolderPath(folder: string): boolean {
-  const parts = folder.split('/');
-  return (
-    !/[\\:*?"<>|]/.test(folder) &&
-    parts.every((part) => part !== '' && part !== '.' && part !== '..')
-  );
+export function pathInput(error: 'folder' | 'note'): ReadInput<string> {
+  return (text) => {
+    const { value: paths } = folderInput(text);
+    if (paths === undefined || paths.length > 1) return { error };
+    const [value = ''] = paths;
+    return error === 'note' && value === WHOLE_VAULT ? { error } : { value };
+  };
 }
 
 /** Rules such as `type: person`, one a line. */
-export function propertyRuleInput(text: string): Input<readonly string[]> {
-  return listInput(
-    items(text, LINES),
-    (line) => {
-      const { property, value } = parsePropertyRule(line);
-      return property !== '' && value !== '';
-    },
-    'property-rule',
-  );
-}
+export const propertyRuleInput = list(LINES, 'property-rule', (line) => /^[^:]+:./.test(line));
 
 /** Tags between commas, with or without `#`. */
-export function tagInput(text: string): Input<readonly string[]> {
-  const tags = items(text, COMMAS).map((tag) => tag.replace(/^#/, '').replace(/\/+$/, ''));
-  return listInput(tags, (tag) => tag !== '' && !/[\s#]/.test(tag) && !/^\d+$/.test(tag), 'tag');
-}
+export const tagInput = list(
+  COMMAS,
+  'tag',
+  (tag) => !/[\s#]|^\d*$/.test(tag),
+  (tag) => tag.replace(/^#|\/+$/g, ''),
+);
 
 /** Words between commas; at least one. */
-export function wordInput(text: string): Input<readonly string[]> {
-  const words = items(text, COMMAS);
-  return words.length === 0 ? { ok: false, error: 'needed' } : { ok: true, value: words };
-}
+export const wordInput = needed(list(COMMAS, 'word', () => true));
 
 // The marks that the lists have besides the words of the settings.
 const OTHER_MARKS = lineGrammars({ ...DEFAULT_RULES, kinds: [], facets: [] });
 
-/** Kinds of interaction: words that no dated line could take for something else. */
-export function kindInput(text: string): Input<readonly string[]> {
-  const input = wordInput(text);
-  if (!input.ok) return input;
-  return listInput(input.value, (word) => canBeMark(word, OTHER_MARKS.interactions), 'word');
-}
-
+/** Whether no dated line could take the word for something else. */
 function canBeMark(word: string, others: LineGrammar): boolean {
   return !word.includes('|') && word !== '-' && markOf(others, word) === undefined;
 }
 
+/** Kinds of interaction between commas; at least one. */
+export const kindInput = needed(
+  list(COMMAS, 'word', (word) => canBeMark(word, OTHER_MARKS.interactions)),
+);
+
 /** Facets, one a line: `goals`, or `goals: aims, hopes`. */
-export function facetInput(text: string): Input<readonly string[]> {
-  return listInput(
-    items(text, LINES),
-    (line) => {
-      const { name, properties } = parseFacet(line);
-      return name !== '' && canBeMark(name, OTHER_MARKS.discovery) && properties.length > 0;
-    },
-    'facet',
-  );
-}
+export const facetInput = list(LINES, 'facet', (line) => {
+  const { name, properties } = parseFacet(line);
+  return name !== '' && canBeMark(name, OTHER_MARKS.discovery) && properties.length > 0;
+});
 
 /** Names of a property between commas, the one to write first; at least one. */
-export function nameInput(text: string): Input<readonly string[]> {
-  const names = items(text, COMMAS);
-  if (names.length === 0) return { ok: false, error: 'needed' };
-  return listInput(names, (name) => !/[:#]/.test(name), 'name');
+export const nameInput = needed(list(COMMAS, 'name', (name) => !/[:#]/.test(name)));
+
+/** `true` or `false`. */
+export function switchInput(text: string): Input<boolean> {
+  return /^(true|false)$/.test(text) ? { value: text === 'true' } : { error: 'needed' };
 }
 
 /** Days, or the words of RECORD section 2 such as `2w` and `monthly`; nothing means never. */
 export function cadenceInput(text: string): Input<Cadence> {
-  if (text.trim() === '') return { ok: true, value: 'never' };
-  const value = parseCadence(text);
-  return value === undefined ? { ok: false, error: 'cadence' } : { ok: true, value };
+  const value = parseCadence(text.trim() || 'never');
+  return value === undefined ? { error: 'cadence' } : { value };
 }

@@ -1,5 +1,6 @@
-import { fieldOf, parseSettings } from './parse-settings';
+import { parseSettings } from './parse-settings';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
+import { fieldOf } from './value-at';
 
 /** Where the settings are kept: the plugin's `data.json`, or memory in tests. */
 export interface SettingsFile {

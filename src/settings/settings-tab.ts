@@ -1,8 +1,7 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
 import type { Words } from '../i18n/en';
 import { settingDefinitions } from './setting-definitions';
-import { fieldOf } from './parse-settings';
-import { TEXT_FIELDS, TOGGLES, type ChangingSettings } from './setting-fields';
+import { shownAt, withTyped } from './setting-rows';
 import type { SettingsStore } from './settings-store';
 
 /** The settings of Rapport, declared row by row. */
@@ -22,18 +21,11 @@ export class RapportSettingTab extends PluginSettingTab {
   }
 
   override getControlValue(key: string): unknown {
-    const { current } = this.store;
-    return TEXT_FIELDS.get(key)?.show(current) ?? fieldOf(current, key);
+    return shownAt(key, this.store.current);
   }
 
-  override async setControlValue(key: string, value: unknown): Promise<void> {
-    const { store } = this;
-    const settings: ChangingSettings = { ...store.current };
-    const field = TEXT_FIELDS.get(key);
-    const toggle = TOGGLES.find((each) => each === key);
-    if (toggle !== undefined) settings[toggle] = value === true;
-    else if (typeof value === 'string' && field?.check(value, settings) === undefined)
-      field?.put(value, settings);
-    await store.setAll(settings);
+  override setControlValue(key: string, given: unknown): Promise<void> {
+    const { current } = this.store;
+    return this.store.setAll(withTyped(key, String(given), current, current));
   }
 }

@@ -35,21 +35,17 @@ export interface Settings {
   readonly setUp: boolean;
 }
 
+const { cadenceByDepth, ...OTHER_RULES } = DEFAULT_RULES;
+
 export const DEFAULT_SETTINGS: Settings = {
-  personProperties: DEFAULT_RULES.personProperties.map(
+  ...OTHER_RULES,
+  personProperties: OTHER_RULES.personProperties.map(
     ({ property, value }) => `${property}: ${value}`,
   ),
-  personTags: DEFAULT_RULES.personTags,
-  personFolders: DEFAULT_RULES.personFolders,
-  excludedFolders: DEFAULT_RULES.excludedFolders,
-  datedNotes: DEFAULT_RULES.datedNotes,
-  cadence1: DEFAULT_RULES.cadenceByDepth[1] ?? 'never',
-  cadence2: DEFAULT_RULES.cadenceByDepth[2] ?? 'never',
-  cadence3: DEFAULT_RULES.cadenceByDepth[3] ?? 'never',
-  stages: DEFAULT_RULES.stages,
-  kinds: DEFAULT_RULES.kinds,
-  facets: DEFAULT_RULES.facets.map(({ name }) => name),
-  names: DEFAULT_RULES.names,
+  cadence1: cadenceByDepth[1] ?? 'never',
+  cadence2: cadenceByDepth[2] ?? 'never',
+  cadence3: cadenceByDepth[3] ?? 'never',
+  facets: OTHER_RULES.facets.map(({ name }) => name),
   reviewsFolder: 'Reviews',
   reviewReminder: 90,
   personFolder: '',
@@ -60,16 +56,9 @@ export const DEFAULT_SETTINGS: Settings = {
 
 /** The settings as the domain needs them. */
 export function rulesOf(settings: Settings): RecordRules {
-  const { personTags, personFolders, excludedFolders, datedNotes, stages, kinds, names } = settings;
   return {
+    ...settings,
     personProperties: settings.personProperties.map(parsePropertyRule),
-    personTags,
-    personFolders,
-    excludedFolders,
-    datedNotes,
-    stages,
-    kinds,
-    names,
     facets: settings.facets.map(parseFacet),
     cadenceByDepth: {
       1: daysOf(settings.cadence1),
@@ -104,10 +93,11 @@ export function propertyUsing(
   names: readonly string[],
   but: Property,
 ): Property | undefined {
-  const wanted = new Set(names.map((name) => name.toLowerCase()));
+  const fold = (name: string): string => name.toLowerCase();
+  const wanted = names.map(fold);
   return PROPERTIES.find(
     (property) =>
-      property !== but && settings.names[property].some((name) => wanted.has(name.toLowerCase())),
+      property !== but && settings.names[property].some((name) => wanted.includes(fold(name))),
   );
 }
 

@@ -1,16 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en';
-import { errorText, settingDefinitions } from '../../src/settings/setting-definitions';
-import { TEXT_FIELDS, type ChangingSettings } from '../../src/settings/setting-fields';
+import { settingDefinitions } from '../../src/settings/setting-definitions';
+import { shownAt, withTyped } from '../../src/settings/setting-rows';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { createSettingsStore } from '../../src/settings/settings-store';
 
 const KIND =
   'A kind cannot hold a bar, or be a word that lines use otherwise, such as "quality 2".';
 
-function typed(key: string, text: string): string | undefined {
-  const error = TEXT_FIELDS.get(key)?.check(text, DEFAULT_SETTINGS);
-  return error === undefined ? undefined : errorText(error, en.settings);
+const DEFINITIONS = settingDefinitions(en.settings, () => DEFAULT_SETTINGS);
+const ITEMS = DEFINITIONS.flatMap((item) => ('items' in item && item.items ? item.items : item));
+const ROWS = ITEMS.flatMap((item) => ('items' in item && item.items ? item.items : item));
+
+/** What is said beside a row in which the text was typed. */
+function typed(key: string, text: string): unknown {
+  for (const row of ROWS) {
+    const control = 'control' in row ? row.control : undefined;
+    if (control?.key !== key) continue;
+    if (control.type === 'text' || control.type === 'textarea') return control.validate?.(text);
+    if (control.type === 'folder' || control.type === 'file') return control.validate?.(text);
+  }
+  throw new Error(`There is no row ${key}.`);
 }
 
 describe('what is typed into the settings', () => {
@@ -76,16 +86,14 @@ describe('the store', () => {
       save: (data: unknown) => Promise.resolve(void saved.push(data)),
     };
     const store = createSettingsStore(file, () => undefined);
-    const take = (key: string, text: string) => {
-      const settings: ChangingSettings = { ...store.current };
-      TEXT_FIELDS.get(key)?.put(text, settings);
-      return store.setAll(settings);
-    };
+    const take = (key: string, text: string): Promise<void> =>
+      store.setAll(withTyped(key, text, store.current, store.current));
     let told = 0;
     store.onChange(() => (told += 1));
     await store.load();
     await take('personFolders', 'People\n/Work/');
     await take('names.stage', 'phase, stage');
+    await take('names.depth', 'rank, phase');
     await take('cadence1', 'sometimes');
     expect(saved).toEqual([
       { future: 1, personTags: 7, personFolders: ['People', 'Work'] },
@@ -97,8 +105,15 @@ describe('the store', () => {
       },
     ]);
     expect(told).toBe(2);
-    expect(TEXT_FIELDS.get('personFolders')?.show(store.current)).toBe('People\nWork');
+    expect(shownAt('personFolders', store.current)).toBe('People\nWork');
+    expect(shownAt('names.stage', store.current)).toBe('phase, stage');
+    expect(shownAt('cadence1', store.current)).toBe('90');
     expect(store.current.names.stage).toEqual(['phase', 'stage']);
+  });
+
+  it.each([true, false])('keeps a switch as %s', (on) => {
+    const switched = withTyped('discreet', String(on), { ...DEFAULT_SETTINGS, discreet: !on });
+    expect(shownAt('discreet', switched)).toBe(on);
   });
 
   it('takes over what changed outside, and says nothing when nothing did', async () => {
@@ -135,7 +150,7 @@ describe('the store', () => {
 
 describe('the rows of the tab', () => {
   it('reads as the settings a user sees', () => {
-    const rows = settingDefinitions(en.settings, () => DEFAULT_SETTINGS).flatMap((group) =>
+    const rows = DEFINITIONS.flatMap((group) =>
       'heading' in group
         ? [`# ${group.heading ?? ''}`, ...(group.items ?? []).map((item) => item.name)]
         : [],
