@@ -25,7 +25,7 @@ export interface SettingRow<K extends string = string> {
   readonly key: K;
   readonly control: RowControl;
   /** `settings` are given where a name that another property has already is to be refused. */
-  read(text: string, settings?: Settings): Input<unknown>;
+  readonly read: (text: string, settings?: Settings) => Input<unknown>;
 }
 
 function row<K extends keyof Settings>(

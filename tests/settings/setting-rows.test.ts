@@ -14,13 +14,18 @@ const ROWS = ITEMS.flatMap((item) => ('items' in item && item.items ? item.items
 
 /** What is said beside a row in which the text was typed. */
 function typed(key: string, text: string): unknown {
-  for (const row of ROWS) {
-    const control = 'control' in row ? row.control : undefined;
-    if (control?.key !== key) continue;
-    if (control.type === 'text' || control.type === 'textarea') return control.validate?.(text);
-    if (control.type === 'folder' || control.type === 'file') return control.validate?.(text);
+  const [control] = ROWS.flatMap((row) => ('control' in row ? (row.control ?? []) : [])).filter(
+    (each) => each.key === key,
+  );
+  switch (control?.type) {
+    case 'text':
+    case 'textarea':
+    case 'folder':
+    case 'file':
+      return control.validate?.(text);
+    default:
+      throw new Error(`There is no row ${key}.`);
   }
-  throw new Error(`There is no row ${key}.`);
 }
 
 describe('what is typed into the settings', () => {
