@@ -26,6 +26,12 @@ export class FramePainter {
     if (!this.#hidden) this.#el.win.requestAnimationFrame(() => this.flush());
   }
 
+  /** Paints now, or once it is shown. */
+  now(): void {
+    this.request();
+    this.flush();
+  }
+
   /** Paints now what was asked for and is not painted yet. */
   flush(): void {
     if (!this.#asked || this.#hidden || this.#closed) return;
