@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { AgendaKind, Section } from '../../../src/domain/agenda';
+import type { Section } from '../../../src/domain/agenda';
+import type { ItemKind } from '../../../src/views/next-steps/list-item';
 import { shownRows, type ShownRow } from './shown-rows';
 
 /** High enough for every row of the sample vault to be drawn. */
@@ -10,11 +11,11 @@ export const TALL = { width: 1280, height: 4200 };
 export interface NextSteps {
   /** The rows of a section, in the order of the page. */
   rows(section: Section): Promise<readonly ShownRow[]>;
-  row(path: string, kind: AgendaKind): Locator;
+  row(path: string, kind: ItemKind): Locator;
   /** Focuses the row and presses the keys. */
-  press(path: string, kind: AgendaKind, key: string): Promise<void>;
+  press(path: string, kind: ItemKind, key: string): Promise<void>;
   /** Waits until the row is there, or has gone. */
-  expectRow(path: string, kind: AgendaKind, isThere?: boolean): Promise<void>;
+  expectRow(path: string, kind: ItemKind, isThere?: boolean): Promise<void>;
 }
 
 /** Waits until the view shows rows and they stay as they are for a moment. */
@@ -36,7 +37,7 @@ async function waitForRows(page: Page): Promise<void> {
 
 export async function nextStepsOf(page: Page): Promise<NextSteps> {
   await waitForRows(page);
-  const row = (path: string, kind: AgendaKind): Locator =>
+  const row = (path: string, kind: ItemKind): Locator =>
     page.locator(`.rapport-row[data-path=${JSON.stringify(path)}][data-kind="${kind}"]`);
   return {
     rows: async (section) => (await shownRows(page)).filter((shown) => shown.section === section),
