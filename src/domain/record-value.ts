@@ -54,9 +54,7 @@ export function readBirthday(value: unknown): Birthday | undefined {
   const date = parseDay(text);
   if (date !== undefined) return civilOfDay(date);
   const inLeapYear = parseDay(`2000-${/^(?:--)?(\d\d-\d\d)$/.exec(text)?.[1] ?? ''}`);
-  return inLeapYear === undefined
-    ? undefined
-    : { ...civilOfDay(inLeapYear), year: undefined };
+  return inLeapYear === undefined ? undefined : { ...civilOfDay(inLeapYear), year: undefined };
 }
 
 const NOTHING: readonly unknown[] = [];
