@@ -3,8 +3,7 @@ import { registerCommands } from './commands/register-commands';
 import { registerRibbon } from './commands/register-ribbon';
 import { registerStatusBar } from './commands/register-status-bar';
 import { createRecordParts } from './composition/record-parts';
-import { registerViews, type OpenViews } from './composition/register-views';
-import { createScreenParts } from './composition/screen-parts';
+import { createScreen } from './composition/create-screen';
 import { en } from './i18n/en';
 import { createApi, type RapportApi } from './interop/api';
 import { registerCli } from './interop/cli/register-cli';
@@ -22,8 +21,7 @@ const words = en;
 export default class RapportPlugin extends Plugin {
   /** For other plugins; see `interop/api.ts`. */
   api?: RapportApi;
-  private offerSetUp: (() => Promise<void>) | undefined;
-  private views: OpenViews | undefined;
+  private screen: ReturnType<typeof createScreen> | undefined;
   private readonly store = createSettingsStore(
     { load: () => this.loadData(), save: (data) => this.saveData(data) },
     (error) => {
@@ -35,28 +33,22 @@ export default class RapportPlugin extends Plugin {
   override async onload(): Promise<void> {
     const { app, manifest, store } = this;
     const record = createRecordParts(app, () => store.current, words);
-    const screen = createScreenParts(this, { record, store, words, views: () => views });
-    const views = registerViews(this, screen.views);
+    const screen = createScreen(this, record, store, words);
     const discreet = createDiscreet(app.workspace, activeDocument);
-    const silent = { ...record, actions: record.actions, words };
-    const { actions: announced, dialogs } = screen.views;
-    this.views = views;
-    this.offerSetUp = screen.offerSetUp;
+    const silent = { ...record, words };
+    const { commands, views } = screen;
+    this.screen = screen;
 
     this.registerHoverLinkSource(manifest.id, { display: words.app.name, defaultMod: true });
-    registerCommands(this, screen.commands);
-    registerRibbon(this, NEXT_STEPS_ICON, screen.commands);
-    registerStatusBar(this, screen.commands);
+    registerCommands(this, commands);
+    registerRibbon(this, NEXT_STEPS_ICON, commands);
+    registerStatusBar(this, commands);
     this.addSettingTab(new RapportSettingTab(app, this, store, words));
-    this.api = createApi({ ...record, words });
+    this.api = createApi(silent);
     registerCli(this, silent);
     registerUri(this, {
-      ...{ ...silent, app, announced, dialogs },
-      open: {
-        nextSteps: () => void views.nextSteps(),
-        depth: () => void views.depth(),
-        note: (path) => screen.views.open(path, false),
-      },
+      ...{ ...silent, app, announced: screen.actions, dialogs: screen.dialogs },
+      open: { ...views, note: (path) => screen.open(path, false) },
     });
 
     const loaded = store.load();
@@ -66,17 +58,16 @@ export default class RapportPlugin extends Plugin {
         void record.rulesChanged();
       }),
     );
-    const { source, index, actions } = record;
-    this.register(startReading(app, { source, index, rules: loaded, actions }));
-    this.register(watchDay(window, record.today, () => index.dayChanged()));
+    this.register(startReading(app, { ...record, rules: loaded }));
+    this.register(watchDay(window, record.today, () => record.index.dayChanged()));
     this.register(() => record.close());
     this.register(() => discreet.close());
     await loaded;
   }
 
   override onUserEnable(): void {
-    void this.offerSetUp?.();
-    void this.views?.nextSteps();
+    void this.screen?.offerSetUp();
+    void this.screen?.views.nextSteps();
   }
 
   override async onExternalSettingsChange(): Promise<void> {

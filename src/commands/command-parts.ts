@@ -3,6 +3,15 @@ import type { Words } from '../i18n/en';
 import type { PeopleIndex } from '../index/index-port';
 import type { Dialogs } from '../modals/dialogs';
 
+/** Shows the views, and leads to them. */
+export interface OpenViews {
+  readonly nextSteps: () => Promise<void>;
+  readonly depth: () => Promise<void>;
+  /** Leads to the review that is under way, else begins one. */
+  readonly startReview: () => Promise<void>;
+  readonly lastReview: () => Promise<void>;
+}
+
 /** What the commands, the ribbon and the status bar need, handed over by main.ts. */
 export interface CommandParts {
   readonly index: PeopleIndex;
@@ -13,12 +22,7 @@ export interface CommandParts {
   canUndo(): boolean;
   /** The path of the note that is active in the app; undefined for none. */
   activePath(): string | undefined;
-  /** Shows the next steps view and leads to it. */
-  openNextSteps(): Promise<void>;
-  openDepth(): Promise<void>;
-  /** Leads to the review that is under way, else begins one. */
-  startReview(): Promise<void>;
-  openLastReview(): Promise<void>;
+  readonly views: OpenViews;
   toggleDiscreet(): Promise<void>;
   /** Asks for a name, makes the note and opens it. */
   newPerson(): Promise<void>;
@@ -26,7 +30,7 @@ export interface CommandParts {
   choosePeople(): Promise<void>;
   /** Both tell the user themselves what came of it. */
   readonly samples: {
-    add(): Promise<void>;
+    add(): Promise<unknown>;
     remove(): Promise<void>;
     /** Whether there are any to remove. */
     present(): boolean;

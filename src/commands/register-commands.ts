@@ -7,7 +7,7 @@ type CommandId = keyof Words['commands']['names'];
 
 /** Adds the commands; none has a default hotkey. */
 export function registerCommands(plugin: Pick<Plugin, 'addCommand'>, parts: CommandParts): void {
-  const { dialogs } = parts;
+  const { dialogs, views } = parts;
   const { names, picks } = parts.words.commands;
   const add = (id: CommandId, run: () => Promise<unknown>, offered = (): boolean => true): void => {
     plugin.addCommand({
@@ -26,10 +26,10 @@ export function registerCommands(plugin: Pick<Plugin, 'addCommand'>, parts: Comm
     wanted?: Parameters<typeof dialogs.pickPerson>[1],
   ): void => add(id, () => forPerson(parts, picks[id], act, wanted));
 
-  add('open-next-steps', () => parts.openNextSteps());
-  add('open-depth', () => parts.openDepth());
-  add('start-review', () => parts.startReview());
-  add('open-last-review', () => parts.openLastReview());
+  add('open-next-steps', views.nextSteps);
+  add('open-depth', views.depth);
+  add('start-review', views.startReview);
+  add('open-last-review', views.lastReview);
   addForPerson('set-next-step', (path) => dialogs.setNextStep(path));
   addForPerson(
     'complete-next-step',

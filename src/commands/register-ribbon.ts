@@ -5,11 +5,8 @@ import type { CommandParts } from './command-parts';
 export function registerRibbon(
   plugin: Pick<Plugin, 'addRibbonIcon'>,
   icon: string,
-  parts: Pick<CommandParts, 'words' | 'openNextSteps'>,
+  parts: Pick<CommandParts, 'words' | 'views'>,
 ): void {
-  plugin.addRibbonIcon(
-    icon,
-    parts.words.commands.names['open-next-steps'],
-    () => void parts.openNextSteps(),
-  );
+  const name = parts.words.commands.names['open-next-steps'];
+  plugin.addRibbonIcon(icon, name, () => void parts.views.nextSteps());
 }

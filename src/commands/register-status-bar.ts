@@ -2,7 +2,7 @@ import { Platform, type Plugin } from 'obsidian';
 import type { CommandParts } from './command-parts';
 import { statusOf } from './status-model';
 
-type StatusParts = Pick<CommandParts, 'index' | 'words' | 'openNextSteps'>;
+type StatusParts = Pick<CommandParts, 'index' | 'words' | 'views'>;
 
 /**
  * The number of overdue items in the status bar, which opens the next steps view; hidden while nothing is
@@ -16,7 +16,7 @@ export function registerStatusBar(
   const el = plugin.addStatusBarItem();
   el.addClass('mod-clickable', 'rapport-status');
   el.setAttrs({ role: 'button', tabindex: '0' });
-  const open = (): void => void parts.openNextSteps();
+  const open = (): void => void parts.views.nextSteps();
   el.addEventListener('click', open);
   el.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;

@@ -6,7 +6,6 @@ import { createReviews } from '../actions/reviews';
 import { createSampleNotes } from '../actions/sample-notes';
 import { dayOfInstant } from '../domain/day';
 import { prepareReading } from '../domain/reading';
-import { reviewDue } from '../domain/review-due';
 import type { Words } from '../i18n/en';
 import { createIndex } from '../index/create-index';
 import { takeSurvey } from '../index/take-survey';
@@ -52,11 +51,6 @@ export function createRecordParts(app: App, settings: () => Settings, words: Wor
       trashEmptyFolder: (path) => trashEmptyFolder(app, path),
     }),
     takeSurvey: () => takeSurvey(source, rules, nextSlice),
-    /** The day since which a new review is due; undefined while none is. */
-    reviewDue() {
-      const { reviewReminder: days } = settings();
-      return reviewDue(index.reviews(), today(), days === 'never' ? undefined : days);
-    },
     rulesChanged() {
       rules = prepareReading(rulesOf(settings()));
       return index.rulesChanged();

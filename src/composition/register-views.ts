@@ -1,4 +1,4 @@
-import type { Plugin } from 'obsidian';
+import type { HoverParent, Plugin } from 'obsidian';
 import { PanelView, type Panel } from '../ui/panel-view';
 import { createDepthPanel, DEPTH_ICON, DEPTH_VIEW } from '../views/depth/depth-panel';
 import {
@@ -13,48 +13,32 @@ import {
   type ReviewPanel,
 } from '../views/ten-review/review-panel';
 import type { ReviewParts } from '../views/ten-review/review-parts';
+import type { OpenViews } from '../commands/command-parts';
 import { openInSidebar, openInTab } from './open-view';
 
-/** Shows the views; each resolves when the view is there. */
-export interface OpenViews {
-  nextSteps(): Promise<void>;
-  depth(): Promise<void>;
-  startReview(): Promise<void>;
-  lastReview(): Promise<void>;
-}
-
-/** Registers the views and gives what opens them; `parts` are asked for when a view is opened. */
+/** Registers the views and gives what opens them. */
 export function registerViews(
   plugin: Pick<Plugin, 'app' | 'registerView'>,
   parts: ReviewParts,
 ): OpenViews {
   const { app } = plugin;
   const { words } = parts;
-  const register = <P extends Panel>(
+  const register = (
     type: string,
     icon: string,
     title: string,
-    open: (
-      el: HTMLElement,
-      parts: ReviewParts,
-      hoverParent: Parameters<typeof createDepthPanel>[2],
-    ) => P,
+    create: (el: HTMLElement, parts: ReviewParts, hoverParent: HoverParent) => Panel,
   ): void => {
-    const face = { type, icon, title, cls: `${type}-panel` };
-    plugin.registerView(
-      type,
-      (leaf) =>
-        new PanelView<P>(leaf, {
-          ...face,
-          open: (el, hoverParent) => open(el, parts, hoverParent),
-        }),
-    );
+    const open = (el: HTMLElement, hoverParent: HoverParent): Panel =>
+      create(el, parts, hoverParent);
+    const face = { type, icon, title, cls: `${type}-panel`, open };
+    plugin.registerView(type, (leaf) => new PanelView(leaf, face));
   };
   register(
     NEXT_STEPS_VIEW,
     NEXT_STEPS_ICON,
     words.nextSteps.title,
-    (el, given, hoverParent) => new NextStepsPanel(el, given, hoverParent),
+    (...given) => new NextStepsPanel(...given),
   );
   register(DEPTH_VIEW, DEPTH_ICON, words.depthView.title, createDepthPanel);
   register(TEN_REVIEW_VIEW, TEN_REVIEW_ICON, words.tenReview.frame.title, createReviewPanel);

@@ -1,17 +1,12 @@
 import type { Day } from './day';
+import type { Cadence } from './person';
 import { newestDone, type Review } from './review';
 
 /**
- * The day since which a new review is due: the first on which the last finished one is more than `days`
- * days old. Undefined while none is due, where none was ever finished, and without `days`.
+ * The day of the last finished review, once it is more than `days` days old, so that a new one is due.
+ * Undefined while none is due, where none was ever finished, and with `never`.
  */
-export function reviewDue(
-  reviews: readonly Review[],
-  today: Day,
-  days: number | undefined,
-): Day | undefined {
+export function reviewDue(reviews: readonly Review[], today: Day, days: Cadence): Day | undefined {
   const date = newestDone(reviews)?.date;
-  if (date === undefined || days === undefined) return undefined;
-  const due = date + days + 1;
-  return due <= today ? due : undefined;
+  return date !== undefined && days !== 'never' && date + days < today ? date : undefined;
 }

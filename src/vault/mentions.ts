@@ -3,19 +3,17 @@ import type { App } from 'obsidian';
 /** How long a count may be told again, in milliseconds: going through all links takes its time. */
 const FRESH = 60_000;
 
-/** Counts the notes that link to a note, itself left out. */
-export function createMentions({ metadataCache }: App): { count(path: string): number } {
+/** Gives what counts the notes that link to a note, itself left out. */
+export function createMentions({ metadataCache }: App): (path: string) => number {
   let counts = new Map<string, number>();
   let counted = Number.NEGATIVE_INFINITY;
-  return {
-    count(path) {
-      const now = performance.now();
-      if (now - counted > FRESH) {
-        counts = countAll(metadataCache.resolvedLinks);
-        counted = now;
-      }
-      return counts.get(path) ?? 0;
-    },
+  return (path) => {
+    const now = performance.now();
+    if (now - counted > FRESH) {
+      counts = countAll(metadataCache.resolvedLinks);
+      counted = now;
+    }
+    return counts.get(path) ?? 0;
   };
 }
 

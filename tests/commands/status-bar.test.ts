@@ -11,6 +11,14 @@ import { ToldIndex } from '../support/view-parts';
 let opened = 0;
 let cleanUps: (() => unknown)[] = [];
 
+const none = (): Promise<void> => Promise.reject(new Error('This is not to be opened.'));
+const VIEWS = {
+  nextSteps: () => Promise.resolve(void opened++),
+  depth: none,
+  startReview: none,
+  lastReview: none,
+};
+
 function setUp(index: ToldIndex) {
   const items: HTMLElement[] = [];
   registerStatusBar(
@@ -22,7 +30,7 @@ function setUp(index: ToldIndex) {
       },
       register: (cleanUp) => void cleanUps.push(cleanUp),
     },
-    { index, words: en, openNextSteps: () => Promise.resolve(void opened++) },
+    { index, words: en, views: VIEWS },
   );
   return items;
 }
@@ -96,7 +104,7 @@ it('the ribbon opens the view too', () => {
       },
     },
     'lucide-list-checks',
-    { words: en, openNextSteps: () => Promise.resolve(void opened++) },
+    { words: en, views: VIEWS },
   );
   expect(added).toEqual(['lucide-list-checks: Open next steps']);
   expect(opened).toBe(1);

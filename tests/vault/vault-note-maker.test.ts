@@ -172,7 +172,7 @@ describe('mentions', () => {
     });
     await pass(61);
     const mentions = createMentions(app);
-    expect(['Ada.md', 'Per.md', 'Mei.md', 'No.md'].map((path) => mentions.count(path))).toEqual([
+    expect(['Ada.md', 'Per.md', 'Mei.md', 'No.md'].map((path) => mentions(path))).toEqual([
       2, 1, 1, 0,
     ]);
   });
@@ -181,11 +181,11 @@ describe('mentions', () => {
     const { app } = await setUp({ 'Ada.md': '', 'Per.md': '[[Ada]]' });
     await pass(61);
     const mentions = createMentions(app);
-    expect(mentions.count('Ada.md')).toBe(1);
+    expect(mentions('Ada.md')).toBe(1);
     await app.vault.create('Mei.md', '[[Ada]]');
     await pass(1_000);
-    expect(mentions.count('Ada.md')).toBe(1);
+    expect(mentions('Ada.md')).toBe(1);
     await pass(60_000);
-    expect(mentions.count('Ada.md')).toBe(2);
+    expect(mentions('Ada.md')).toBe(2);
   });
 });

@@ -91,5 +91,5 @@ async function makeFirst({ value }: HTMLInputElement, parts: SetUpParts): Promis
 }
 
 async function addSamples(parts: SetUpParts): Promise<void> {
-  if (await parts.addSamples()) await parts.skip();
+  if (await parts.samples.add()) await parts.skip();
 }

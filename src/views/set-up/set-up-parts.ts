@@ -17,5 +17,5 @@ export interface SetUpParts {
   makePerson(name: string): Promise<string | undefined>;
   open(path: string, how: boolean): void;
   /** Tells the user itself what came of it; false when they could not be made. */
-  addSamples(): Promise<boolean>;
+  readonly samples: { add(): Promise<boolean> };
 }

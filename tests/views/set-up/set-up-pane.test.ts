@@ -66,9 +66,11 @@ async function open(found: Survey): Promise<void> {
       return works ? `${name}.md` : undefined;
     },
     open: (path) => void log.push(`open ${path}`),
-    async addSamples() {
-      await write('samples');
-      return works;
+    samples: {
+      async add() {
+        await write('samples');
+        return works;
+      },
     },
   };
   pane = createSetUpPane(one('.place'), parts);

@@ -1,0 +1,70 @@
+import { getLanguage, Notice, type Plugin } from 'obsidian';
+import type { CommandParts } from '../commands/command-parts';
+import { reviewDue } from '../domain/review-due';
+import { createDayWords } from '../i18n/day-words';
+import type { Words } from '../i18n/en';
+import { announcedActions } from '../modals/announced-actions';
+import { announcedNotes } from '../modals/announced-notes';
+import { askName } from '../modals/ask-name';
+import { createDialogs } from '../modals/create-dialogs';
+import { createNotices } from '../modals/notices';
+import type { SettingsStore } from '../settings/settings-store';
+import { createDeviceMemory } from '../ui/device-memory';
+import { createNoteOpener } from '../ui/note-opener';
+import { createMentions } from '../vault/mentions';
+import type { ReviewParts } from '../views/ten-review/review-parts';
+import { createSetUp } from './create-set-up';
+import type { RecordParts } from './record-parts';
+import { registerViews } from './register-views';
+
+/** Registers the views; gives what they and the commands are handed: the records, with words around them. */
+export function createScreen(
+  plugin: Plugin,
+  record: RecordParts,
+  store: SettingsStore,
+  words: Words,
+) {
+  const { app, manifest } = plugin;
+  const say = (text: string): void => void new Notice(text);
+  const shared = {
+    ...record,
+    ...announcedNotes(record.makePerson, record.samples, say, words),
+    ...createNoteOpener(app, manifest.id),
+    words,
+    language: getLanguage(),
+    actions: announcedActions(record.actions, createNotices(words), words),
+  };
+  const dialogs = createDialogs(app, shared);
+  const dayWords = createDayWords(words.days, shared.language);
+  const setUp = createSetUp(shared, store);
+
+  const parts: ReviewParts = {
+    ...{ ...shared, ...record.maker, ...setUp.views, dialogs },
+    memory: createDeviceMemory(app, manifest.id),
+    mentions: createMentions(app),
+    discreet: () => store.current.discreet,
+    reviewReminder() {
+      const today = record.today();
+      const last = reviewDue(record.index.reviews(), today, store.current.reviewReminder);
+      return last === undefined ? last : words.nextSteps.reviewDue(dayWords.date(last, today));
+    },
+    startReview: () => void views.startReview(),
+  };
+  const views = registerViews(plugin, parts);
+  const commands: CommandParts = {
+    ...{ ...shared, dialogs, views },
+    canUndo: () => record.actions.canUndo(),
+    activePath: () => app.workspace.getActiveFile()?.path,
+    toggleDiscreet: () => store.setAll({ discreet: !store.current.discreet }),
+    async newPerson() {
+      const name = await askName(app, words);
+      const path = name === undefined ? undefined : await shared.makePerson(name);
+      if (path !== undefined) shared.open(path, false);
+    },
+    choosePeople() {
+      setUp.ask();
+      return views.nextSteps();
+    },
+  };
+  return { ...shared, dialogs, views, commands, offerSetUp: setUp.offer };
+}
