@@ -8,29 +8,29 @@ import type { ActionReport } from './report';
 
 export interface NewStep {
   readonly text: string;
-  readonly due?: Day;
-  readonly why?: string;
-  readonly kind?: StepKind;
+  readonly due?: Day | undefined;
+  readonly why?: string | undefined;
+  readonly kind?: StepKind | undefined;
 }
 
 export interface StepOutcome {
   /** `step` unless the user says another. */
-  readonly kind?: string;
-  readonly quality?: Quality;
+  readonly kind?: string | undefined;
+  readonly quality?: Quality | undefined;
   /** The step's own text unless the user gives a line. */
-  readonly text?: string;
-  readonly noContact?: boolean;
+  readonly text?: string | undefined;
+  readonly noContact?: boolean | undefined;
 }
 
 export interface NewInteraction {
   /** Not in the future. */
   readonly day: Day;
-  readonly kind?: string;
-  readonly quality?: Quality;
-  readonly minutes?: number;
-  readonly from?: 'me' | 'them';
-  readonly text?: string;
-  readonly noContact?: boolean;
+  readonly kind?: string | undefined;
+  readonly quality?: Quality | undefined;
+  readonly minutes?: number | undefined;
+  readonly from?: 'me' | 'them' | undefined;
+  readonly text?: string | undefined;
+  readonly noContact?: boolean | undefined;
 }
 
 export interface NewPromise {

@@ -2,7 +2,7 @@ import type { MakePerson } from '../actions/make-person';
 import type { SampleNotes } from '../actions/sample-notes';
 import type { Refusal } from '../domain/frontmatter-edit';
 import type { Words } from '../i18n/en';
-import { noteName } from './report-model';
+import { noteName, refusalWords } from './report-model';
 
 interface AnnouncedNotes {
   /** The path of the person's note, made or there before; undefined when it could not be made. */
@@ -22,13 +22,13 @@ export function announcedNotes(
   say: (text: string) => void,
   words: Words,
 ): AnnouncedNotes {
-  const why = ({ reason, property, detail = '' }: Refusal): string =>
-    words.refusals[reason](words.reports.quoted(property ?? ''), detail);
+  const notMade = (what: string, refusal: Refusal): void =>
+    say(words.setUp.notMade(what, refusalWords(refusal, words)));
   return {
     async makePerson(name) {
       const made = await makePerson(name);
       if (made.kind === 'refused') {
-        say(words.setUp.notMade(noteName(made.path), why(made.refusal)));
+        notMade(noteName(made.path), made.refusal);
         return undefined;
       }
       if (made.kind === 'there') say(words.setUp.there(noteName(made.path)));
@@ -38,7 +38,8 @@ export function announcedNotes(
       async add() {
         const refusal = await samples.add();
         const { added, folder } = words.samples;
-        say(refusal === undefined ? added(folder) : words.setUp.notMade(folder, why(refusal)));
+        if (refusal === undefined) say(added(folder));
+        else notMade(folder, refusal);
         return refusal === undefined;
       },
       async remove() {

@@ -1,24 +1,21 @@
 import type { App } from 'obsidian';
 import type { Words } from '../i18n/en';
-import { addTextField } from './form-fields';
+import { addTextField, valueOf } from './form-fields';
 import { openForm } from './form-modal';
+import { formResult } from './form-result';
 
 /** Asks for the name of somebody a note is to be made about; undefined when the dialog was left. */
-export async function askName(app: App, words: Words): Promise<string | undefined> {
-  const { newPerson, name: label } = words.setUp;
-  const answer = await openForm<string>(app, {
-    ...newPerson,
-    cancel: words.dialogs.cancel,
+export function askName(app: App, { setUp, dialogs }: Words): Promise<string | undefined> {
+  return openForm(app, {
+    ...setUp.newPerson,
+    cancel: dialogs.cancel,
     build(el) {
-      const field = addTextField(el, { label, value: '' });
+      const name = addTextField(el, { label: setUp.name });
       return () => {
-        const name = field.read().trim();
-        if (name !== '') return name;
-        field.say(words.dialogs.errors.needed);
-        field.focus();
-        return undefined;
+        const text = name.read().trim();
+        const result = formResult(text, { name: text === '' ? 'needed' : undefined });
+        return valueOf(result, { name }, dialogs.errors);
       };
     },
   });
-  return answer.kind === 'confirmed' ? answer.value : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Words } from '../i18n/en';
+import { closestTo, hasModifier, listen } from '../ui/listen';
 import { choiceOfKey, DEPTHS } from './rating-model';
 
 interface DepthChoiceText {
@@ -24,38 +25,29 @@ export function addDepthChoice(
 ): () => string {
   made += 1;
   const name = `rapport-depth-${made}`;
-  const group = el.createEl('fieldset', { cls: 'rapport-depths rapport-private' });
+  const group = el.createEl('fieldset', 'rapport-depths rapport-private');
   group.createEl('legend', { cls: 'rapport-depths-label', text: label });
-  const inputs = new Map<string, HTMLInputElement>();
-  const add = (choice: string, title: string, meaning: string): void => {
-    const row = group.createEl('label', { cls: 'rapport-depth' });
-    const input = row.createEl('input', { attr: { type: 'radio', name, value: choice } });
-    const text = row.createDiv({ cls: 'rapport-depth-text' });
+  const inputs = ['1', '2', '3', ''].map((choice) => {
+    const depth = DEPTHS.find((each) => String(each) === choice);
+    const row = group.createEl('label', 'rapport-depth');
+    const input = row.createEl('input', { type: 'radio', attr: { name, value: choice } });
+    const text = row.createDiv('rapport-depth-text');
+    const title = depth === undefined ? none : `${depth} · ${words[depth].name}`;
     text.createDiv({ cls: 'rapport-depth-name', text: title });
-    if (meaning !== '') text.createDiv({ cls: 'rapport-depth-meaning', text: meaning });
+    if (depth) text.createDiv({ cls: 'rapport-depth-meaning', text: words[depth].meaning });
     input.checked = choice === value;
-    input.addEventListener('change', () => chosen?.(choice));
-    inputs.set(choice, input);
-  };
-  for (const depth of DEPTHS) {
-    add(String(depth), `${depth} · ${words[depth].name}`, words[depth].meaning);
-  }
-  add('', none, '');
-  el.addEventListener('keydown', (event) => {
-    const choice = isTyping(event) ? undefined : choiceOfKey(event.key);
-    const input = choice === undefined ? undefined : inputs.get(choice);
+    listen(input, 'change', () => chosen?.(choice));
+    return input;
+  });
+  listen(el, 'keydown', (event) => {
+    if (hasModifier(event) || closestTo(event, '[type=text]') !== null) return;
+    const choice = choiceOfKey(event.key);
+    const input = inputs.find((each) => each.value === choice);
     if (choice === undefined || input === undefined) return;
     event.preventDefault();
     input.checked = true;
     input.focus();
     chosen?.(choice);
   });
-  return () => [...inputs].find(([, input]) => input.checked)?.[0] ?? '';
-}
-
-function isTyping(event: KeyboardEvent): boolean {
-  if (event.ctrlKey || event.metaKey || event.altKey) return true;
-  const { target } = event;
-  if (target === null || !('type' in target)) return false;
-  return target.type === 'text';
+  return () => inputs.find(({ checked }) => checked)?.value ?? '';
 }

@@ -1,7 +1,7 @@
 import type { Words } from '../i18n/en';
 import type { DialogParts } from './dialog-parts';
 import { addChoiceField, addSwitch, addTextField } from './form-fields';
-import { QUALITIES, type InteractionFields } from './interaction-model';
+import type { InteractionFields } from './interaction-model';
 
 type DetailFields = Pick<InteractionFields, 'kind' | 'quality' | 'text'>;
 
@@ -12,25 +12,12 @@ export function addDetailFields(
 ): () => DetailFields {
   const { interaction, notSaid } = parts.words.dialogs;
   const none = ['', notSaid] as const;
-  const text = addTextField(el, { label: interaction.text, value: '' });
-  const kind = addChoiceField(el, {
-    label: interaction.kind,
-    value: '',
-    choices: [none, ...parts.reading().rules.kinds.map((each) => [each, each] as const)],
-  });
-  const quality = addChoiceField(el, {
-    label: interaction.quality,
-    value: '',
-    choices: [
-      none,
-      ...QUALITIES.map((each) => [String(each), interaction.qualities[each]] as const),
-    ],
-  });
-  return () => ({
-    text: text.read(),
-    kind: kind.read(),
-    quality: quality.read(),
-  });
+  const kinds = parts.reading().rules.kinds.map((each) => [each, each] as const);
+  const qualities = Object.entries(interaction.qualities);
+  const text = addTextField(el, { label: interaction.text });
+  const kind = addChoiceField(el, { label: interaction.kind, choices: [none, ...kinds] });
+  const quality = addChoiceField(el, { label: interaction.quality, choices: [none, ...qualities] });
+  return () => ({ text: text.read(), kind: kind.read(), quality: quality.read() });
 }
 
 /** The switch for what was no contact; gives the function that reads it. */

@@ -1,5 +1,8 @@
 import { Setting } from 'obsidian';
+import type { Words } from '../i18n/en';
 import { labelBy } from '../ui/label-by';
+import { listen } from '../ui/listen';
+import type { FormResult } from './form-result';
 
 /** A field of a form: a label, a control, and a place for what is wrong with it. */
 export interface Field {
@@ -15,27 +18,26 @@ export interface SwitchableField extends Field {
   enable(on: boolean): void;
 }
 
+/** What stands above a field, and in it at first. */
 interface FieldText {
   readonly label: string;
-  readonly value: string;
+  readonly value?: string;
   readonly hint?: string | undefined;
 }
 
 export function addTextField(el: HTMLElement, text: FieldText): SwitchableField {
-  const setting = settingFor(el, text);
-  const input = inputOf(setting, 'text', text);
-  return fieldOf(setting, input, () => input.value);
+  return addField(el, text, (parent) =>
+    parent.createEl('input', { cls: 'rapport-private', type: 'text' }),
+  );
 }
 
-/** A native date field, from `min` to `max` (`YYYY-MM-DD`) as far as they are given. */
+/** A native date field; `limits` are `min` and `max` as `YYYY-MM-DD`. */
 export function addDateField(
   el: HTMLElement,
-  text: FieldText & { readonly min?: string; readonly max?: string },
+  text: FieldText,
+  limits: Readonly<Record<string, string>> = {},
 ): Field {
-  const setting = settingFor(el, text);
-  const input = inputOf(setting, 'date', text);
-  input.setAttrs({ min: text.min ?? null, max: text.max ?? null });
-  return fieldOf(setting, input, () => (input.validity.badInput ? HALF_TYPED : input.value));
+  return addField(el, text, (parent) => parent.createEl('input', { type: 'date', attr: limits }));
 }
 
 /** Choices as pairs of value and words. */
@@ -43,11 +45,11 @@ export function addChoiceField(
   el: HTMLElement,
   text: FieldText & { readonly choices: readonly (readonly [string, string])[] },
 ): Field {
-  const setting = settingFor(el, text);
-  const select = setting.controlEl.createEl('select', { cls: 'dropdown' });
-  for (const [value, words] of text.choices) select.createEl('option', { value, text: words });
-  select.value = text.value;
-  return fieldOf(setting, select, () => select.value);
+  return addField(el, text, (parent) => {
+    const select = parent.createEl('select', 'dropdown');
+    for (const [value, words] of text.choices) select.createEl('option', { value, text: words });
+    return select;
+  });
 }
 
 /** A switch, off unless said otherwise; gives the function that reads it. */
@@ -60,51 +62,52 @@ export function addSwitch(el: HTMLElement, label: string, hint: string, on = fal
   return () => on;
 }
 
-/** Shows each field its error in words, and leads to the first. */
-export function showErrors<F extends string, E extends string>(
-  fields: Readonly<Partial<Record<F, Field>>>,
-  errors: Readonly<Partial<Record<F, E>>>,
-  words: Readonly<Record<E, string>>,
-): void {
-  let first: Field | undefined;
-  for (const name in fields) {
-    const field = fields[name];
-    const error = errors[name];
-    field?.say(error === undefined ? undefined : words[error]);
-    if (error !== undefined) first ??= field;
+/** The value of a form; undefined when something is wrong, which each field says, the first with the focus. */
+export function valueOf<T, F extends string>(
+  result: FormResult<T, F>,
+  fields: Readonly<Record<F, Pick<Field, 'say' | 'focus'>>>,
+  words: Words['dialogs']['errors'],
+): T | undefined {
+  if (result.kind === 'filled') return result.value;
+  let first: Pick<Field, 'focus'> | undefined;
+  for (const name in result.errors) {
+    const error = result.errors[name];
+    fields[name].say(error && words[error]);
+    if (error !== undefined) first ??= fields[name];
   }
   first?.focus();
+  return undefined;
 }
 
 const HALF_TYPED = '?';
 
-function settingFor(el: HTMLElement, { label, hint }: FieldText): Setting {
-  const setting = new Setting(el).setName(label);
-  return hint === undefined ? setting : setting.setDesc(hint);
-}
-
-function inputOf(setting: Setting, type: 'text' | 'date', text: FieldText): HTMLInputElement {
-  const input = setting.controlEl.createEl('input', { type });
-  input.toggleClass('rapport-private', type === 'text');
-  input.value = text.value;
-  return input;
-}
-
-function fieldOf(
-  setting: Setting,
-  control: HTMLInputElement | HTMLSelectElement,
-  read: () => string,
+function addField(
+  el: HTMLElement,
+  { label, value = '', hint = '' }: FieldText,
+  create: (parent: HTMLElement) => HTMLInputElement | HTMLSelectElement,
 ): SwitchableField {
-  const say: Field['say'] = (message) => {
-    setting.setErrorMessage(message ?? null);
+  const setting = new Setting(el).setName(label).setDesc(hint);
+  const control = create(setting.controlEl);
+  control.value = value;
+  const say = (message: string | undefined): void => {
+    sayError(setting, message);
     control.setAttr('aria-invalid', message === undefined ? null : 'true');
-    setting.errorEl?.setAttr('role', 'alert');
   };
   labelBy(setting.nameEl, control);
-  control.addEventListener('input', () => say(undefined));
-  const enable = (on: boolean): void => {
-    control.disabled = !on;
-    setting.settingEl.toggleClass('is-disabled', !on);
+  listen(control, 'input', () => say(undefined));
+  return {
+    say,
+    read: () => (control.validity.badInput ? HALF_TYPED : control.value),
+    enable(on) {
+      control.disabled = !on;
+      setting.settingEl.toggleClass('is-disabled', !on);
+    },
+    focus: () => control.focus(),
   };
-  return { read, say, enable, focus: () => control.focus() };
+}
+
+/** Shows what is wrong below a setting, and has it read out. */
+export function sayError(setting: Setting, message: string | undefined): void {
+  setting.setErrorMessage(message ?? null);
+  setting.errorEl?.setAttr('role', 'alert');
 }

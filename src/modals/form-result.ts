@@ -8,20 +8,14 @@ export type FormResult<T, F extends string> =
   | { readonly kind: 'filled'; readonly value: T }
   | { readonly kind: 'wrong'; readonly errors: FieldErrors<F> };
 
-export type FieldErrors<F extends string> = Readonly<Partial<Record<F, FieldError>>>;
+/** Fields whose error is undefined are right. */
+export type FieldErrors<F extends string> = Readonly<Partial<Record<F, FieldError | undefined>>>;
 
-/** The value unless there is an error; errors that are undefined count for nothing. */
+/** The value unless there is an error. */
 export function formResult<T, F extends string>(
   value: T,
-  errors: Readonly<Partial<Record<F, FieldError | undefined>>>,
+  errors: FieldErrors<F>,
 ): FormResult<T, F> {
-  const found: Partial<Record<F, FieldError>> = {};
-  let wrong = false;
-  for (const field in errors) {
-    const error = errors[field];
-    if (error === undefined) continue;
-    found[field] = error;
-    wrong = true;
-  }
-  return wrong ? { kind: 'wrong', errors: found } : { kind: 'filled', value };
+  const wrong = Object.values(errors).some((error) => error !== undefined);
+  return wrong ? { kind: 'wrong', errors } : { kind: 'filled', value };
 }

@@ -4,8 +4,7 @@ import { parseDay, type Day } from '../domain/day';
 import { isWritableDuration } from '../domain/edits/interaction-line';
 import type { Quality } from '../domain/history';
 import { parseDuration } from '../domain/line-mark';
-import type { FieldError, FormResult } from './form-result';
-import { formResult } from './form-result';
+import { formResult, type FormResult } from './form-result';
 
 /** The fields of the dialog; an empty text is not given. */
 export interface InteractionFields {
@@ -26,27 +25,24 @@ export interface LoggedInteraction {
   readonly interaction: NewInteraction;
 }
 
-export const QUALITIES: readonly Quality[] = [1, 2, 3];
+const QUALITIES: readonly Quality[] = [1, 2, 3];
 
 /** What to log; needed are a person and a day that is not in the future. */
 export function readInteraction(
   fields: InteractionFields,
   today: Day,
-): FormResult<LoggedInteraction, keyof InteractionFields> {
+): FormResult<LoggedInteraction, 'people' | 'day' | 'duration'> {
   const day = parseDay(fields.day);
   const minutes = readMinutes(fields.duration);
   const from = (['me', 'them'] as const).find((each) => each === fields.from);
-  const interaction = {
-    day: day ?? today,
-    ...detailsOf(fields),
-    ...(minutes === undefined ? {} : { minutes }),
-    ...(from === undefined ? {} : { from }),
-  };
   return formResult(
-    { paths: fields.people, interaction },
+    {
+      paths: fields.people,
+      interaction: { day: day ?? today, ...detailsOf(fields), minutes, from },
+    },
     {
       people: fields.people.length === 0 ? 'no-people' : undefined,
-      day: dayError(day, today),
+      day: day === undefined ? 'no-day' : day > today ? 'future-day' : undefined,
       duration: fields.duration.trim() !== '' && minutes === undefined ? 'no-duration' : undefined,
     },
   );
@@ -56,13 +52,11 @@ export function readInteraction(
 export function detailsOf(
   fields: Pick<InteractionFields, 'kind' | 'quality' | 'text' | 'noContact'>,
 ): Pick<NewInteraction, 'kind' | 'quality' | 'text' | 'noContact'> {
-  const quality = QUALITIES.find((each) => String(each) === fields.quality);
-  const text = lineText(fields.text);
   return {
-    ...(fields.kind === '' ? {} : { kind: fields.kind }),
-    ...(quality === undefined ? {} : { quality }),
-    ...(text === '' ? {} : { text }),
-    ...(fields.noContact ? { noContact: true } : {}),
+    kind: fields.kind || undefined,
+    quality: QUALITIES.find((each) => String(each) === fields.quality),
+    text: lineText(fields.text) || undefined,
+    noContact: fields.noContact || undefined,
   };
 }
 
@@ -71,9 +65,4 @@ export function readMinutes(text: string): number | undefined {
   const plain = text.replace(/\s+/g, '').toLowerCase();
   const minutes = parseDuration(/\d$/.test(plain) ? `${plain}m` : plain);
   return minutes !== undefined && isWritableDuration(minutes) ? minutes : undefined;
-}
-
-function dayError(day: Day | undefined, today: Day): FieldError | undefined {
-  if (day === undefined) return 'no-day';
-  return day > today ? 'future-day' : undefined;
 }

@@ -2,8 +2,8 @@ import type { App } from 'obsidian';
 import { formatDay } from '../domain/day';
 import { addDetailFields, addNoContact } from './detail-fields';
 import type { DialogParts } from './dialog-parts';
-import { addChoiceField, addDateField, addTextField, showErrors } from './form-fields';
-import { openForm, type Form } from './form-modal';
+import { addChoiceField, addDateField, addTextField, valueOf } from './form-fields';
+import { openForm } from './form-modal';
 import { readInteraction, type LoggedInteraction } from './interaction-model';
 import { addPeopleChips, type PeopleChips } from './people-chips';
 import { personLabels } from './person-choices-model';
@@ -16,68 +16,39 @@ export async function logInteraction(
   parts: DialogParts,
   paths: readonly string[],
 ): Promise<void> {
-  const answer = await openForm(app, interactionForm(app, parts, paths));
-  if (answer.kind !== 'confirmed') return;
-  await parts.actions.logInteraction(answer.value.paths, answer.value.interaction);
-}
-
-function interactionForm(
-  app: App,
-  parts: DialogParts,
-  paths: readonly string[],
-): Form<LoggedInteraction> {
-  const { interaction, cancel, errors } = parts.words.dialogs;
-  return {
-    title: interaction.title,
-    confirm: interaction.confirm,
+  const { cancel, errors, interaction } = parts.words.dialogs;
+  const answer = await openForm<LoggedInteraction>(app, {
+    ...interaction,
     cancel,
     build(el) {
-      const fields = addFields(el, app, parts, paths);
+      const people = addChips(el, app, parts, paths);
+      const fields = addFields(el, parts);
       return () => {
-        const result = readInteraction(
-          {
-            ...fields.details(),
-            noContact: fields.noContact(),
-            people: fields.people.paths(),
-            day: fields.day.read(),
-            duration: fields.duration.read(),
-            from: fields.from.read(),
-          },
-          parts.today(),
-        );
-        if (result.kind === 'filled') return result.value;
-        showErrors(
-          { people: fields.people, day: fields.day, duration: fields.duration },
-          result.errors,
-          errors,
-        );
-        return undefined;
+        const texts = {
+          ...fields.details(),
+          people: people.paths(),
+          day: fields.day.read(),
+          duration: fields.duration.read(),
+          from: fields.from.read(),
+          noContact: fields.noContact(),
+        };
+        return valueOf(readInteraction(texts, parts.today()), { ...fields, people }, errors);
       };
     },
-  };
+  });
+  if (answer !== undefined) await parts.actions.logInteraction(answer.paths, answer.interaction);
 }
 
-function addFields(el: HTMLElement, app: App, parts: DialogParts, paths: readonly string[]) {
-  const { interaction, notSaid } = parts.words.dialogs;
-  const today = formatDay(parts.today());
-  const { me, them } = interaction.froms;
+function addFields(el: HTMLElement, parts: DialogParts) {
+  const { interaction: words, notSaid } = parts.words.dialogs;
+  const value = formatDay(parts.today());
   return {
-    people: addChips(el, app, parts, paths),
-    day: addDateField(el, { label: interaction.day, value: today, max: today }),
+    day: addDateField(el, { label: words.day, value }, { max: value }),
     details: addDetailFields(el, parts),
-    duration: addTextField(el, {
-      label: interaction.duration,
-      value: '',
-      hint: interaction.durationHint,
-    }),
+    duration: addTextField(el, { label: words.duration, hint: words.durationHint }),
     from: addChoiceField(el, {
-      label: interaction.from,
-      value: '',
-      choices: [
-        ['', notSaid],
-        ['me', me],
-        ['them', them],
-      ],
+      label: words.from,
+      choices: [['', notSaid], ...Object.entries(words.froms)],
     }),
     noContact: addNoContact(el, parts.words),
   };
@@ -91,15 +62,14 @@ function addChips(
 ): PeopleChips {
   const { interaction, picker } = words.dialogs;
   const labels = personLabels(index.people());
-  return addPeopleChips(el, {
-    words: interaction,
+  return addPeopleChips(
+    el,
+    interaction,
     paths,
-    labelOf: (path) => labels.get(path) ?? noteName(path),
-    pick: (present) =>
-      pickPerson(
-        app,
-        index.people().filter(({ path }) => !present.has(path)),
-        { placeholder: interaction.pick, none: picker.none },
-      ),
-  });
+    (path) => labels.get(path) ?? noteName(path),
+    (present) => {
+      const others = index.people().filter(({ path }) => !present.has(path));
+      return pickPerson(app, others, { placeholder: interaction.pick, none: picker.none });
+    },
+  );
 }

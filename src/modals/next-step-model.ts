@@ -14,7 +14,7 @@ export interface NextStepFields {
   readonly kind: string;
 }
 
-export const STEP_KINDS: readonly StepKind[] = ['offer', 'ask', 'other'];
+const STEP_KINDS: readonly StepKind[] = ['offer', 'ask', 'other'];
 
 export const NO_NEXT_STEP: NextStepFields = { text: '', due: '', why: '', kind: '' };
 
@@ -39,18 +39,13 @@ export function unreadableDue(person: Person | undefined, reading: Reading): str
 }
 
 /** The step to set; a text is needed, and a due day must exist. */
-export function readNextStep(fields: NextStepFields): FormResult<NewStep, keyof NextStepFields> {
+export function readNextStep(fields: NextStepFields): FormResult<NewStep, 'text' | 'due'> {
   const text = lineText(fields.text);
-  const why = lineText(fields.why);
-  const due = fields.due === '' ? undefined : parseDay(fields.due);
+  const due = parseDay(fields.due);
+  const why = lineText(fields.why) || undefined;
   const kind = STEP_KINDS.find((each) => each === fields.kind);
   return formResult(
-    {
-      text,
-      ...(due === undefined ? {} : { due }),
-      ...(why === '' ? {} : { why }),
-      ...(kind === undefined ? {} : { kind }),
-    },
+    { text, due, why, kind },
     {
       text: text === '' ? 'needed' : undefined,
       due: fields.due !== '' && due === undefined ? 'no-day' : undefined,

@@ -1,65 +1,52 @@
 import { Setting } from 'obsidian';
 import type { Words } from '../i18n/en';
-import { type Field } from './form-fields';
+import { createButton } from '../ui/element';
 import { labelBy } from '../ui/label-by';
-
-interface PeopleChipsParts {
-  readonly words: Words['dialogs']['interaction'];
-  /** Those first shown, by path. */
-  readonly paths: readonly string[];
-  labelOf(path: string): string;
-  /** Asks for one more person, who is not among those; undefined for none. */
-  pick(present: ReadonlySet<string>): Promise<string | undefined>;
-}
+import { sayError, type Field } from './form-fields';
 
 /** People as chips that can be removed, and a button to add one. */
-export interface PeopleChips extends Field {
+export interface PeopleChips extends Omit<Field, 'read'> {
   paths(): readonly string[];
 }
 
-export function addPeopleChips(el: HTMLElement, parts: PeopleChipsParts): PeopleChips {
-  const { words } = parts;
-  const present = new Set(parts.paths);
+/** `paths` are those first shown; `pickOther` asks for one who is not among those, undefined for none. */
+export function addPeopleChips(
+  el: HTMLElement,
+  words: Words['dialogs']['interaction'],
+  paths: readonly string[],
+  labelOf: (path: string) => string,
+  pickOther: (present: ReadonlySet<string>) => Promise<string | undefined>,
+): PeopleChips {
+  const present = new Set(paths);
   const setting = new Setting(el).setName(words.people).setClass('rapport-people');
-  const list = setting.controlEl.createEl('ul', { cls: 'rapport-chips' });
+  const list = setting.controlEl.createEl('ul', 'rapport-chips');
   labelBy(setting.nameEl, list);
-  const add = setting.controlEl.createEl('button', {
-    text: words.addPerson,
-    attr: { type: 'button' },
-  });
+  const add = createButton(setting.controlEl, { text: words.addPerson }, () => void pick());
+  const say = (message?: string): void => sayError(setting, message);
 
   const show = (path: string): void => {
-    const chip = list.createEl('li', { cls: 'rapport-chip' });
-    const who = parts.labelOf(path);
+    const chip = list.createEl('li', 'rapport-chip');
+    const who = labelOf(path);
     chip.createSpan({ text: who });
-    const remove = chip.createEl('button', {
-      cls: 'rapport-chip-remove',
-      text: '×',
-      attr: { type: 'button', 'aria-label': words.remove(who) },
-    });
-    remove.addEventListener('click', () => {
+    const face = { text: '×', attr: { 'aria-label': words.remove(who) } };
+    createButton(chip, { cls: 'rapport-chip-remove', ...face }, () => {
       present.delete(path);
       chip.remove();
       add.focus();
     });
   };
   const pick = async (): Promise<void> => {
-    const path = await parts.pick(present);
+    const path = await pickOther(present);
     add.focus();
     if (path === undefined || present.has(path)) return;
     present.add(path);
     show(path);
-    setting.setErrorMessage(null);
+    say();
   };
   for (const path of present) show(path);
-  add.addEventListener('click', () => void pick());
   return {
     paths: () => [...present],
-    read: () => [...present].join('\n'),
-    say: (message) => {
-      setting.setErrorMessage(message ?? null);
-      setting.errorEl?.setAttr('role', 'alert');
-    },
+    say,
     focus: () => add.focus(),
   };
 }

@@ -18,17 +18,19 @@ export function personChoices(people: readonly Person[]): readonly PersonChoice[
 
 /** What each person is called, by path: the name, with the folder where two names are equal. */
 export function personLabels(people: readonly Person[]): ReadonlyMap<string, string> {
-  const count = new Map<string, number>();
-  for (const { name } of people) count.set(name, (count.get(name) ?? 0) + 1);
+  const isTwice = namedTwice(people.map(({ name }) => name));
   return new Map(
-    people.map(({ path, name }) => [
-      path,
-      count.get(name) === 1 ? name : `${name} · ${folderOf(path)}`,
-    ]),
+    people.map(({ path, name }) => [path, isTwice(name) ? `${name} · ${folderOf(path)}` : name]),
   );
 }
 
+/** Tells of each name whether it is given more than once. */
+export function namedTwice(names: readonly string[]): (name: string) => boolean {
+  const seen = new Set<string>();
+  const twice = new Set(names.filter((name) => seen.size === seen.add(name).size));
+  return (name) => twice.has(name);
+}
+
 function folderOf(path: string): string {
-  const slash = path.lastIndexOf('/');
-  return slash === -1 ? '/' : path.slice(0, slash);
+  return path.split('/').slice(0, -1).join('/') || '/';
 }

@@ -1,9 +1,10 @@
 import { Setting, type App } from 'obsidian';
 import type { Postponable } from '../actions/actions';
 import { formatDay, type Day } from '../domain/day';
-import { createDayWords } from '../i18n/day-words';
+import { createButton } from '../ui/element';
+import { dateWords } from './date-words';
 import type { DialogParts } from './dialog-parts';
-import { addDateField, showErrors } from './form-fields';
+import { addDateField, valueOf } from './form-fields';
 import { openForm, type Form } from './form-modal';
 import { firstDay, namesToTell, promisesToTell, readPostponedDay } from './postpone-model';
 import { postponeOptions } from './postpone-options';
@@ -22,19 +23,20 @@ export async function askPostponement(
     const promises = promisesToTell(items, parts.index);
     if (promises.length === 0) return;
     const { tell, copy } = parts.words.dialogs.postpone;
-    new Setting(el)
-      .setName(tell(namesToTell(promises)))
-      .setClass('rapport-soon')
-      .controlEl.createEl('button', { text: copy, attr: { type: 'button' } })
-      .addEventListener('click', () => {
-        const day = read();
-        if (day === undefined) return;
-        told = true;
-        copySentences(el, promises, day, parts);
-      });
+    createButton(buttonsIn(el, tell(namesToTell(promises))), { text: copy }, () => {
+      const day = read();
+      if (day === undefined) return;
+      told = true;
+      copySentences(el, promises, day, parts);
+    });
   });
-  const answer = await openForm(app, form);
-  if (answer.kind === 'confirmed') await postponeTo(items, answer.value, parts, told);
+  const to = await openForm(app, form);
+  if (to !== undefined) await postponeTo(items, to, parts, told);
+}
+
+/** A place for buttons, with words beside it. */
+function buttonsIn(el: HTMLElement, words: string): HTMLElement {
+  return new Setting(el).setName(words).setClass('rapport-soon').controlEl;
 }
 
 function postponeForm(
@@ -42,34 +44,20 @@ function postponeForm(
   due: Day | undefined,
   addMore: (el: HTMLElement, read: () => Day | undefined) => void,
 ): Form<Day> {
-  const { words, language } = parts;
-  const { postpone, cancel, errors } = words.dialogs;
+  const { postpone, cancel, errors } = parts.words.dialogs;
   const today = parts.today();
-  const dayWords = createDayWords(words.days, language);
   return {
-    title: postpone.title,
-    confirm: postpone.confirm,
+    ...postpone,
     cancel,
     build(el, finish) {
-      const day = addDateField(el, {
-        label: postpone.day,
-        value: firstDay(due, today),
-        min: formatDay(today),
-        hint: due === undefined ? undefined : postpone.now(dayWords.date(due, today)),
-      });
-      const soon = new Setting(el).setName(postpone.soon).setClass('rapport-soon');
-      const offered = { words: words.nextSteps.postpone, dayWords, today };
-      for (const option of postponeOptions(due, offered)) {
-        soon.controlEl
-          .createEl('button', { text: option.label, attr: { type: 'button' } })
-          .addEventListener('click', () => finish(option.day));
+      const hint = due === undefined ? undefined : postpone.now(dateWords(parts)(due));
+      const text = { label: postpone.day, value: firstDay(due, today), hint };
+      const day = addDateField(el, text, { min: formatDay(today) });
+      const soon = buttonsIn(el, postpone.soon);
+      for (const option of postponeOptions(due, parts)) {
+        createButton(soon, { text: option.label }, () => finish(option.day));
       }
-      const read = (): Day | undefined => {
-        const result = readPostponedDay(day.read(), today);
-        if (result.kind === 'filled') return result.value;
-        showErrors({ day }, result.errors, errors);
-        return undefined;
-      };
+      const read = () => valueOf(readPostponedDay(day.read(), today), { day }, errors);
       addMore(el, read);
       return read;
     },

@@ -1,8 +1,7 @@
 import type { Postponable } from '../actions/actions';
 import { formatDay, parseDay, type Day } from '../domain/day';
-import type { DayWords } from '../i18n/day-words';
-import type { Words } from '../i18n/en';
 import type { PeopleIndex } from '../index/index-port';
+import { dateWords, type DayParts } from './date-words';
 import { formResult, type FormResult } from './form-result';
 
 /** The day first shown: the present one while it is to come, else tomorrow. */
@@ -13,8 +12,8 @@ export function firstDay(due: Day | undefined, today: Day): string {
 /** The day to postpone to: one that exists, today or later. */
 export function readPostponedDay(text: string, today: Day): FormResult<Day, 'day'> {
   const day = parseDay(text);
-  if (day === undefined) return { kind: 'wrong', errors: { day: 'no-day' } };
-  return formResult<Day, 'day'>(day, { day: day < today ? 'past-day' : undefined });
+  const error = day === undefined ? 'no-day' : day < today ? 'past-day' : undefined;
+  return formResult(day ?? today, { day: error });
 }
 
 /** A promise of mine, of which somebody should hear that it will be later. */
@@ -40,23 +39,16 @@ export function promisesToTell(
   });
 }
 
-export interface TellParts {
-  readonly words: Words['dialogs']['postpone'];
-  readonly dayWords: DayWords;
-  readonly today: Day;
-}
-
 /** What to say to them, one sentence for each promise. */
 export function sentencesToTell(
   promises: readonly PromiseToTell[],
   to: Day,
-  { words, dayWords, today }: TellParts,
+  parts: DayParts,
 ): string {
-  const date = (day: Day): string => dayWords.date(day, today);
+  const date = dateWords(parts);
+  const { sentence } = parts.words.dialogs.postpone;
   return promises
-    .map(({ text, due }) =>
-      words.sentence(text, due === undefined ? undefined : date(due), date(to)),
-    )
+    .map(({ text, due }) => sentence(text, due === undefined ? undefined : date(due), date(to)))
     .join('\n');
 }
 

@@ -1,7 +1,6 @@
 import { Notice } from 'obsidian';
 import type { Postponable } from '../actions/actions';
 import type { Day } from '../domain/day';
-import { createDayWords } from '../i18n/day-words';
 import { copyText } from '../ui/copy-text';
 import type { DialogParts } from './dialog-parts';
 import { addButton } from './notices';
@@ -33,15 +32,9 @@ export function copySentences(
   el: HTMLElement,
   promises: readonly PromiseToTell[],
   to: Day,
-  { words, language, today }: Parts,
+  parts: Parts,
 ): void {
-  const dayWords = createDayWords(words.days, language);
-  const text = sentencesToTell(promises, to, {
-    words: words.dialogs.postpone,
-    dayWords,
-    today: today(),
-  });
-  void copyText(el, text, words.lists);
+  void copyText(el, sentencesToTell(promises, to, parts), parts.words.lists);
 }
 
 function remind(promises: readonly PromiseToTell[], to: Day, parts: Parts): void {

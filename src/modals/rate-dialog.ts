@@ -1,50 +1,54 @@
 import { Platform, type App } from 'obsidian';
+import type { Depth } from '../domain/rules';
 import { addDepthChoice } from './depth-choice';
 import type { DialogParts } from './dialog-parts';
-import { addTextField } from './form-fields';
+import { addTextField, type SwitchableField } from './form-fields';
 import { openForm } from './form-modal';
-import { readChoice, readRating } from './rating-model';
+import { readRating, type RatingInput } from './rating-model';
 import { noteName } from './report-model';
 
 /** Asks how deep the relationship is, beside the three descriptions, and why; writes the rating. */
 export async function askRating(app: App, parts: DialogParts, path: string): Promise<void> {
-  const { actions, index, words } = parts;
-  const { rate, save, cancel } = words.dialogs;
-  const present = index.person(path)?.depth;
-  const value = present === undefined ? '' : String(present);
-  const answer = await openForm(app, {
-    title: rate.title(noteName(path)),
-    confirm: save,
-    cancel,
-    ...(Platform.isMobile ? {} : { hint: rate.keys }),
-    build(el) {
-      const text = { label: rate.depth, value, none: words.depth.none };
-      const chosen = (depth: string): void => why.enable(depth !== '');
-      const depth = addDepthChoice(el, { ...text, chosen }, words.depth);
-      const why = addTextField(el, { label: rate.why, value: '', hint: rate.whyHint });
-      chosen(value);
-      return () => readRating({ depth: depth(), why: why.read() });
-    },
-  });
-  if (answer.kind !== 'confirmed') return;
-  await actions.rate([path], answer.value.depth, answer.value.why);
+  const { depth, dialogs } = parts.words;
+  const text = { title: dialogs.rate.title, none: depth.none, asksWhy: true };
+  const answer = await askDepth(app, parts, path, text, parts.index.person(path)?.depth);
+  if (answer !== undefined) await parts.actions.rate([path], answer.depth, answer.why);
 }
 
 /** Asks how deep the user would like the relationship to be, and writes the goal. */
 export async function askGoal(app: App, parts: DialogParts, path: string): Promise<void> {
-  const { actions, index, words } = parts;
-  const { goal, rate, save, cancel } = words.dialogs;
-  const present = index.person(path)?.goal;
-  const value = present === undefined ? '' : String(present);
-  const answer = await openForm(app, {
-    title: goal.title(noteName(path)),
+  const text = { ...parts.words.dialogs.goal, asksWhy: false };
+  const answer = await askDepth(app, parts, path, text, parts.index.person(path)?.goal);
+  if (answer !== undefined) await parts.actions.setGoal([path], answer.depth);
+}
+
+interface DepthText {
+  readonly title: (who: string) => string;
+  readonly none: string;
+  readonly asksWhy: boolean;
+}
+
+function askDepth(
+  app: App,
+  { words }: DialogParts,
+  path: string,
+  { title, none, asksWhy }: DepthText,
+  present: Depth | undefined,
+): Promise<RatingInput | undefined> {
+  const { rate, save, cancel } = words.dialogs;
+  return openForm<RatingInput>(app, {
+    title: title(noteName(path)),
     confirm: save,
     cancel,
-    ...(Platform.isMobile ? {} : { hint: rate.keys }),
+    hint: Platform.isMobile ? undefined : rate.keys,
     build(el) {
-      const depth = addDepthChoice(el, { label: rate.depth, value, none: goal.none }, words.depth);
-      return () => ({ goal: readChoice(depth()) });
+      let why: SwitchableField | undefined;
+      const value = String(present ?? '');
+      const chosen = (choice: string): void => why?.enable(choice !== '');
+      const depth = addDepthChoice(el, { label: rate.depth, value, none, chosen }, words.depth);
+      if (asksWhy) why = addTextField(el, { label: rate.why, hint: rate.whyHint });
+      chosen(value);
+      return () => readRating({ depth: depth(), why: why?.read() ?? '' });
     },
   });
-  if (answer.kind === 'confirmed') await actions.setGoal([path], answer.value.goal);
 }

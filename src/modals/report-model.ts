@@ -1,6 +1,7 @@
 import type { ActionReport, DoneNote, FailedNote } from '../actions/report';
 import type { Refusal, Remark } from '../domain/frontmatter-edit';
 import type { Words } from '../i18n/en';
+import { namedTwice } from './person-choices-model';
 
 /** What a notice says of an action. */
 export interface Announcement {
@@ -94,11 +95,9 @@ function listNames(names: readonly string[], { reports }: Words): string {
 }
 
 function namesFor({ done, failed }: ActionReport): NameOf {
-  const count = new Map<string, number>();
-  for (const path of new Set([...done, ...failed].map((note) => note.path))) {
-    count.set(noteName(path), (count.get(noteName(path)) ?? 0) + 1);
-  }
-  return ({ path }) => (count.get(noteName(path)) === 1 ? noteName(path) : path);
+  const paths = new Set([...done, ...failed].map(({ path }) => path));
+  const isTwice = namedTwice([...paths].map(noteName));
+  return ({ path }) => (isTwice(noteName(path)) ? path : noteName(path));
 }
 
 /** The file's name without folders and ending: a person's name. */

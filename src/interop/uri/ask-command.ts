@@ -54,8 +54,8 @@ export async function askCommand(
       };
     },
   });
-  if (answer.kind !== 'confirmed') return;
-  await command.run(answer.value, people, { ...parts, actions: parts.announced });
+  if (answer === undefined) return;
+  await command.run(answer, people, { ...parts, actions: parts.announced });
 }
 
 function addField(

@@ -1,7 +1,6 @@
 import { Keymap, Platform, type HoverParent } from 'obsidian';
 import type { Postponable } from '../../actions/actions';
 import type { Day } from '../../domain/day';
-import { createDayWords } from '../../i18n/day-words';
 import { postponeOptions, type PostponeOption } from '../../modals/postpone-options';
 import { postponeTo } from '../../modals/postpone-promises';
 import { copyText } from '../../ui/copy-text';
@@ -35,15 +34,10 @@ export function createItemHands(
   say: (words: string) => void,
 ): ItemHands {
   const { words, dialogs } = parts;
-  const dayWords = createDayWords(words.days, parts.language);
   const after = (action: Promise<unknown>): void => void action.then(done);
 
   const options = (items: readonly ListItem[]): readonly PostponeOption[] =>
-    postponeOptions(commonDue(items), {
-      words: words.nextSteps.postpone,
-      dayWords,
-      today: parts.today(),
-    });
+    postponeOptions(commonDue(items), parts);
 
   const choicesFor = (items: readonly ListItem[], at: Place): MenuChoices => ({
     act(action) {
