@@ -2,9 +2,14 @@ import type { Workspace } from 'obsidian';
 
 const DISCREET = 'rapport-discreet';
 
+/** Whether what is private must not be read from the element's window now. */
+export function isDiscreet(el: HTMLElement): boolean {
+  return el.doc.body.hasClass(DISCREET);
+}
+
 /** Whether the element shows what must not be read from the screen now (`rapport-private`). */
 export function isHidden(el: HTMLElement): boolean {
-  return el.doc.body.hasClass(DISCREET) && el.closest('.rapport-private') !== null;
+  return isDiscreet(el) && el.closest('.rapport-private') !== null;
 }
 
 /** Marks the body of every window, those opened later included, so that CSS blurs what is private. */

@@ -1,4 +1,5 @@
 import type { App, HoverParent, PaneType } from 'obsidian';
+import { isDiscreet } from './discreet';
 
 export interface NoteOpener {
   /** False for the present tab, true and `tab` for a new one (`Keymap.isModEvent`). */
@@ -14,6 +15,8 @@ export function createNoteOpener(app: App, source: string): NoteOpener {
       void app.workspace.openLinkText(path, '', how);
     },
     preview(event, targetEl, linktext, hoverParent) {
+      // It would show the note, and all that is in it.
+      if (isDiscreet(targetEl)) return;
       app.workspace.trigger('hover-link', { event, source, hoverParent, targetEl, linktext });
     },
   };

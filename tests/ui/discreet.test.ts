@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import type { Workspace } from 'obsidian';
+import type { App, Workspace } from 'obsidian';
 import { beforeEach, expect, it } from 'vitest';
 import { revealClippedText } from '../../src/ui/clipped-text';
 import { createDiscreet, isHidden } from '../../src/ui/discreet';
+import { createNoteOpener } from '../../src/ui/note-opener';
 import { installViewDom } from '../support/view-dom';
 
 type Opened = (container: { doc: Document }) => void;
@@ -63,4 +64,19 @@ it.each([
   revealClippedText(document.body, '.rapport-clip');
   el.dispatchEvent(new MouseEvent('pointerover', { bubbles: true }));
   expect(el.getAttr('aria-label')).toBe(hidden ? null : 'She is planning an allotment');
+});
+
+it('lets no note be previewed, in no view', () => {
+  const previewed: string[] = [];
+  const trigger = (name: string): void => void previewed.push(name);
+  const opener = createNoteOpener({ workspace: { trigger } } as unknown as App, 'rapport');
+  const { discreet } = windows();
+  const preview = (): void =>
+    opener.preview(new MouseEvent('mouseover'), document.body, 'Ada.md', { hoverPopover: null });
+  discreet.set(true);
+  preview();
+  expect(previewed).toEqual([]);
+  discreet.set(false);
+  preview();
+  expect(previewed).toEqual(['hover-link']);
 });

@@ -6,15 +6,16 @@ import { postponeTo } from '../../modals/postpone-promises';
 import { copyText } from '../../ui/copy-text';
 import { showMenu } from '../../ui/menu';
 import type { OpenHow, ViewParts } from '../view-parts';
-import { postponable, runItemAction, type ItemAction } from './item-actions';
+import { postponable, promiseRef, type ItemAction } from './item-actions';
 import { itemMenu, postponeMenu, type MenuChoices } from './item-menu';
 import type { ListItem } from './list-item';
+import type { NextStepsStage } from './next-steps-stage';
 
 type Place = MouseEvent | KeyboardEvent;
 
 /** What the user does to items, by mouse, touch or key; `at` is where it happened. */
 export interface ItemHands {
-  act(action: ItemAction, item: ListItem, at: Place): void;
+  act(action: string, item: ListItem, at: Place): void;
   /** Shows the days to which those of the items can be postponed that can. */
   postpone(items: readonly ListItem[], at: Place): void;
   preview(item: ListItem, event: MouseEvent, el: HTMLElement): void;
@@ -22,20 +23,13 @@ export interface ItemHands {
   after(action: Promise<unknown>): void;
 }
 
-/**
- * Carries out what the user does to items. `done` is called when an action and its dialogs are through,
- * whatever came of it; `say` is the live region.
- */
+/** Carries out what the user does to items. */
 export function createItemHands(
-  el: HTMLElement,
-  parts: ViewParts,
+  { el, parts, say, done }: NextStepsStage,
   hoverParent: HoverParent,
-  done: () => void,
-  say: (words: string) => void,
 ): ItemHands {
-  const { words, dialogs } = parts;
+  const { words, dialogs, actions } = parts;
   const after = (action: Promise<unknown>): void => void action.then(done);
-
   const options = (items: readonly ListItem[]): readonly PostponeOption[] =>
     postponeOptions(commonDue(items), parts);
 
@@ -49,30 +43,36 @@ export function createItemHands(
     postpone: (day) => after(postponeTo(movable(items), day, parts)),
     pickDay: () => after(dialogs.postpone(movable(items), commonDue(items))),
   });
-
   const postpone = (items: readonly ListItem[], at: Place): void =>
     showMenu(postponeMenu(options(items), words.nextSteps, choicesFor(items, at)), at);
 
-  const showAll = (item: ListItem, at: Place): void => {
-    const choices = choicesFor([item], at);
-    showMenu(itemMenu(item, options([item]), words.nextSteps, choices, Platform.isDesktopApp), at);
+  const setStep = ({ path }: ListItem): void => after(dialogs.setNextStep(path));
+  const keep = (item: ListItem): void => after(actions.keepPromise(promiseRef(item)));
+  const does: Readonly<Record<ItemAction, (item: ListItem, at: Place) => void>> = {
+    complete: ({ path }) => after(dialogs.completeNextStep(path)),
+    keep,
+    received: keep,
+    contacted: ({ path }) => after(dialogs.logInteraction([path])),
+    set: setStep,
+    wish: (item) => void copyText(el, wish(item, parts), words.lists, say),
+    drop: (item) => after(actions.dropPromise(promiseRef(item))),
+    postpone: (item, at) => postpone([item], at),
+    edit: setStep,
+    open: ({ path }, at) => parts.open(path, Keymap.isModEvent(at)),
+    more(item, at) {
+      const choices = choicesFor([item], at);
+      const { isDesktopApp } = Platform;
+      showMenu(itemMenu(item, options([item]), words.nextSteps, choices, isDesktopApp), at);
+    },
   };
-
-  const act = (action: ItemAction, item: ListItem, at: Place): void => {
-    if (action === 'open') parts.open(item.path, Keymap.isModEvent(at));
-    else if (action === 'more') showAll(item, at);
-    else if (action === 'postpone') postpone([item], at);
-    else if (action === 'wish') void copyText(el, wish(item, parts), words.lists, say);
-    else after(runItemAction(action, item, parts));
-  };
-
+  const byName = new Map(Object.entries(does));
+  const act: ItemHands['act'] = (action, item, at) => byName.get(action)?.(item, at);
   return {
     act,
     postpone,
     after,
     preview(item, event, targetEl) {
-      // The preview would show the note, and all that is in it.
-      if (!parts.discreet()) parts.preview(event, targetEl, item.path, hoverParent);
+      parts.preview(event, targetEl, item.path, hoverParent);
     },
   };
 }

@@ -222,12 +222,4 @@ describe('while the screen is shared', () => {
       'Ask about the choir',
     ]);
   });
-
-  it('no note is previewed', () => {
-    view.told.parts.discreet = () => true;
-    view.open();
-    const event = new MouseEvent('mouseover', { bubbles: true });
-    view.action('Amara Okafor', 'open').dispatchEvent(event);
-    expect(view.told.log).toEqual([]);
-  });
 });
