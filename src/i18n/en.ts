@@ -14,6 +14,33 @@ const notes = (count: number): string => counted(count, 'note');
 
 const cadenceWord = 'or a word such as "2w", "monthly" or "never".';
 
+// What is said in several places.
+const addSamples = 'Add sample notes';
+const choosePeople = 'Choose which notes are people';
+const clearFilter = 'Clear the filter';
+const completeNextStep = 'Complete next step';
+const forWhom = 'For whom is the next step?';
+const logInteraction = 'Log interaction';
+const newPerson = 'New person note';
+const nextSteps = 'Next steps';
+const onlyTen = 'Only the ten';
+const postpone = 'Postpone';
+const promisedToMe = 'Promised to me';
+const setNextStep = 'Set next step';
+const undoLast = 'Undo last change';
+const whichOne = 'Which relationship?';
+/** Labels of fields, in the dialogs and of the command line. */
+const fields = {
+  day: 'Day',
+  due: 'By when',
+  duration: 'How long',
+  from: 'Who began',
+  kind: 'Kind',
+  quality: 'Quality',
+  text: 'In a line',
+  why: 'Why',
+};
+
 const quoted = (text: string): string => `“${text}”`;
 const inBrackets = (detail: string): string => (detail === '' ? '' : ` (${detail})`);
 
@@ -54,7 +81,7 @@ export const en = {
       step: 'Next step',
       promise: 'Promise',
       thanks: 'Thanks',
-      owed: 'Promised to me',
+      owed: promisedToMe,
       'keep-in-touch': 'Keep in touch',
       birthday: 'Birthday',
       none: 'No next step',
@@ -81,13 +108,13 @@ export const en = {
   },
   // The next steps view.
   nextSteps: {
-    title: 'Next steps',
+    title: nextSteps,
     reviewDue: (day: string) => `Your last ten review was on ${day}.`,
-    list: 'Next steps',
+    list: nextSteps,
     filter: 'Filter by name or words',
     filterHint: 'Filter…',
-    clearFilter: 'Clear the filter',
-    onlyTen: 'Only the ten',
+    clearFilter: clearFilter,
+    onlyTen: onlyTen,
     ten: 'Ten',
     byPerson: 'Group by person',
     done: 'Done',
@@ -99,10 +126,10 @@ export const en = {
       keep: 'Mark as kept',
       received: 'Mark as received',
       contacted: 'Log contact',
-      set: 'Set next step',
+      set: setNextStep,
       wish: 'Copy a wish',
       drop: 'Drop',
-      postpone: 'Postpone',
+      postpone: postpone,
       edit: 'Edit next step',
       open: 'Open note',
       more: 'More actions',
@@ -129,18 +156,18 @@ export const en = {
       noPeople: {
         title: 'No person notes yet',
         hint: 'A note about a person becomes one of Rapport’s by the property “type: person”. Other ways, such as a tag or a folder, can be chosen in the settings.',
-        button: 'Choose which notes are people',
+        button: choosePeople,
       },
       noSteps: {
         title: 'Nothing waits',
         hint: 'Choose someone, and write down the next thing you want to do for this relationship.',
         button: 'Set a next step',
-        placeholder: 'For whom is the next step?',
+        placeholder: forWhom,
       },
       noMatch: {
         title: 'Nothing matches the filter',
         hint: 'It looks at the name, what is to be done, and why.',
-        button: 'Clear the filter',
+        button: clearFilter,
       },
       noneOfTen: {
         title: 'Nothing waits for the ten',
@@ -151,19 +178,20 @@ export const en = {
     help: {
       title: 'Keys',
       button: 'Show the keys',
-      rows: [
-        { keys: ['↑', '↓'], does: 'Move between rows' },
-        { keys: ['Home', 'End'], does: 'First and last row' },
-        { keys: ['←', '→'], does: 'Buttons of a row, or fold a section' },
-        { keys: ['Enter'], does: 'Open the note' },
-        { keys: ['x'], does: 'Complete, keep, log contact or set' },
-        { keys: ['s'], does: 'Postpone' },
-        { keys: ['e'], does: 'Edit the next step' },
-        { keys: ['Space'], does: 'Select, while selecting' },
-        { keys: ['/'], does: 'Filter' },
-        { keys: ['Esc'], does: 'Leave the filter or the selection' },
-        { keys: ['?'], does: 'Show these keys' },
-      ],
+      // The keys, with spaces between them.
+      rows: {
+        '↑ ↓': 'Move between rows',
+        'Home End': 'First and last row',
+        '← →': 'Buttons of a row, or fold a section',
+        Enter: 'Open the note',
+        x: 'Complete, keep, log contact or set',
+        s: postpone,
+        e: 'Edit the next step',
+        Space: 'Select, while selecting',
+        '/': 'Filter',
+        Esc: 'Leave the filter or the selection',
+        '?': 'Show these keys',
+      },
     },
   },
   // The ten review: its frame, then each step.
@@ -442,13 +470,11 @@ export const en = {
     save: 'Save',
     nextStep: {
       title: (who: string) => `Next step for ${who}`,
+      ...fields,
       text: 'What comes next',
-      due: 'By when',
-      why: 'Why',
       whyHint: 'What it means to them.',
-      kind: 'Kind',
       kinds: { offer: 'I offer something', ask: 'I ask for something', other: 'Something else' },
-      confirm: 'Set next step',
+      confirm: setNextStep,
       skipHint: 'Escape, or closing this, leaves it without a next step.',
       badValue: (value: string) =>
         `The note says ${quoted(value)}, which cannot be read. Saving replaces it.`,
@@ -461,32 +487,27 @@ export const en = {
         'Everything here is optional. Escape, or closing this, completes the step as it is.',
     },
     interaction: {
-      title: 'Log interaction',
+      ...fields,
+      title: logInteraction,
       people: 'With',
       addPerson: 'Add person',
       remove: (who: string) => `Remove ${who}`,
       pick: 'Who else was there?',
-      day: 'Day',
-      kind: 'Kind',
-      quality: 'Quality',
       qualities: {
         1: '1 · News and small talk',
         2: '2 · What matters to them',
         3: '3 · How they feel and who they are',
       },
-      duration: 'How long',
       durationHint: 'Minutes, or “1h30m”.',
-      from: 'Who began',
       froms: { me: 'I did', them: 'They did' },
-      text: 'In a line',
       noContact: 'Does not count as contact',
       noContactHint: 'For example an unanswered message.',
       confirm: 'Log',
     },
     rate: {
       title: (who: string) => `How deep is the relationship with ${who}?`,
+      ...fields,
       depth: 'Depth',
-      why: 'Why',
       whyHint: 'Optional. It goes into the history of the rating.',
       keys: 'Keys 1 to 3 choose, 0 clears.',
     },
@@ -497,9 +518,9 @@ export const en = {
     postpone: {
       title: 'Postpone to which day?',
       now: (day: string) => `Now: ${day}`,
+      ...fields,
       soon: 'Soon',
-      day: 'Day',
-      confirm: 'Postpone',
+      confirm: postpone,
       tell: (who: string) => `Tell ${who} that it will be later?`,
       copy: 'Copy a sentence',
       sentence: (what: string, by: string | undefined, to: string) =>
@@ -523,24 +544,24 @@ export const en = {
       'open-depth': 'Open depth',
       'start-review': 'Start or resume the ten review',
       'open-last-review': 'Open the last ten review',
-      'set-next-step': 'Set next step',
-      'complete-next-step': 'Complete next step',
-      'log-interaction': 'Log interaction',
+      'set-next-step': setNextStep,
+      'complete-next-step': completeNextStep,
+      'log-interaction': logInteraction,
       'rate-depth': 'Rate depth',
       'set-goal': 'Set goal',
-      'undo-last-change': 'Undo last change',
+      'undo-last-change': undoLast,
       'toggle-discreet-mode': 'Toggle discreet mode',
-      'new-person': 'New person note',
-      'choose-people': 'Choose which notes are people',
-      'add-sample-notes': 'Add sample notes',
+      'new-person': newPerson,
+      'choose-people': choosePeople,
+      'add-sample-notes': addSamples,
       'remove-sample-notes': 'Remove sample notes',
     },
     picks: {
-      'set-next-step': 'For whom is the next step?',
+      'set-next-step': forWhom,
       'complete-next-step': 'Whose next step is done?',
       'log-interaction': 'Who was it with?',
-      'rate-depth': 'Which relationship?',
-      'set-goal': 'Which relationship?',
+      'rate-depth': whichOne,
+      'set-goal': whichOne,
     },
     status: {
       text: (overdue: number) => `${overdue} overdue`,
@@ -559,38 +580,32 @@ export const en = {
       problems: 'List values that do not fit',
       rate: 'Rate depth',
       goal: 'Set goal',
-      step: 'Set next step',
-      done: 'Complete next step',
-      postpone: 'Postpone',
-      log: 'Log interaction',
+      step: setNextStep,
+      done: completeNextStep,
+      postpone: postpone,
+      log: logInteraction,
       promise: 'Note promise',
       keep: 'Mark promise as kept',
       drop: 'Drop promise',
       exchange: 'Note exchange',
       discover: 'Note discovery',
-      undo: 'Undo last change',
+      undo: undoLast,
     },
     // Also the labels of the form that a link opens.
     flags: {
+      ...fields,
       name: 'File name or alias',
       path: 'Path of the note',
       paths: 'JSON list of paths',
       format: 'Form of the answer',
       section: 'Section',
-      kind: 'Kind',
-      ten: 'Only the ten',
+      ten: onlyTen,
       depth: 'Depth, 0 for none',
-      text: 'In a line',
-      why: 'Why',
-      due: 'By when',
       to: 'Until',
       date: 'Day, else today',
-      quality: 'Quality',
-      duration: 'How long',
-      from: 'Who began',
       'no-contact': 'No contact',
       thanks: 'Thanks',
-      'to-me': 'Promised to me',
+      'to-me': promisedToMe,
       item: 'What',
       line: 'Which promise',
       verb: 'What was done',
@@ -637,8 +652,7 @@ export const en = {
       use: 'Make your first person note',
     },
     name: 'Name',
-    samples: 'Add sample notes',
-    newPerson: { title: 'New person note', confirm: 'Make the note' },
+    newPerson: { title: newPerson, confirm: 'Make the note' },
     there: (name: string) => `There is a note about ${name} already. It stays as it is.`,
     notMade: (name: string, why: string) => `No note was made for ${name}. ${why}`,
   },
@@ -763,7 +777,6 @@ interactions:
         'What there is to know of somebody, one a line. Where the property has another name: "goals: aims, hopes".',
       ],
     } satisfies Record<string, readonly [string, string?]>,
-    propertyName: (property: string) => `Property for "${property}"`,
     errors: {
       needed: 'At least one is needed.',
       note: 'A note is a path in this vault, such as "Templates/Person.md".',

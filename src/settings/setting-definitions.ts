@@ -38,7 +38,7 @@ export function settingDefinitions(
     type: 'page',
     name: words.headings.names,
     desc: words.namesDesc,
-    items: PROPERTIES.map((each) => define(nameRow(each), [words.propertyName(each)])),
+    items: PROPERTIES.map((each) => define(nameRow(each), [each])),
   };
   return ROW_GROUPS.map(([heading, rows]) => {
     const items = rows.map((row) => define(row, words.rows[row.key]));

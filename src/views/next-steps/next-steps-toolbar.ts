@@ -1,75 +1,71 @@
 import type { Words } from '../../i18n/en';
+import { createButton } from '../../ui/element';
 import { createFilterField, type FilterField } from '../../ui/filter-field';
 import { createIconButton } from '../../ui/icon-button';
 import { createPopover, type Popover } from '../../ui/popover';
 import { makeToggle } from '../../ui/toggle-button';
+import type { NextStepsStage } from './next-steps-stage';
 import type { Choice } from './next-steps-state';
-
-export interface ToolbarEvents {
-  filter(text: string): void;
-  choose(choice: Choice, on: boolean): void;
-  pick(on: boolean): void;
-  /** The user is through with the filter field. */
-  leave(): void;
-}
 
 /** The filter field, what to show, the picking of several, and the help with the keys. */
 export interface Toolbar {
   readonly filter: FilterField;
-  /** Shows which of the choices are on. */
-  update(is: (choice: Choice) => boolean, picking: boolean): void;
   readonly help: Popover;
+  /** Shows what the state says. */
+  update(): void;
 }
 
 export function createToolbar(
   parent: HTMLElement,
-  words: Words['nextSteps'],
-  lists: Words['lists'],
-  events: ToolbarEvents,
+  { parts, state, painter, leave, pick, toTop }: NextStepsStage,
 ): Toolbar {
-  const el = parent.createDiv({ cls: 'rapport-toolbar' });
+  const { nextSteps: words, lists } = parts.words;
+  const el = parent.createDiv('rapport-toolbar');
   const filter = createFilterField(
     el,
     { label: words.filter, hint: words.filterHint, clear: words.clearFilter },
-    { changed: (text) => events.filter(text), leave: () => events.leave() },
+    {
+      leave,
+      changed(text) {
+        state.text = text.trim();
+        painter.request();
+        toTop();
+      },
+    },
   );
-  const ten = el.createEl('button', {
-    cls: 'rapport-ten',
-    text: words.ten,
-    attr: { type: 'button', 'aria-label': words.onlyTen },
-  });
-  const person = createIconButton(el, 'rapport-by-person', {
-    icon: 'lucide-users',
-    label: words.byPerson,
-  });
-  const pick = createIconButton(el, 'rapport-picking', {
-    icon: 'lucide-list-todo',
-    label: lists.select,
-  });
-  const showTen = makeToggle(ten, (on) => events.choose('onlyTen', on));
-  const showPerson = makeToggle(person, (on) => events.choose('byPerson', on));
-  const showPick = makeToggle(pick, (on) => events.pick(on));
-  const helpButton = createIconButton(el, 'rapport-help', {
-    icon: 'lucide-circle-help',
-    label: words.help.button,
-  });
-  const help = createPopover(parent, helpButton, words.help.title, (box) => fillHelp(box, words));
-  helpButton.addEventListener('click', () => help.toggle());
+  const iconButton = (cls: string, icon: string, label: string): HTMLElement =>
+    createIconButton(el, cls, { icon: `lucide-${icon}`, label });
+  const toggleFor = (button: HTMLElement, choice: Choice): (() => void) => {
+    const show = makeToggle(button, (on) => {
+      state.choose(choice, on);
+      painter.now();
+    });
+    return () => show(state.is(choice));
+  };
+  const text = { text: words.ten, attr: { 'aria-label': words.onlyTen } };
+  const showTen = toggleFor(createButton(el, { cls: 'rapport-ten', ...text }), 'only-ten');
+  const byPerson = iconButton('rapport-by-person', 'users', words.byPerson);
+  const showByPerson = toggleFor(byPerson, 'by-person');
+  const showPicking = makeToggle(iconButton('rapport-picking', 'list-todo', lists.select), pick);
+  const helpButton = iconButton('rapport-help', 'circle-help', words.help.button);
+  const help = createPopover(parent, helpButton, words.help.title, (box) =>
+    fillHelp(box, words.help),
+  );
   return {
     filter,
     help,
-    update(is, picking) {
-      showTen(is('onlyTen'));
-      showPerson(is('byPerson'));
-      showPick(picking);
+    update() {
+      showTen();
+      showByPerson();
+      showPicking(state.picked.on);
     },
   };
 }
 
-function fillHelp(box: HTMLElement, words: Words['nextSteps']): void {
-  box.createDiv({ cls: 'rapport-popover-title', text: words.help.title });
-  const list = box.createEl('dl', { cls: 'rapport-keys' });
-  for (const { keys, does } of words.help.rows) {
+function fillHelp(box: HTMLElement, { title, rows }: Words['nextSteps']['help']): void {
+  box.createDiv({ cls: 'rapport-popover-title', text: title });
+  const list = box.createEl('dl', 'rapport-keys');
+  for (const { keys, does } of rows) {
     const keysEl = list.createEl('dt');
     for (const key of keys) keysEl.createEl('kbd', { text: key });
     list.createEl('dd', { text: does });

@@ -35,7 +35,8 @@ export function fillSetUp(
     const button = buttons.createEl('button', { text, attr: { type: 'button' } });
     button.addEventListener('click', () => run(act));
   };
-  if (state === 'empty') add(words.samples, () => addSamples(parts));
+  if (state === 'empty')
+    add(parts.words.commands.names['add-sample-notes'], () => addSamples(parts));
   if (state !== 'found') add(words.later, () => parts.skip());
   form.addEventListener('submit', (event) => {
     event.preventDefault();
