@@ -6,7 +6,7 @@ import { stepAlongLine } from './row-controls';
 /** The head of a group of rows. */
 export interface FoldRow {
   readonly el: HTMLElement;
-  show(title: string, count: number, folded: boolean): void;
+  readonly show: (title: string, count: number, folded: boolean) => void;
 }
 
 /** A head with a button that folds the rows under it (action `fold`), and how many they are. */

@@ -35,6 +35,12 @@ export class PickedRows {
     if (from < 0) this.#last = key;
   }
 
+  /** Picks all of these. */
+  all(keys: readonly string[]): void {
+    this.#picking = true;
+    this.#picked = new Set(keys);
+  }
+
   /** Begins, or ends and forgets what was picked. */
   setOn(on: boolean): void {
     this.#picking = on;

@@ -2,103 +2,124 @@ import { Keymap } from 'obsidian';
 import type { Person } from '../../domain/person';
 import type { Depth } from '../../domain/rules';
 import { choiceOfKey, DEPTHS, readChoice } from '../../modals/rating-model';
+import { keepFocus } from '../../ui/keep-focus';
 import { showMenu } from '../../ui/menu';
 import type { PickAction } from '../../ui/pick-bar';
 import type { ViewParts } from '../view-parts';
-import type { DepthListEvents } from './depth-list';
 import type { DepthRow } from './depth-model';
-import { groupName } from './depth-rows';
-import type { DepthState } from './depth-state';
+import { groupName, rowOf } from './depth-rows';
+import type { DepthStage } from './depth-stage';
 
-/** What the view does around its actions. */
-export interface HandParts {
-  readonly parts: ViewParts;
-  readonly state: DepthState;
-  /** The people shown, in order. */
-  readonly people: () => readonly Person[];
-  /** Paints anew. */
-  readonly changed: () => void;
-  /** Unfolds the row with that path, or none. */
-  readonly unfold: (path: string | undefined) => void;
-  readonly askWhy: () => void;
-  /** An action and its dialogs are through; the words are for a screen reader, and `follow` is looked at. */
-  readonly done: (words?: string, follow?: string) => void;
-}
+type Place = MouseEvent | KeyboardEvent;
 
-type ForSeveral = (
-  people: readonly Person[],
-  depth: Depth | undefined,
-  at?: MouseEvent | KeyboardEvent,
-) => void;
+type ForSeveral = (people: readonly Person[], depth: Depth | undefined, at?: Place) => void;
 
 /** Carries out what the user does to people, one or several. */
-export function createDepthHands(hand: HandParts): Pick<DepthListEvents, 'act' | 'explain'> & {
+export interface DepthHands {
+  /** The action is that of a button, `pick` or a key for a rating. */
+  readonly act: (action: string, row: DepthRow, at: Place) => void;
+  readonly explain: (path: string, why: string) => void;
   readonly bulk: readonly PickAction[];
-} {
-  const { parts, state, unfold } = hand;
-  const { actions, dialogs, words } = parts;
-  const after = (task: Promise<unknown>): void => void task.then(() => hand.done());
+}
 
-  const rated = (people: readonly Person[], depth: Depth | undefined): string => {
-    const [first] = people;
-    const alone = people.length === 1 ? first : undefined;
-    if (alone !== undefined) state.rated = depth && alone.path;
-    const who = alone?.name ?? words.depthView.count(people.length);
-    return parts.discreet() ? who : `${who}: ${groupName(depth ?? 0, words.depth)}`;
-  };
+export function createDepthHands(stage: DepthStage): DepthHands {
+  const { el, parts, state, painter } = stage;
+  const { actions, dialogs } = parts;
+  const done = createDone(stage);
+  const after = (task: Promise<unknown>): void => void task.then(() => done());
+
   const rate: ForSeveral = (people, depth, at) =>
-    void actions.rate(pathsOf(people), depth).then(({ done }) => {
-      if (!done.some(({ changed }) => changed)) return hand.done();
-      const path = people[0]?.path;
+    void actions.rate(pathsOf(people), depth).then((report) => {
+      const [first, second] = people;
+      if (!first || !report.done.some(({ changed }) => changed)) return done();
+      if (!second) state.rated = depth && first.path;
       // The mouse stays where it is, and so does the list under it.
-      const follows = at?.type === 'keydown' || state.unfolded === path;
-      hand.done(rated(people, depth), follows ? path : undefined);
+      const follows = at?.type === 'keydown' || state.unfolded === first.path;
+      done(ratedWords(people, depth, parts), follows ? first.path : undefined);
     });
 
-  const act = (action: string, { path }: Person, at: MouseEvent | KeyboardEvent): void => {
+  const act = (action: string, { path }: Person, at: Place): void => {
     if (action === 'open') parts.open(path, Keymap.isModEvent(at));
     else if (action === 'goal') after(dialogs.setGoal(path));
     else if (action === 'log') after(dialogs.logInteraction([path]));
     else if (action === 'pick' && state.picked.on) {
       state.picked.toggle(path);
-      hand.changed();
-    } else unfold(state.unfolded === path ? undefined : path);
-    if (action === 'why') hand.askWhy();
+      painter.now();
+    } else {
+      state.unfolded = state.unfolded === path ? undefined : path;
+      painter.now();
+      reveal(el, state.unfolded);
+    }
+    if (action === 'why') el.querySelector<HTMLElement>('.rapport-why-field')?.focus();
   };
 
   return {
     act(action, row, at) {
-      const choice = choiceOfKey(action);
       if ('group' in row) {
         state.fold(row.group);
-        hand.changed();
-      } else if (choice === undefined) act(action, personOf(row), at);
-      else if (readChoice(choice) !== personOf(row).depth) {
-        rate([personOf(row)], readChoice(choice), at);
+        return painter.now();
       }
+      const person = 'of' in row ? row.of : row;
+      const choice = choiceOfKey(action);
+      if (choice === undefined) act(action, person, at);
+      else if (readChoice(choice) !== person.depth) rate([person], readChoice(choice), at);
     },
     explain(path, why) {
       if (state.rated === path) state.rated = undefined;
       after(actions.explainRating(path, why));
     },
-    bulk: bulkActions(hand, rate, (people, goal) => after(actions.setGoal(pathsOf(people), goal))),
+    bulk: bulkActions(stage, rate, (people, goal) => after(actions.setGoal(pathsOf(people), goal))),
   };
 }
 
+/**
+ * To call when an action and its dialogs are through: `said` is for a screen reader, the person with the path
+ * `follow` is looked at. The row may have moved or be gone: the focus stays with it, or at its place.
+ */
+function createDone({ el, painter, say, list }: DepthStage) {
+  return (said?: string, follow?: string): void =>
+    void el.win.requestAnimationFrame(() => {
+      painter.now();
+      if (said !== undefined) say(said);
+      reveal(el, follow);
+      // What was out of sight is drawn by then.
+      el.win.requestAnimationFrame(() => reveal(el, follow));
+      keepFocus(el, list());
+    });
+}
+
+function reveal(el: HTMLElement, path: string | undefined): void {
+  if (path === undefined) return;
+  for (const each of [el.querySelector('.rapport-detail'), rowOf(el, path)]) {
+    each?.scrollIntoView({ block: 'nearest' });
+  }
+}
+
+function ratedWords(
+  people: readonly Person[],
+  depth: Depth | undefined,
+  { words, ...parts }: ViewParts,
+): string {
+  const names = people.map(({ name }) => name);
+  const who = names.length === 1 ? names.join() : words.depthView.count(names.length);
+  return parts.discreet() ? who : `${who}: ${groupName(depth ?? 0, words.depth)}`;
+}
+
 function bulkActions(
-  { parts, state: { picked }, people, changed }: HandParts,
+  { parts, state, painter }: DepthStage,
   rate: ForSeveral,
   setGoal: ForSeveral,
 ): readonly PickAction[] {
   const { commands, depth: depths, depthView, dialogs } = parts.words;
+  const { picked } = state;
   const choice = (label: string, icon: string, none: string, choose: ForSeveral): PickAction => ({
     label,
     icon,
     run(at) {
-      const chosen = people().filter(({ path }) => picked.has(path));
+      const people = state.people.filter(({ path }) => picked.has(path));
       const entries = [...DEPTHS, undefined].map((depth) => ({
         label: depth === undefined ? none : groupName(depth, depths),
-        ...{ icon, group: 'depth', choose: () => choose(chosen, depth) },
+        ...{ icon, group: 'depth', choose: () => choose(people, depth) },
       }));
       showMenu(entries, at);
     },
@@ -112,18 +133,11 @@ function bulkActions(
       icon: 'lucide-check-check',
       fits: () => true,
       run() {
-        const order = pathsOf(people());
-        picked.setOn(false);
-        picked.toggle(order[0] ?? '');
-        picked.extend(order.at(-1) ?? '', order);
-        changed();
+        picked.all(pathsOf(state.people));
+        painter.now();
       },
     },
   ];
-}
-
-function personOf(row: Exclude<DepthRow, { group: unknown }>): Person {
-  return 'of' in row ? row.of : row;
 }
 
 function pathsOf(people: readonly Person[]): readonly string[] {

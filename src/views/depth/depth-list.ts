@@ -1,38 +1,35 @@
+import type { HoverParent } from 'obsidian';
+import { createDayWords } from '../../i18n/day-words';
 import type { Person } from '../../domain/person';
-import type { Words } from '../../i18n/en';
 import { choiceOfKey } from '../../modals/rating-model';
 import { revealClippedText } from '../../ui/clipped-text';
-import { stepAlongLine } from '../../ui/row-controls';
+import { foldByKey } from '../../ui/fold-row';
+import { hasModifier } from '../../ui/listen';
+import { listenToRows, pickByMouse } from '../../ui/row-mouse';
 import { WindowedList } from '../../ui/windowed-list';
+import type { DepthHands } from './depth-hands';
 import { rowKey, type DepthRow } from './depth-model';
 import { createGroupRow, createPersonRow } from './depth-rows';
-import { createDetailRow, type DetailEvents } from './detail-row';
-import type { DetailLine } from './person-detail-model';
-import type { PersonLook } from './person-look-model';
-
-/** What the list asks for, and what the user does to its rows. */
-export interface DepthListEvents extends DetailEvents {
-  readonly lookOf: (person: Person) => PersonLook;
-  readonly linesOf: (person: Person) => readonly DetailLine[];
-  /** How high what is seen of that person is, in units. */
-  readonly unitsOf: (path: string) => number;
-  /** The action is that of a button, `pick` or a digit for a rating. */
-  readonly act: (action: string, row: DepthRow, at: MouseEvent | KeyboardEvent) => void;
-  /** Whether the click picks rows; then nothing else is done. */
-  readonly picks: (person: Person, event: MouseEvent) => boolean;
-  readonly preview: (person: Person, event: MouseEvent, el: HTMLElement) => void;
-}
+import type { DepthStage } from './depth-stage';
+import { createDetailRow } from './detail-row';
+import { personDetail, type DetailLine } from './person-detail-model';
+import { personLook, type PersonLook } from './person-look-model';
 
 export function createDepthList(
   parent: HTMLElement,
-  words: Words,
-  events: DepthListEvents,
+  stage: DepthStage,
+  { act, explain }: DepthHands,
+  hoverParent: HoverParent,
 ): WindowedList<DepthRow> {
-  const { act, lookOf, linesOf } = events;
+  const { parts, state, painter } = stage;
+  const { words } = parts;
+  const dayWords = createDayWords(words.days, parts.language);
+  const lookOf = (person: Person): PersonLook => personLook(person, parts, dayWords, state);
+  const linesOf = (person: Person): readonly DetailLine[] => personDetail(person, parts, dayWords);
   const list = new WindowedList<DepthRow>(parent, words.depthView.list, {
     key: rowKey,
     shape: (row) => ('path' in row ? 'person' : 'of' in row ? 'detail' : ''),
-    units: (row) => ('path' in row ? 2 : 'of' in row ? events.unitsOf(row.of.path) : 1),
+    units: (row) => ('path' in row ? 2 : 'of' in row ? state.units : 1),
     words(row) {
       if ('path' in row) return lookOf(row).join('\n');
       return 'of' in row ? linesOf(row.of).join('\n') : `${row.count} ${row.folded}`;
@@ -41,69 +38,37 @@ export function createDepthList(
       if (shape === 'person') return createPersonRow(rowsEl, words, lookOf);
       return shape === ''
         ? createGroupRow(rowsEl, words.depth)
-        : createDetailRow(rowsEl, words, linesOf, events);
+        : createDetailRow(rowsEl, stage, linesOf, explain);
     },
     welcomesFocus: (row) => 'path' in row,
-    onKey: (row, event) => onRowKey(row, event, act),
+    onKey(row, event) {
+      const action = 'group' in row ? undefined : actionOfKey(event);
+      if (action === undefined) return foldByKey(event);
+      act(action, row, event);
+      return true;
+    },
   });
-  const { el } = list;
-  el.addEventListener('click', (event) => {
-    const { row, action } = pressed(list, event);
-    if (row === undefined || ('path' in row && events.picks(row, event))) return;
-    if (action !== undefined) act(action, row, event);
-  });
-  el.addEventListener('auxclick', (event) => {
-    const { row, action } = pressed(list, event);
-    if (row !== undefined && action === 'open' && event.button === 1) act(action, row, event);
-  });
-  el.addEventListener('mouseover', (event) => {
-    const { row, action, button } = pressed(list, event);
-    if (button && action === 'open' && row && 'path' in row) events.preview(row, event, button);
+  listenToRows(list, {
+    press(row, action, event) {
+      const order = (): readonly string[] => state.people.map(({ path }) => path);
+      if ('path' in row && pickByMouse(event, state.picked, row.path, order)) painter.now();
+      else if (action !== undefined) act(action, row, event);
+    },
+    preview(row, event, el) {
+      // The preview would show the note, and all that is in it.
+      if ('path' in row && !parts.discreet()) parts.preview(event, el, row.path, hoverParent);
+    },
   });
   revealClippedText(list.el, '.rapport-clip');
   return list;
 }
 
-/** The row and the button that the mouse is on: one listener for all rows, so that a row costs none. */
-function pressed(list: WindowedList<DepthRow>, { targetNode: target }: MouseEvent) {
-  const row = target === null ? undefined : list.rowOf(target);
-  const button = target?.instanceOf(Element) ? target.closest('button') : null;
-  return { row, button, action: button?.getAttr('data-action') ?? undefined };
-}
-
-/** The keys on a row; true when the key meant something there. */
-function onRowKey(row: DepthRow, event: KeyboardEvent, act: DepthListEvents['act']): boolean {
-  const el = event.targetNode;
-  if (!el?.instanceOf(HTMLElement)) return false;
-  const action = actionOfKey(event, isRow(el));
-  const isGroup = 'group' in row;
-  if (action === undefined || isGroup) {
-    return pressFold(el, isGroup, action === undefined ? event.key : undefined);
-  }
-  act(action, row, event);
-  return true;
-}
-
-function actionOfKey(event: KeyboardEvent, onRow: boolean): string | undefined {
-  const { key } = event;
+function actionOfKey(event: KeyboardEvent): string | undefined {
+  const { key, targetNode } = event;
+  const onRow = targetNode?.instanceOf(HTMLElement) && targetNode.getAttr('role') === 'row';
   // With the modifiers the note opens in a tab, a split or a window. On a button Enter presses it.
   if (onRow && key === 'Enter') return 'open';
-  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return undefined;
+  if (hasModifier(event) || event.repeat) return undefined;
   if (onRow && key === ' ') return 'pick';
   return choiceOfKey(key) === undefined ? undefined : key;
-}
-
-/** Presses what folds the row, unless it is an arrow key that leads elsewhere; true when it did. */
-function pressFold(el: HTMLElement, isGroup: boolean, arrow: string | undefined): boolean {
-  const fold = el.closest('[role=row]')?.querySelector<HTMLElement>('[aria-expanded]');
-  if (!fold) return false;
-  const open = fold.getAttr('aria-expanded') === 'true';
-  const here = el === fold || isGroup || (open && isRow(el));
-  const turns = arrow === undefined || (here && stepAlongLine(el, arrow) === (open ? -1 : 1));
-  if (turns) fold.click();
-  return turns;
-}
-
-function isRow(el: HTMLElement): boolean {
-  return el.getAttr('role') === 'row';
 }

@@ -28,10 +28,10 @@ export interface DetailRow {
 /** A row is light: its words are worked out when it is drawn. */
 export type DepthRow = GroupRow | DetailRow | Person;
 
+/** What to show of whom the filter lets through. */
 export interface DepthQuery {
   readonly mode: DepthMode;
   readonly order: DepthOrder;
-  readonly passes: (person: Person) => boolean;
   readonly folded: ReadonlySet<DepthGroup>;
   /** The path of the person whose row is unfolded. */
   readonly unfolded: string | undefined;
@@ -39,12 +39,12 @@ export interface DepthQuery {
 
 export interface DepthList {
   readonly rows: readonly DepthRow[];
-  /** Who passes, in order, those in folded groups included. */
+  /** Who is shown, in order, those in folded groups included. */
   readonly people: readonly Person[];
 }
 
 /** By how many levels the relationship is wanted deeper; no rating counts as 0. */
-export function gapOf({ depth, goal }: Person): number {
+export function gapOf({ depth, goal }: Pick<Person, 'depth' | 'goal'>): number {
   return Math.max(0, (goal ?? 0) - (depth ?? 0));
 }
 
@@ -53,51 +53,43 @@ export function gapOf({ depth, goal }: Person): number {
  * gap first. While the view is discreet they are one flat list by name, so that no place tells a rating.
  */
 export function depthList(
-  everyone: readonly Person[],
-  { mode, order, passes, folded, unfolded }: DepthQuery,
+  chosen: readonly Person[],
+  { mode, order, folded, unfolded }: DepthQuery,
   reading: Reading,
   discreet: boolean,
 ): DepthList {
-  const chosen = everyone.filter(passes);
   if (discreet) return { rows: chosen, people: chosen };
-  const people = inOrder(chosen.filter(IN_MODE[mode](reading)), ORDERS[order]);
-  const withDetail = (group: readonly Person[]): readonly DepthRow[] => {
-    const at = 1 + group.findIndex(({ path }) => path === unfolded);
-    const of = group[at - 1];
-    return of === undefined ? group : [...group.slice(0, at), { of }, ...group.slice(at)];
-  };
-  if (mode === 'deeper') {
-    const byGap = inOrder(people, gapOf);
-    return { rows: withDetail(byGap), people: byGap };
-  }
-  const groups = GROUPS.map((group) => people.filter(({ depth }) => (depth ?? 0) === group));
-  const rows = groups.flatMap((of, at): readonly DepthRow[] => {
-    const group = GROUPS[at] ?? 0;
-    if (of.length === 0) return [];
+  const isFlat = mode === 'deeper';
+  const wanted = chosen.filter((person) => IN_MODE[mode](person, reading));
+  const people = inOrder(inOrder(wanted, ORDERS[order]), isFlat ? gapOf : ({ depth }) => depth);
+  const withDetail = (group: readonly Person[]): readonly DepthRow[] =>
+    group.flatMap((of) => (of.path === unfolded ? [of, { of }] : of));
+  const rows = GROUPS.flatMap((group): readonly DepthRow[] => {
+    const of = people.filter(({ depth = 0 }) => depth === group);
     const head = { group, count: of.length, folded: folded.has(group) };
+    if (of.length === 0) return [];
     return head.folded ? [head] : [head, ...withDetail(of)];
   });
-  return { rows, people: groups.flat() };
+  return { rows: isFlat ? withDetail(people) : rows, people };
 }
 
-const IN_MODE: Readonly<Record<DepthMode, (reading: Reading) => (person: Person) => boolean>> = {
-  all: () => () => true,
-  deeper: () => (person) => gapOf(person) > 0,
-  unbacked: (reading) => (person) => evidenceMissingFor(person, reading).length > 0,
+const IN_MODE: Readonly<Record<DepthMode, (person: Person, reading: Reading) => boolean>> = {
+  all: () => true,
+  deeper: (person) => gapOf(person) > 0,
+  unbacked: (person, reading) => evidenceMissingFor(person, reading).length > 0,
 };
 
 type OrderKey = (person: Person) => number | undefined;
 
-const ORDERS: Readonly<Record<DepthOrder, OrderKey | undefined>> = {
-  name: undefined,
+const ORDERS: Readonly<Record<DepthOrder, OrderKey>> = {
+  name: () => 0,
   contact: ({ lastContact }) => lastContact,
   gap: gapOf,
   rated: ({ lastRated }) => lastRated,
 };
 
 /** The latest and the largest first, those of whom nothing is known last, and else as they came. */
-function inOrder(people: readonly Person[], keyOf: OrderKey | undefined): readonly Person[] {
-  if (keyOf === undefined) return people;
+function inOrder(people: readonly Person[], keyOf: OrderKey): readonly Person[] {
   const key = (person: Person): number => keyOf(person) ?? -1e9;
   return [...people].sort((a, b) => key(b) - key(a));
 }

@@ -1,7 +1,8 @@
-import { setIcon } from 'obsidian';
 import type { Person } from '../../domain/person';
 import type { Words } from '../../i18n/en';
 import { DEPTHS } from '../../modals/rating-model';
+import { createButton, showIf } from '../../ui/element';
+import { createFoldRow } from '../../ui/fold-row';
 import { createIconButton } from '../../ui/icon-button';
 import { labelBy } from '../../ui/label-by';
 import { createPickBox } from '../../ui/pick-box';
@@ -14,28 +15,24 @@ export function groupName(group: DepthGroup, words: Words['depth']): string {
   return group === 0 ? words.none : `${group} ${words[group].name}`;
 }
 
-/** An element for the head of a group: a button that folds it, with the count. */
 export function createGroupRow(parent: HTMLElement, words: Words['depth']): RowElement<DepthRow> {
-  const el = parent.createDiv('rapport-section');
-  const cell = el.createDiv({ attr: { role: 'gridcell' } });
-  const button = createButton(cell, 'rapport-fold', 'fold');
-  setIcon(button.createSpan('rapport-chevron'), 'lucide-chevron-down');
-  const title = button.createSpan();
-  const count = button.createSpan('rapport-count');
+  const { el, show } = createFoldRow(parent);
   return {
     el,
     update(row) {
-      if (!('group' in row)) return;
-      button.setAttr('aria-expanded', `${!row.folded}`);
-      title.setText(groupName(row.group, words));
-      count.setText(`${row.count}`);
+      if ('group' in row) show(groupName(row.group, words), row.count, row.folded);
     },
   };
 }
 
-/** A real button that does what `action` says. */
-export function createButton(parent: HTMLElement, cls: string, action: string, text = '') {
-  return parent.createEl('button', { cls, text, attr: { type: 'button', 'data-action': action } });
+/** The row of a person, where it is drawn. */
+export function rowOf(parent: HTMLElement, path: string): HTMLElement | null {
+  return parent.querySelector(`[data-path="${CSS.escape(path)}"]`);
+}
+
+/** A button that does what `action` says. */
+export function createAction(parent: HTMLElement, cls: string, action: string, text = '') {
+  return createButton(parent, { cls, text, attr: { 'data-action': action } });
 }
 
 /** An element for people: the box to pick, three lines of words, the dots and the fold. */
@@ -50,14 +47,14 @@ export function createPersonRow(
   const textEl = cell('rapport-text');
   const line = (cls: string): HTMLElement => textEl.createDiv(`rapport-line ${cls}`);
   const head = line('');
-  const name = createButton(head, 'rapport-person rapport-clip', 'open');
+  const name = createAction(head, 'rapport-person rapport-clip', 'open');
   name.dir = 'auto';
   const ten = head.createSpan('rapport-badge rapport-private');
   const rating = textEl.createSpan('rapport-unseen');
   const contact = line('rapport-meta rapport-private').createSpan('rapport-clip');
   const wish = line('rapport-meta rapport-private');
   const gap = wish.createSpan('rapport-clip');
-  const why = createButton(wish, 'rapport-add-why', 'why', words.depthView.addWhy);
+  const why = createAction(wish, 'rapport-add-why', 'why', words.depthView.addWhy);
   labelBy(textEl, el);
   const showPick = createPickBox(lead, name);
   const showDots = createDots(cell('rapport-dots-cell rapport-private'), words);
@@ -68,17 +65,11 @@ export function createPersonRow(
     el,
     update(row) {
       if (!('path' in row)) return;
-      const look = lookOf(row);
-      const [nameText, tenText, contactText, gapText, ratingText] = look;
-      const [, , , , , depth, goal, unfolded, picking, picked, asksWhy] = look;
+      const [texts, depth, goal, unfolded, picking, picked, asksWhy] = lookOf(row);
       el.setAttr('data-path', row.path);
-      name.setText(nameText);
-      ten.setText(tenText);
-      contact.setText(contactText);
-      gap.setText(gapText);
-      rating.setText(ratingText);
-      lead.toggleClass('rapport-absent', !picking);
-      why.toggleClass('rapport-absent', !asksWhy);
+      [name, ten, contact, gap, rating].forEach((each, at) => each.setText(texts[at] ?? ''));
+      showIf(lead, picking);
+      showIf(why, asksWhy && !unfolded);
       showPick(picking, picked);
       showDots(depth, goal);
       fold.setAttr('aria-expanded', `${unfolded}`);
@@ -87,22 +78,26 @@ export function createPersonRow(
 }
 
 /** The three depths; the present one is checked, the wanted one has a ring. */
-function createDots(cell: HTMLElement, words: Words): (depth: number, goal: number) => void {
+function createDots(
+  cell: HTMLElement,
+  { dialogs, depth: depths, depthView }: Words,
+): (depth: number | undefined, goal: number | undefined) => void {
   const group = cell.createDiv({
     cls: 'rapport-dots',
-    attr: { role: 'radiogroup', 'aria-label': words.dialogs.rate.depth },
+    attr: { role: 'radiogroup', 'aria-label': dialogs.rate.depth },
   });
-  const dots = DEPTHS.map((value) => createButton(group, 'rapport-dot', `${value}`));
-  return (depth, goal) => {
-    for (const value of DEPTHS) {
-      const wanted = value === goal;
-      const { name } = words.depth[value];
-      dots[value - 1]?.setAttrs({
+  const dots = DEPTHS.map((value) => {
+    const { name } = depths[value];
+    const dot = createAction(group, 'rapport-dot', `${value}`);
+    return (depth = 0, goal = 0): void =>
+      dot.setAttrs({
         role: 'radio',
         'aria-checked': `${value === depth}`,
-        'aria-label': wanted ? `${name} (${words.depthView.wanted})` : name,
-        'data-dot': `${value <= depth ? 'filled' : ''} ${wanted ? 'wanted' : ''}`,
+        'aria-label': value === goal ? `${name} (${depthView.wanted})` : name,
+        'data-dot': `${value <= depth ? 'filled' : ''} ${value === goal ? 'wanted' : ''}`,
       });
-    }
+  });
+  return (depth, goal) => {
+    for (const show of dots) show(depth, goal);
   };
 }

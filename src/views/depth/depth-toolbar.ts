@@ -1,19 +1,13 @@
-import type { Words } from '../../i18n/en';
+import { createButton, showIf } from '../../ui/element';
 import { createFilterField } from '../../ui/filter-field';
 import { createIconButton } from '../../ui/icon-button';
-import { showMenu, type MenuEntry } from '../../ui/menu';
+import { listen } from '../../ui/listen';
+import { showMenu } from '../../ui/menu';
 import { makeToggle } from '../../ui/toggle-button';
+import type { ViewParts } from '../view-parts';
+import type { DepthStage } from './depth-stage';
 import type { DepthState } from './depth-state';
-import type { Filter } from './person-filter-model';
-
-export interface ToolbarEvents {
-  /** The state is another than before. */
-  readonly changed: () => void;
-  /** All there is to filter by. */
-  readonly filters: () => readonly Filter[];
-  /** The user is through with the field. */
-  readonly leave: () => void;
-}
+import { occurring, type Filter } from './person-filter-model';
 
 export interface DepthToolbar {
   focus(): void;
@@ -26,32 +20,35 @@ export interface DepthToolbar {
 /** The field, the buttons, what to show in which order, and the filters that are set. */
 export function createDepthToolbar(
   parent: HTMLElement,
-  { lists, nextSteps, depthView: words }: Words,
-  state: DepthState,
-  { changed, filters, leave }: ToolbarEvents,
+  { parts, state, painter, list }: DepthStage,
 ): DepthToolbar {
+  const { lists, nextSteps, depthView: words } = parts.words;
   const set = (change: Partial<DepthState>): void => {
     Object.assign(state, change);
-    changed();
+    painter.now();
+    list().toTop();
   };
   const bar = parent.createDiv('rapport-toolbar');
   const field = createFilterField(
     bar,
     { label: words.filter, hint: nextSteps.filterHint, clear: nextSteps.clearFilter },
-    { leave, changed: (text) => set({ text }) },
+    { leave: () => list().focus() || field.focus(), changed: (text) => set({ text }) },
   );
-  const filter = createIconButton(bar, '', { icon: 'lucide-list-filter', label: words.filterBy });
-  filter.addEventListener('click', (at) => showMenu(filterEntries(state, filters(), set), at));
+  const filter = createFilterMenu(
+    bar,
+    parts,
+    () => state.filters,
+    (filters) => set({ filters }),
+  );
   const pick = createIconButton(bar, '', { icon: 'lucide-list-todo', label: lists.select });
   const showPick = makeToggle(pick, (on) => {
     state.picked.setOn(on);
-    changed();
+    painter.now();
   });
   const choices = parent.createDiv('rapport-depth-choices');
   const mode = createSelect(choices, words.show, words.modes, (value) => set({ mode: value }));
   createSelect(choices, words.sort, words.orders, (order) => set({ order }));
-  const active = parent.createEl('button', 'rapport-active-filters rapport-private');
-  active.addEventListener('click', () => {
+  const active = createButton(parent, 'rapport-active-filters rapport-private', () => {
     set({ filters: [] });
     filter.focus();
   });
@@ -64,24 +61,29 @@ export function createDepthToolbar(
     update() {
       showPick(state.picked.on);
       mode.value = state.mode;
-      active.toggleClass('rapport-absent', state.filters.length === 0);
+      showIf(active, state.filters.length > 0);
       active.setText(words.clearFilters(state.filters.join(', ')));
     },
   };
 }
 
-function filterEntries(
-  state: DepthState,
-  filters: readonly Filter[],
-  set: (change: Pick<DepthState, 'filters'>) => void,
-): readonly MenuEntry[] {
-  return filters.map((filter) => {
-    const others = state.filters.filter((each) => each !== filter);
-    const checked = others.length < state.filters.length;
-    return {
-      ...{ label: filter, icon: 'lucide-list-filter', group: 'filter', checked },
-      choose: () => set({ filters: checked ? others : [...others, filter] }),
-    };
+/** A button that lists all that people can be filtered by. */
+function createFilterMenu(
+  parent: HTMLElement,
+  { index, words, ...parts }: ViewParts,
+  filtersNow: () => readonly Filter[],
+  set: (filters: readonly Filter[]) => void,
+): HTMLElement {
+  const icon = 'lucide-list-filter';
+  return createIconButton(parent, '', { icon, label: words.depthView.filterBy }, (at) => {
+    const filters = filtersNow();
+    const entries = occurring(index.people(), parts.reading().rules.stages).map((label) => {
+      const others = filters.filter((each) => each !== label);
+      const checked = others.length < filters.length;
+      const choose = (): void => set(checked ? others : [...others, label]);
+      return { label, icon, group: 'filter', checked, choose };
+    });
+    showMenu(entries, at);
   });
 }
 
@@ -96,7 +98,7 @@ function createSelect<Name extends string>(
     select.createEl('option', { value, text });
   }
   const isName = (value: string): value is Name => value in options;
-  select.addEventListener('change', () => {
+  listen(select, 'change', () => {
     if (isName(select.value)) chosen(select.value);
   });
   return select;

@@ -1,36 +1,37 @@
 import type { Person } from '../../domain/person';
-import type { Words } from '../../i18n/en';
+import { listen } from '../../ui/listen';
 import type { RowElement } from '../../ui/row-element';
 import { watchSize } from '../../ui/watch-size';
 import type { DepthRow } from './depth-model';
-import { createButton } from './depth-rows';
+import { createAction, rowOf } from './depth-rows';
+import type { DepthStage } from './depth-stage';
 import type { DetailLine } from './person-detail-model';
-
-export interface DetailEvents {
-  /** The element was drawn, or has another size. */
-  readonly measured: (path: string, el: HTMLElement) => void;
-  readonly explain: (path: string, why: string) => void;
-  /** The user is through with the field. */
-  readonly leave: (path: string) => void;
-}
 
 /** An element for what is seen of a person: words, chart, field and buttons. Its height is its own. */
 export function createDetailRow(
   parent: HTMLElement,
-  { commands: { names }, depthView }: Words,
+  { parts, state, painter }: DepthStage,
   linesOf: (person: Person) => readonly DetailLine[],
-  events: DetailEvents,
+  explain: (path: string, why: string) => void,
 ): RowElement<DepthRow> {
+  const { commands, depthView } = parts.words;
   let path = '';
   const el = parent.createDiv('rapport-detail');
   const cell = el.createDiv({ attr: { role: 'gridcell' } });
   const body = cell.createDiv('rapport-private');
-  const field = createWhyField(cell, depthView.whyField, () => path, events);
+  const field = createWhyField(cell, parent, depthView.whyField, () => path, explain);
   const buttons = cell.createDiv('rapport-detail-buttons');
-  createButton(buttons, '', 'goal', names['set-goal']);
-  createButton(buttons, '', 'log', names['log-interaction']);
-  createButton(buttons, '', '0', depthView.clearRating);
-  watchSize([el], () => events.measured(path, el));
+  createAction(buttons, '', 'goal', commands.names['set-goal']);
+  createAction(buttons, '', 'log', commands.names['log-interaction']);
+  createAction(buttons, '', '0', depthView.clearRating);
+  const measure = (): void => {
+    const unit = Number.parseFloat(el.getCssPropertyValue('--rapport-row-unit')) || 32;
+    const units = Math.ceil(el.offsetHeight / unit);
+    if (units === 0 || units === state.units) return;
+    state.units = units;
+    painter.request();
+  };
+  watchSize([el], measure);
   return {
     el,
     update(row) {
@@ -40,7 +41,7 @@ export function createDetailRow(
       el.toggleClass('is-rated', row.of.depth !== undefined);
       body.empty();
       for (const line of linesOf(row.of)) drawLine(body, line);
-      events.measured(path, el);
+      measure();
     },
   };
 }
@@ -61,9 +62,10 @@ function drawLine(body: HTMLElement, [kind, head, text]: DetailLine): void {
 /** A field whose text is given away by Enter or by leaving it. */
 function createWhyField(
   parent: HTMLElement,
+  rowsEl: HTMLElement,
   label: string,
   pathNow: () => string,
-  { explain, leave }: DetailEvents,
+  explain: (path: string, why: string) => void,
 ): HTMLInputElement {
   const input = parent.createEl('input', {
     cls: 'rapport-why-field',
@@ -71,24 +73,23 @@ function createWhyField(
     placeholder: label,
     attr: { 'aria-label': label, dir: 'auto' },
   });
-  const give = (path: string, why: string): void => {
-    input.value = '';
-    if (why !== '') explain(path, why);
-  };
-  input.addEventListener('blur', () => {
+  listen(input, 'blur', () => {
     const [path, why] = [pathNow(), input.value.trim()];
     // A row that only moves has the focus back at once.
-    void Promise.resolve().then(() => {
-      if (input.doc.activeElement !== input) give(path, why);
+    window.queueMicrotask(() => {
+      if (input.isActiveElement()) return;
+      input.value = '';
+      if (why !== '') explain(path, why);
     });
   });
-  input.addEventListener('keydown', (event) => {
+  listen(input, 'keydown', (event) => {
     // The keys of the list are letters here.
     event.stopPropagation();
     if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
     event.preventDefault();
-    give(pathNow(), event.key === 'Enter' ? input.value.trim() : '');
-    leave(pathNow());
+    if (event.key === 'Escape') input.value = '';
+    input.blur();
+    rowOf(rowsEl, pathNow())?.focus();
   });
   return input;
 }

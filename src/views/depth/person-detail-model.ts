@@ -3,10 +3,9 @@ import { evidenceMissingFor } from '../../domain/evidence';
 import type { Rating } from '../../domain/history';
 import type { Person } from '../../domain/person';
 import { readHistory } from '../../domain/read-history';
-import type { Reading } from '../../domain/reading';
 import type { DayWords } from '../../i18n/day-words';
-import type { Words } from '../../i18n/en';
 import { DEPTHS } from '../../modals/rating-model';
+import type { ViewParts } from '../view-parts';
 
 /**
  * A line of what is seen below an unfolded row: its kind, what it begins with, and the rest. The `chart` is
@@ -18,19 +17,14 @@ export type DetailLine = readonly [
   text: string,
 ];
 
-export interface DetailParts {
-  readonly words: Words;
-  readonly dayWords: DayWords;
-  readonly reading: Reading;
-  readonly today: Day;
-}
-
 /** The depths, why the rating was given and its history, and what is known and unknown. */
 export function personDetail(
   person: Person,
-  { words, dayWords, reading, today }: DetailParts,
+  { words, ...parts }: Pick<ViewParts, 'words' | 'reading' | 'today'>,
+  dayWords: DayWords,
 ): readonly DetailLine[] {
   const { depthView: say, depth: depths } = words;
+  const [reading, today] = [parts.reading(), parts.today()];
   const { facets, depthWhy, ratings } = readHistory(person.frontmatter, reading, today);
   const names = reading.rules.facets.map(({ name }) => name);
   const unknown = names.filter((name) => !facets.has(name));
@@ -46,8 +40,8 @@ export function personDetail(
     ['why', say.why, depthWhy ?? ''],
     ['chart', '', ratingLine(inTime, today)],
     ...inTime.map(({ day, depth, text }): DetailLine => {
-      const { name } = depths[depth];
-      return ['rating', dayWords.date(day, today), text === '' ? name : `${name} · ${text}`];
+      const what = [depths[depth].name, text].filter(Boolean);
+      return ['rating', dayWords.date(day, today), what.join(' · ')];
     }),
     ...names.map((name): DetailLine => ['known', name, (facets.get(name) ?? []).join(' · ')]),
     ['missing', say.missing, missing.join(', ')],

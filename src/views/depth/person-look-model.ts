@@ -1,47 +1,46 @@
 import type { Person } from '../../domain/person';
+import type { Depth } from '../../domain/rules';
 import type { DayWords } from '../../i18n/day-words';
 import type { ViewParts } from '../view-parts';
 import { gapOf } from './depth-model';
 import type { DepthState } from './depth-state';
 
-/** All that can be seen of a person's row. Empty texts are not shown. */
+/** All that can be seen of a person's row. */
 export type PersonLook = readonly [
-  name: string,
-  ten: string,
-  contact: string,
-  gap: string,
-  /** The rating, for who cannot see it; empty while the view is discreet. */
-  rating: string,
-  /** 0 for none, and while the view is discreet. */
-  depth: number,
-  goal: number,
+  /** The name, whether one of the ten, the last contact, the gap, and the rating for who cannot see it. */
+  texts: readonly string[],
+  depth: Depth | undefined,
+  goal: Depth | undefined,
   unfolded: boolean,
   picking: boolean,
   picked: boolean,
-  /** Whether the row offers to say why. */
+  /** Whether the row offers to say why, while it is not unfolded. */
   asksWhy: boolean,
 ];
 
+/** While the view is discreet a row says nothing of depth. */
 export function personLook(
   person: Person,
   { index, words, ...parts }: Pick<ViewParts, 'index' | 'words' | 'today' | 'discreet'>,
   dayWords: DayWords,
   { unfolded, rated, picked }: DepthState,
 ): PersonLook {
-  const { path, name, lastContact, depth, goal } = person;
+  const { path, name, lastContact } = person;
   const { agenda, depth: depths, depthView, nextSteps } = words;
-  const ten = index.inTheTen(path) ? nextSteps.ten : '';
-  const contact =
+  const tells = !parts.discreet();
+  const { depth, goal } = tells ? person : NOTHING;
+  const gap = gapOf({ depth, goal });
+  const texts = [
+    name,
+    index.inTheTen(path) ? nextSteps.ten : '',
     lastContact === undefined
       ? agenda.noContact
-      : agenda.lastContact(dayWords.ago(lastContact, parts.today()));
-  const picks = [picked.on, picked.has(path)] as const;
-  if (parts.discreet()) return [name, ten, contact, '', '', 0, 0, false, ...picks, false];
-  const gap = gapOf(person);
-  const gapWords = gap > 0 ? depthView.gap(gap) : '';
-  const rating = depth === undefined ? depths.none : depths[depth].name;
-  const levels = [depth ?? 0, goal ?? 0] as const;
-  const isUnfolded = unfolded === path;
-  const asksWhy = !isUnfolded && rated === path;
-  return [name, ten, contact, gapWords, rating, ...levels, isUnfolded, ...picks, asksWhy];
+      : agenda.lastContact(dayWords.ago(lastContact, parts.today())),
+    gap > 0 ? depthView.gap(gap) : '',
+    depth !== undefined ? depths[depth].name : tells ? depths.none : '',
+  ];
+  const is = (shown: string | undefined): boolean => tells && shown === path;
+  return [texts, depth, goal, is(unfolded), picked.on, picked.has(path), is(rated)];
 }
+
+const NOTHING = { depth: undefined, goal: undefined };

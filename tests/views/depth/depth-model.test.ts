@@ -23,8 +23,7 @@ const state = (more: Partial<DepthState> = {}): DepthState => ({
 
 /** The view as lines a person can read. */
 function read(more: Partial<DepthQuery> = {}, discreet = false, people = EVERYONE): string {
-  const query = { ...state(), passes: () => true, ...more };
-  const { rows } = depthList(people, query, READING, discreet);
+  const { rows } = depthList(people, { ...state(), ...more }, READING, discreet);
   return `\n${rows.map((row) => line(row, discreet)).join('\n')}\n`;
 }
 
@@ -34,9 +33,9 @@ function line(row: DepthRow, discreet: boolean): string {
   const index = new ToldIndex();
   index.ten = [AMARA.path];
   const parts = { index, words: en, today: () => TODAY, discreet: () => discreet };
-  const [name, ten, contact, gap, rating, depth, goal] = personLook(row, parts, dayWords, state());
+  const [texts, depth = 0, goal] = personLook(row, parts, dayWords, state());
   const dots = [1, 2, 3].map((dot) => (dot <= depth ? '●' : dot === goal ? '◌' : '○')).join('');
-  return `  ${dots} ${[name, ten, contact, gap, rating].filter(Boolean).join(' | ')}`;
+  return `  ${dots} ${texts.filter(Boolean).join(' | ')}`;
 }
 
 describe('the rows', () => {
@@ -105,14 +104,13 @@ describe('the rows', () => {
       inFolder('P', 'Cai', { 'last-contact': '2026-01-03' }),
       inFolder('P', 'Dan', { 'depth-history': ['2026-03-03 | 2', '2026-01-01 | 1'] }),
     ];
-    const query = { ...state({ order }), passes: () => true };
-    const shown = depthList(people, query, READING, false).people;
+    const shown = depthList(people, state({ order }), READING, false).people;
     expect(shown.map(({ name }) => name).join(' ')).toBe(expected);
   });
 
   it('count those in folded groups among the people shown', () => {
-    const query = { ...state(), passes: () => true, folded: new Set([3, 2, 1, 0] as const) };
-    expect(depthList(EVERYONE, query, READING, false).people).toHaveLength(5);
+    const folded = new Set([3, 2, 1, 0] as const);
+    expect(depthList(EVERYONE, state({ folded }), READING, false).people).toHaveLength(5);
   });
 
   it('have keys of their own', () => {

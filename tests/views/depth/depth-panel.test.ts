@@ -140,6 +140,8 @@ it('tells no rating while the screen is shared', async () => {
   expect(
     all('.rapport-unseen, [role=radiogroup]', view.row(AMARA)).map((el) => el.getText()),
   ).toEqual(['', '']);
+  view.button(AMARA, 'open').dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
+  expect(view.told.log).toEqual([]);
   press('1');
   view.row(AMARA).focus();
   press('1');
