@@ -1,6 +1,8 @@
 import type { Proposal } from '../../domain/proposal';
 import type { Survey } from '../../domain/survey';
+import { createButton, createWords } from '../../ui/element';
 import { labelBy } from '../../ui/label-by';
+import { listen } from '../../ui/listen';
 import { keyLines, ruleWords, totalWords, type SetUpState } from './set-up-model';
 import type { SetUpParts } from './set-up-parts';
 
@@ -11,16 +13,17 @@ export function fillSetUp(
   survey: Survey,
   parts: SetUpParts,
 ): void {
-  const words = parts.words.setUp;
+  const { setUp: words, commands } = parts.words;
   const { proposals } = survey;
   const { title, hint, use } = words[state];
+  const isEmpty = state === 'empty';
   const attr = { role: 'heading', 'aria-level': '2' };
   const titleEl = form.createDiv({ cls: 'rapport-empty-title', text: title, attr });
   const rules = proposals.map((proposal) => ruleWords(proposal, words)).join(', ');
   form.createDiv({ cls: 'rapport-empty-hint', text: hint(rules) });
   const fields = form.createEl('fieldset');
   labelBy(titleEl, fields);
-  const name = state === 'empty' ? createName(fields, titleEl, words.name) : undefined;
+  const name = isEmpty ? createName(fields, titleEl, words.name) : undefined;
   const chosen =
     state === 'choose'
       ? createRuleBoxes(fields, proposals, parts)
@@ -32,13 +35,11 @@ export function fillSetUp(
 
   const run = inOneGo();
   const add = (text: string, act: () => Promise<void>): void => {
-    const button = buttons.createEl('button', { text, attr: { type: 'button' } });
-    button.addEventListener('click', () => run(act));
+    createButton(buttons, { text }, () => run(act));
   };
-  if (state === 'empty')
-    add(parts.words.commands.names['add-sample-notes'], () => addSamples(parts));
+  if (isEmpty) add(commands.names['add-sample-notes'], () => addSamples(parts));
   if (state !== 'found') add(words.later, () => parts.skip());
-  form.addEventListener('submit', (event) => {
+  listen(form, 'submit', (event) => {
     event.preventDefault();
     run(() => (name === undefined ? parts.agree(proposals, chosen()) : makeFirst(name, parts)));
   });
@@ -46,9 +47,9 @@ export function fillSetUp(
     total.setText(totalWords(chosen(), words));
     main.disabled = chosen().length === 0;
   };
-  if (state === 'empty') return;
+  if (isEmpty) return;
   update();
-  fields.addEventListener('change', update);
+  listen(fields, 'change', update);
 }
 
 function createName(el: HTMLElement, titleEl: HTMLElement, placeholder: string): HTMLInputElement {
@@ -67,7 +68,7 @@ function createRuleBoxes(
     const label = el.createEl('label', { cls: 'rapport-set-up-rule' });
     const box = label.createEl('input', { type: 'checkbox' });
     box.checked = proposal.proposed;
-    label.createSpan({ text: ruleWords(proposal, words), attr: { dir: 'auto' } });
+    createWords(label, '', ruleWords(proposal, words));
     label.createSpan({ text: words.notes(proposal.notes.size) });
     return box;
   });
