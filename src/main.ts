@@ -22,13 +22,10 @@ export default class RapportPlugin extends Plugin {
   /** For other plugins; see `interop/api.ts`. */
   api?: RapportApi;
   private screen: ReturnType<typeof createScreen> | undefined;
-  private readonly store = createSettingsStore(
-    { load: () => this.loadData(), save: (data) => this.saveData(data) },
-    (error) => {
-      console.error('Rapport: data.json could not be read.', error);
-      new Notice(words.settings.unreadable);
-    },
-  );
+  private readonly store = createSettingsStore(this, (error) => {
+    console.error('Rapport: data.json could not be read.', error);
+    new Notice(words.settings.unreadable);
+  });
 
   override async onload(): Promise<void> {
     const { app, manifest, store } = this;

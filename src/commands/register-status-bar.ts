@@ -1,6 +1,5 @@
 import { Platform, type Plugin } from 'obsidian';
 import type { CommandParts } from './command-parts';
-import { statusOf } from './status-model';
 
 type StatusParts = Pick<CommandParts, 'index' | 'words' | 'views'>;
 
@@ -10,13 +9,13 @@ type StatusParts = Pick<CommandParts, 'index' | 'words' | 'views'>;
  */
 export function registerStatusBar(
   plugin: Pick<Plugin, 'addStatusBarItem' | 'register'>,
-  parts: StatusParts,
+  { index, words, views }: StatusParts,
 ): void {
   if (Platform.isMobile) return;
   const el = plugin.addStatusBarItem();
   el.addClass('mod-clickable', 'rapport-status');
   el.setAttrs({ role: 'button', tabindex: '0' });
-  const open = (): void => void parts.views.nextSteps();
+  const open = (): void => void views.nextSteps();
   el.addEventListener('click', open);
   el.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -24,11 +23,12 @@ export function registerStatusBar(
     open();
   });
   const show = (): void => {
-    const { text, label } = statusOf(parts.index, parts.words);
-    el.toggle(text !== '');
-    el.setText(text);
-    el.setAttr('aria-label', label);
+    const { start, end } = index.agenda().sections.overdue;
+    const overdue = index.ready ? end - start : 0;
+    el.toggle(overdue > 0);
+    el.setText(words.nextSteps.said.overdue(overdue));
+    el.setAttr('aria-label', words.commands.overdue(overdue));
   };
   show();
-  plugin.register(parts.index.onChange(show));
+  plugin.register(index.onChange(show));
 }

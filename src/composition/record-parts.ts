@@ -22,7 +22,8 @@ export type RecordParts = ReturnType<typeof createRecordParts>;
 /** `settings` are those in force; `rulesChanged` is to be called when they are others. */
 export function createRecordParts(app: App, settings: () => Settings, words: Words) {
   const today = () => dayOfInstant(new Date());
-  let rules = prepareReading(rulesOf(settings()));
+  const prepare = () => prepareReading(rulesOf(settings()));
+  let rules = prepare();
   const reading = () => rules;
   const turns = createNextTurn();
   const nextSlice = () => turns.nextTurn();
@@ -52,7 +53,7 @@ export function createRecordParts(app: App, settings: () => Settings, words: Wor
     }),
     takeSurvey: () => takeSurvey(source, rules, nextSlice),
     rulesChanged() {
-      rules = prepareReading(rulesOf(settings()));
+      rules = prepare();
       return index.rulesChanged();
     },
     close: () => turns.close(),

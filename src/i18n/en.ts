@@ -440,6 +440,7 @@ export const en = {
     // What an action is about, and what it does to it.
     actions: {
       rate: ['Rating', 'saved'],
+      'explain-rating': ['Reason', 'saved'],
       'set-goal': ['Goal', 'saved'],
       'set-next-step': ['Next step', 'set'],
       'complete-next-step': ['Next step', 'completed'],
@@ -563,11 +564,8 @@ export const en = {
       'rate-depth': whichOne,
       'set-goal': whichOne,
     },
-    status: {
-      text: (overdue: number) => `${overdue} overdue`,
-      label: (overdue: number) =>
-        `${counted(overdue, 'thing is', 'things are')} overdue. Open next steps.`,
-    },
+    overdue: (count: number) =>
+      `${counted(count, 'thing is', 'things are')} overdue. Open next steps.`,
   },
   // The command line, and obsidian://rapport links.
   cli: {

@@ -18,8 +18,8 @@ export function parseSettings(stored: unknown): Settings {
 /** A stored value as it would be typed; undefined where it is of another kind than usual. */
 function textOf(value: unknown, usual: unknown): string | undefined {
   if (Array.isArray(usual)) {
-    const items: unknown[] = Array.isArray(value) ? value : [undefined];
-    return items.every((item) => typeof item === 'string') ? items.join('\n') : undefined;
+    const isTexts = Array.isArray(value) && value.every((item) => typeof item === 'string');
+    return isTexts ? value.join('\n') : undefined;
   }
   // A number of days may be written as a word.
   const isWord = typeof value === 'string' && typeof usual === 'number';

@@ -30,8 +30,8 @@ export interface SettingRow<K extends string = string> {
 
 function row<K extends keyof Settings>(
   key: K,
-  control: RowControl,
   read: (text: string) => Input<Settings[K]>,
+  control: RowControl = 'text',
 ): SettingRow<K> {
   return { key, control, read };
 }
@@ -54,43 +54,39 @@ export const ROW_GROUPS = [
   [
     'people',
     [
-      row('personProperties', 'textarea', propertyRuleInput),
-      row('personTags', 'text', tagInput),
-      row('personFolders', 'textarea', folderInput),
-      row('excludedFolders', 'textarea', folderInput),
+      row('personProperties', propertyRuleInput, 'textarea'),
+      row('personTags', tagInput),
+      row('personFolders', folderInput, 'textarea'),
+      row('excludedFolders', folderInput, 'textarea'),
     ],
   ],
   [
     'newPeople',
     [
-      row('personFolder', 'folder', pathInput('folder')),
-      row('personTemplate', 'file', pathInput('note')),
+      row('personFolder', pathInput('folder'), 'folder'),
+      row('personTemplate', pathInput('note'), 'file'),
     ],
   ],
   [
     'contact',
     [
-      row('cadence3', 'text', cadenceInput),
-      row('cadence2', 'text', cadenceInput),
-      row('cadence1', 'text', cadenceInput),
-      row('datedNotes', 'toggle', switchInput),
+      row('cadence3', cadenceInput),
+      row('cadence2', cadenceInput),
+      row('cadence1', cadenceInput),
+      row('datedNotes', switchInput, 'toggle'),
     ],
   ],
   [
     'reviews',
     [
-      row('reviewReminder', 'text', cadenceInput),
-      row('reviewsFolder', 'folder', needed(pathInput('folder'))),
+      row('reviewReminder', cadenceInput),
+      row('reviewsFolder', needed(pathInput('folder')), 'folder'),
     ],
   ],
-  ['privacy', [row('discreet', 'toggle', switchInput)]],
+  ['privacy', [row('discreet', switchInput, 'toggle')]],
   [
     'vocabulary',
-    [
-      row('kinds', 'text', kindInput),
-      row('stages', 'text', wordInput),
-      row('facets', 'textarea', facetInput),
-    ],
+    [row('kinds', kindInput), row('stages', wordInput), row('facets', facetInput, 'textarea')],
   ],
 ] as const;
 
@@ -99,7 +95,7 @@ export const SETTING_ROWS: ReadonlyMap<string, SettingRow> = new Map(
   [
     ...ROW_GROUPS.flatMap(([, rows]): readonly SettingRow[] => rows),
     ...PROPERTIES.map(nameRow),
-    row('setUp', 'toggle', switchInput),
+    row('setUp', switchInput, 'toggle'),
   ].map((each) => [each.key, each]),
 );
 

@@ -2,11 +2,11 @@ import { parseSettings } from './parse-settings';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { fieldOf } from './value-at';
 
-/** Where the settings are kept: the plugin's `data.json`, or memory in tests. */
+/** Where the settings are kept: the plugin, which has them in `data.json`, or memory in tests. */
 export interface SettingsFile {
   /** What was saved last, null when nothing was; may reject where the file is no JSON. */
-  load(): Promise<unknown>;
-  save(data: unknown): Promise<void>;
+  loadData(): Promise<unknown>;
+  saveData(data: unknown): Promise<void>;
 }
 
 export interface SettingsStore {
@@ -46,7 +46,7 @@ export function createSettingsStore(
     },
     async load() {
       try {
-        const data = await file.load();
+        const data = await file.loadData();
         take(typeof data === 'object' && data !== null ? data : {});
       } catch (error) {
         onUnreadable(error);
@@ -56,7 +56,7 @@ export function createSettingsStore(
       const data = changed(stored, current, values);
       if (JSON.stringify(data) === JSON.stringify(stored)) return;
       take(data);
-      await file.save(data);
+      await file.saveData(data);
     },
     onChange(callback) {
       callbacks.add(callback);

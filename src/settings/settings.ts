@@ -68,23 +68,20 @@ export function rulesOf(settings: Settings): RecordRules {
   };
 }
 
+// What follows the colon is kept by the split.
+const FIRST_COLON = /:(.*)/s;
+
 /** `category: contact` as a rule. */
-export function parsePropertyRule(text: string): PropertyRule {
-  const colon = text.indexOf(':');
-  if (colon < 0) return { property: '', value: text.trim() };
-  return { property: text.slice(0, colon).trim(), value: text.slice(colon + 1).trim() };
+function parsePropertyRule(text: string): PropertyRule {
+  const [property = '', value = ''] = text.split(FIRST_COLON);
+  return { property: property.trim(), value: value.trim() };
 }
 
 /** `goals` as a facet of that property, `goals: aims, hopes` as one of two others. */
 export function parseFacet(text: string): Facet {
-  const colon = text.indexOf(':');
-  if (colon < 0) return { name: text.trim(), properties: [text.trim()] };
-  const properties = text
-    .slice(colon + 1)
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-  return { name: text.slice(0, colon).trim(), properties };
+  const [name = '', names = name] = text.split(FIRST_COLON);
+  const properties = names.split(',').map((each) => each.trim());
+  return { name: name.trim(), properties: properties.filter((each) => each !== '') };
 }
 
 /** The property, of this or another setting, that already uses one of the names; without regard to case. */

@@ -87,8 +87,8 @@ describe('the store', () => {
   it('shows a field as it was typed, saves it alone, and tells once', async () => {
     const saved: unknown[] = [];
     const file = {
-      load: () => Promise.resolve({ future: 1, personTags: 7 }),
-      save: (data: unknown) => Promise.resolve(void saved.push(data)),
+      loadData: () => Promise.resolve({ future: 1, personTags: 7 }),
+      saveData: (data: unknown) => Promise.resolve(void saved.push(data)),
     };
     const store = createSettingsStore(file, () => undefined);
     const take = (key: string, text: string): Promise<void> =>
@@ -124,7 +124,7 @@ describe('the store', () => {
   it('takes over what changed outside, and says nothing when nothing did', async () => {
     let data: unknown = null;
     const store = createSettingsStore(
-      { load: () => Promise.resolve(data), save: () => Promise.resolve() },
+      { loadData: () => Promise.resolve(data), saveData: () => Promise.resolve() },
       () => undefined,
     );
     let told = 0;
@@ -142,8 +142,8 @@ describe('the store', () => {
     const failures: unknown[] = [];
     const store = createSettingsStore(
       {
-        load: () => Promise.reject(new SyntaxError('Unexpected end of JSON input')),
-        save: () => Promise.resolve(),
+        loadData: () => Promise.reject(new SyntaxError('Unexpected end of JSON input')),
+        saveData: () => Promise.resolve(),
       },
       (error) => failures.push(error),
     );

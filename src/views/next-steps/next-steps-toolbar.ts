@@ -12,7 +12,7 @@ export interface Toolbar {
   readonly filter: FilterField;
   readonly help: Popover;
   /** Shows what the state says. */
-  update(): void;
+  readonly update: () => void;
 }
 
 export function createToolbar(
@@ -65,9 +65,9 @@ export function createToolbar(
 function fillHelp(box: HTMLElement, { title, rows }: Words['nextSteps']['help']): void {
   box.createDiv({ cls: 'rapport-popover-title', text: title });
   const list = box.createEl('dl', 'rapport-keys');
-  for (const { keys, does } of rows) {
+  for (const [keys, text] of Object.entries(rows)) {
     const keysEl = list.createEl('dt');
-    for (const key of keys) keysEl.createEl('kbd', { text: key });
-    list.createEl('dd', { text: does });
+    for (const key of keys.split(' ')) keysEl.createEl('kbd', { text: key });
+    list.createEl('dd', { text });
   }
 }
