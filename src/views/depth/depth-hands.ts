@@ -6,8 +6,8 @@ import { keepFocus } from '../../ui/keep-focus';
 import { showMenu } from '../../ui/menu';
 import type { PickAction } from '../../ui/pick-bar';
 import type { ViewParts } from '../view-parts';
-import type { DepthRow } from './depth-model';
-import { groupName, rowOf } from './depth-rows';
+import { groupName, pathsOf, type DepthRow } from './depth-model';
+import { rowOf } from './depth-rows';
 import type { DepthStage } from './depth-stage';
 
 type Place = MouseEvent | KeyboardEvent;
@@ -138,8 +138,4 @@ function bulkActions(
       },
     },
   ];
-}
-
-function pathsOf(people: readonly Person[]): readonly string[] {
-  return people.map(({ path }) => path);
 }

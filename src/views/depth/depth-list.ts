@@ -4,11 +4,11 @@ import type { Person } from '../../domain/person';
 import { choiceOfKey } from '../../modals/rating-model';
 import { revealClippedText } from '../../ui/clipped-text';
 import { foldByKey } from '../../ui/fold-row';
-import { hasModifier } from '../../ui/listen';
+import { closestTo, hasModifier } from '../../ui/listen';
 import { listenToRows, pickByMouse } from '../../ui/row-mouse';
 import { WindowedList } from '../../ui/windowed-list';
 import type { DepthHands } from './depth-hands';
-import { rowKey, type DepthRow } from './depth-model';
+import { pathsOf, rowKey, type DepthRow } from './depth-model';
 import { createGroupRow, createPersonRow } from './depth-rows';
 import type { DepthStage } from './depth-stage';
 import { createDetailRow } from './detail-row';
@@ -50,9 +50,10 @@ export function createDepthList(
   });
   listenToRows(list, {
     press(row, action, event) {
-      const order = (): readonly string[] => state.people.map(({ path }) => path);
-      if ('path' in row && pickByMouse(event, state.picked, row.path, order)) painter.now();
-      else if (action !== undefined) act(action, row, event);
+      const { picked, people } = state;
+      if ('path' in row && pickByMouse(event, picked, row.path, () => pathsOf(people))) {
+        painter.now();
+      } else if (action !== undefined) act(action, row, event);
     },
     preview(row, event, el) {
       // The preview would show the note, and all that is in it.
@@ -64,8 +65,8 @@ export function createDepthList(
 }
 
 function actionOfKey(event: KeyboardEvent): string | undefined {
-  const { key, targetNode } = event;
-  const onRow = targetNode?.instanceOf(HTMLElement) && targetNode.getAttr('role') === 'row';
+  const { key } = event;
+  const onRow = closestTo(event, '*')?.getAttr('role') === 'row';
   // With the modifiers the note opens in a tab, a split or a window. On a button Enter presses it.
   if (onRow && key === 'Enter') return 'open';
   if (hasModifier(event) || event.repeat) return undefined;

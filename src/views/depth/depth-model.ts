@@ -2,6 +2,7 @@ import { evidenceMissingFor } from '../../domain/evidence';
 import type { Person } from '../../domain/person';
 import type { Reading } from '../../domain/reading';
 import type { Depth } from '../../domain/rules';
+import type { Words } from '../../i18n/en';
 
 /** A depth, or 0 for those not rated. */
 export type DepthGroup = Depth | 0;
@@ -41,6 +42,11 @@ export interface DepthList {
   readonly rows: readonly DepthRow[];
   /** Who is shown, in order, those in folded groups included. */
   readonly people: readonly Person[];
+}
+
+/** `3 Significant`, `Not rated`. */
+export function groupName(group: DepthGroup, words: Words['depth']): string {
+  return group === 0 ? words.none : `${group} ${words[group].name}`;
 }
 
 /** By how many levels the relationship is wanted deeper; no rating counts as 0. */
@@ -92,6 +98,10 @@ const ORDERS: Readonly<Record<DepthOrder, OrderKey>> = {
 function inOrder(people: readonly Person[], keyOf: OrderKey): readonly Person[] {
   const key = (person: Person): number => keyOf(person) ?? -1e9;
   return [...people].sort((a, b) => key(b) - key(a));
+}
+
+export function pathsOf(people: readonly Person[]): readonly string[] {
+  return people.map(({ path }) => path);
 }
 
 /** Unlike any other row's; no path begins with a slash. */

@@ -9,7 +9,7 @@ import { createPickBar, type PickBar } from '../../ui/pick-bar';
 import type { ViewParts } from '../view-parts';
 import { createDepthHands } from './depth-hands';
 import { createDepthList } from './depth-list';
-import { depthList } from './depth-model';
+import { depthList, pathsOf } from './depth-model';
 import type { DepthStage } from './depth-stage';
 import { createDepthState, type DepthState } from './depth-state';
 import { createDepthToolbar, type DepthToolbar } from './depth-toolbar';
@@ -79,7 +79,7 @@ function createPaint(
     const chosen = everyone.filter(filter(text, filters));
     const { rows, people } = depthList(chosen, state, parts.reading(), parts.discreet());
     state.people = people;
-    if (picked.size > 0) picked.keep(new Set(people.map(({ path }) => path)));
+    if (picked.size > 0) picked.keep(new Set(pathsOf(people)));
     list.update(rows);
     // What is unfolded has turned out to be higher or lower than thought.
     if (state.units !== units) list.update(rows);

@@ -7,13 +7,8 @@ import { createIconButton } from '../../ui/icon-button';
 import { labelBy } from '../../ui/label-by';
 import { createPickBox } from '../../ui/pick-box';
 import type { RowElement } from '../../ui/row-element';
-import type { DepthGroup, DepthRow } from './depth-model';
+import { groupName, type DepthRow } from './depth-model';
 import type { PersonLook } from './person-look-model';
-
-/** `3 Significant`, `Not rated`. */
-export function groupName(group: DepthGroup, words: Words['depth']): string {
-  return group === 0 ? words.none : `${group} ${words[group].name}`;
-}
 
 export function createGroupRow(parent: HTMLElement, words: Words['depth']): RowElement<DepthRow> {
   const { el, show } = createFoldRow(parent);

@@ -27,8 +27,8 @@ export interface DepthState {
 }
 
 export function createDepthState(memory: Memory): DepthState {
-  const kept = memory.get(FOLDED);
-  const folded = new Set(GROUPS.filter((group) => Array.isArray(kept) && kept.includes(group)));
+  const kept = [memory.get(FOLDED)].flat();
+  const folded = new Set(GROUPS.filter((group) => kept.includes(group)));
   return {
     ...{ mode: 'all', order: 'name', text: '', filters: [], people: [] },
     ...{ unfolded: undefined, units: 12, rated: undefined, picked: new PickedRows() },

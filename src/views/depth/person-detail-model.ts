@@ -6,6 +6,7 @@ import { readHistory } from '../../domain/read-history';
 import type { DayWords } from '../../i18n/day-words';
 import { DEPTHS } from '../../modals/rating-model';
 import type { ViewParts } from '../view-parts';
+import { groupName } from './depth-model';
 
 /**
  * A line of what is seen below an unfolded row: its kind, what it begins with, and the rest. The `chart` is
@@ -32,10 +33,13 @@ export function personDetail(
   const inTime = [...ratings].sort((a, b) => a.day - b.day);
   const lines: readonly DetailLine[] = [
     ...DEPTHS.map((depth): DetailLine => {
-      const { name, meaning } = depths[depth];
       const present = depth === person.depth;
       const mark = present ? ` (${say.present})` : depth === person.goal ? ` (${say.wanted})` : '';
-      return [present ? 'present' : 'depth', `${depth} ${name}${mark}`, meaning];
+      return [
+        present ? 'present' : 'depth',
+        groupName(depth, depths) + mark,
+        depths[depth].meaning,
+      ];
     }),
     ['why', say.why, depthWhy ?? ''],
     ['chart', '', ratingLine(inTime, today)],
