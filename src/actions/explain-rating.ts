@@ -3,5 +3,5 @@ import type { Actions } from './actions';
 import { onNote, type Perform } from './perform';
 
 export function createExplainRating(perform: Perform): Actions['explainRating'] {
-  return onNote(perform, 'rate', explainRatingEdit);
+  return onNote(perform, 'explain-rating', explainRatingEdit);
 }

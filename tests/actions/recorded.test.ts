@@ -82,7 +82,7 @@ describe('a rating and its why', () => {
     expect(editor.text(ADA)).toBe(
       note('depth: 2\ndepth-history:\n  - 2026-11-22 | 2 | long walk\ndepth-why: long walk'),
     );
-    expect((await actions.undo())?.undone).toBe('rate');
+    expect((await actions.undo())?.undone).toBe('explain-rating');
     expect(editor.text(ADA)).toBe(note('depth: 2\ndepth-history:\n  - 2026-11-22 | 2'));
     await actions.undo();
     expect(editor.text(ADA)).toBe(before);

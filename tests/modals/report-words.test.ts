@@ -8,6 +8,7 @@ const failed = [{ path: 'a.md', refusal: { reason: 'no-note' } as const }];
 
 it.each<[ActionName, string, string, string]>([
   ['rate', 'Rating saved for Ada.', 'Undone for Ada: rating saved.', 'Rating not saved.'],
+  ['explain-rating', 'Reason saved for Ada.', 'Undone for Ada: reason saved.', 'Reason not saved.'],
   ['set-goal', 'Goal saved for Ada.', 'Undone for Ada: goal saved.', 'Goal not saved.'],
   [
     'set-next-step',
@@ -79,5 +80,5 @@ it.each<[ActionName, string, string, string]>([
 });
 
 it('has words for no other action', () => {
-  expect(Object.keys(en.reports.actions)).toHaveLength(14);
+  expect(Object.keys(en.reports.actions)).toHaveLength(15);
 });
