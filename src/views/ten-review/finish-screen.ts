@@ -1,6 +1,7 @@
 import type { FailedNote } from '../../actions/report';
 import type { Words } from '../../i18n/en';
 import { refusalWords } from '../../modals/report-model';
+import { addButton } from './add-button';
 import type { FinishRow } from './finish-model';
 
 /** What is known while finishing. */
@@ -31,19 +32,17 @@ export function createFinishScreen(
   const failedEl = el.createDiv({ cls: 'rapport-review-alert', attr: { role: 'alert' } });
   const progressEl = el.createEl('progress', { attr: { 'aria-label': finish.writing } });
   const buttonsEl = el.createDiv({ cls: 'rapport-review-buttons' });
-  const [writeEl, withoutEl] = [false, true].map((without) => {
-    const button = buttonsEl.createEl('button', { text: without ? finish.without : '' });
-    button.addEventListener('click', () => write(without));
-    return button;
-  });
-  writeEl?.addClass('mod-cta');
+  const [writeEl, withoutEl] = [
+    addButton(buttonsEl, '', () => write(false), 'mod-cta'),
+    addButton(buttonsEl, finish.without, () => write(true)),
+  ];
   let told: readonly FailedNote[] = [];
   return {
     show({ rows, failed, busy, review }) {
       const notes = rows.filter(({ writes }) => writes.length > 0).length;
-      writeEl?.setText(failed.length > 0 ? finish.again : finish.write(notes));
+      writeEl.setText(failed.length > 0 ? finish.again : finish.write(notes));
       const needed = failed.length === 0 || failed.some(({ path }) => path === review);
-      withoutEl?.toggleClass('rapport-absent', needed);
+      withoutEl.toggleClass('rapport-absent', needed);
       progressEl.toggleClass('rapport-absent', !busy);
       buttonsEl.toggleClass('is-busy', busy);
       listEl.empty();
@@ -62,7 +61,7 @@ export function createFinishScreen(
       progressEl.max = of;
       progressEl.value = done;
     },
-    focus: () => writeEl?.focus(),
+    focus: () => writeEl.focus(),
   };
 }
 

@@ -10,7 +10,7 @@ import { createSuggestions } from './suggestions-list';
 export const createListStep: CreateStep = (el, parts) => {
   const words = parts.words.tenReview.list;
   /** Puts somebody on the list, with a new note where there is none; false when nothing came of it. */
-  const add = async (name: string, known: string | undefined): Promise<boolean> => {
+  const add = async (name: string, known?: string, people?: number): Promise<boolean> => {
     const { entries, path: review } = parts.review();
     // No note is made for somebody for whom there is no room.
     const full = entries.length >= MOST_PEOPLE;
@@ -18,7 +18,7 @@ export const createListStep: CreateStep = (el, parts) => {
     if (path === undefined && !full) return false;
     const link = path === undefined ? `[[${name}]]` : parts.linkTo(path, review);
     const added = await parts.change({ kind: 'add', link });
-    if (added) parts.say(words.added(name, entries.length + 1));
+    if (added) parts.say(words.added(name, people ?? entries.length + 1));
     return added;
   };
   el.addClass('rapport-review-who');
@@ -30,7 +30,7 @@ export const createListStep: CreateStep = (el, parts) => {
   });
   const updateRows = createListRows(mainEl, parts);
   const hint = mainEl.createEl('p', { cls: 'rapport-review-hint' });
-  const suggest = createSuggestions(el, parts, (path) => add(noteName(path), path));
+  const suggest = createSuggestions(el, parts, (path, people) => add(noteName(path), path, people));
   const update = (): void => {
     const people = parts.review().entries.length;
     const keys = people > 1 && !Platform.isMobile ? ` ${words.keys}` : '';

@@ -5,13 +5,13 @@ import type { StepParts } from './review-parts';
 import { suggestions, type SuggestionGroup } from './suggestions-model';
 
 /**
- * People to add with one click, and why each of them. The function brings them up to date; false when
- * what had the focus is gone and there is nothing to take it.
+ * People to add with one click, and why each of them; `add` is told how many there are then. The
+ * function brings them up to date; false when what had the focus is gone and there is nothing to take it.
  */
 export function createSuggestions(
   parent: HTMLElement,
   parts: StepParts,
-  add: (path: string) => Promise<boolean>,
+  add: (path: string, people?: number) => Promise<boolean>,
 ): () => boolean {
   const { words } = parts;
   const { addAll, groups } = words.tenReview.list;
@@ -21,7 +21,9 @@ export function createSuggestions(
   const addGroup = ({ title, people }: SuggestionGroup): void => {
     const head = el.createEl('h3', { text: title });
     const all = async (): Promise<void> => {
-      for (const { path } of people) if (!(await add(path))) return;
+      // Counted here: the list itself follows a little later.
+      let { length } = parts.review().entries;
+      for (const { path } of people) if (!(await add(path, ++length))) return;
     };
     if (title === groups.ten && people.length > 1) addButton(head, addAll, () => void all());
     const list = el.createEl('ul');
