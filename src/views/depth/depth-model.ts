@@ -67,11 +67,14 @@ export function depthList(
   if (discreet) return { rows: chosen, people: chosen };
   const isFlat = mode === 'deeper';
   const wanted = chosen.filter((person) => IN_MODE[mode](person, reading));
-  const people = inOrder(inOrder(wanted, ORDERS[order]), isFlat ? gapOf : ({ depth }) => depth);
+  const ordered = inOrder(wanted, ORDERS[order]);
+  const inGroup = (group: DepthGroup): readonly Person[] =>
+    ordered.filter(({ depth = 0 }) => depth === group);
+  const people = isFlat ? inOrder(ordered, gapOf) : GROUPS.flatMap(inGroup);
   const withDetail = (group: readonly Person[]): readonly DepthRow[] =>
     group.flatMap((of) => (of.path === unfolded ? [of, { of }] : of));
   const rows = GROUPS.flatMap((group): readonly DepthRow[] => {
-    const of = people.filter(({ depth = 0 }) => depth === group);
+    const of = inGroup(group);
     const head = { group, count: of.length, folded: folded.has(group) };
     if (of.length === 0) return [];
     return head.folded ? [head] : [head, ...withDetail(of)];

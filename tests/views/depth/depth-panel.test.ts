@@ -56,6 +56,8 @@ describe('what can be seen', () => {
     click(one('.rapport-fold'));
     expect(view.rows).toBe(ALL);
     head().focus();
+    press('2');
+    expect(view.rows).toBe(ALL);
     press('Enter');
     expect(view.rows).not.toContain('Kenji');
   });
