@@ -56,7 +56,7 @@ const CHANGES = [
   'Unchanged: 1.',
 ];
 
-describe('a second review a quarter later', () => {
+describe('a second review a quarter later', { timeout: 60_000 }, () => {
   test('stands beside the first, and tells in picture and words what changed', async ({ open }) => {
     const vault = { ...PEOPLE, 'Reviews/Ten relationships 2026-08-22.md': FIRST };
     const { page, disk } = await open({ vault, today: '2026-11-22' });

@@ -28,7 +28,7 @@ import {
 
 const words = en.tenReview;
 
-describe('a review that is interrupted', () => {
+describe('a review that is interrupted', { timeout: 60_000 }, () => {
   test('goes on after a restart with who comes next, all answers there', async ({ open }) => {
     const workbench = await open({ vault: { ...PEOPLE, [SECOND]: DRAFT }, today: '2026-11-22' });
     const { page, disk } = workbench;

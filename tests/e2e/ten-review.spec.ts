@@ -153,7 +153,7 @@ next-step-due: 2026-08-28
 `,
 };
 
-// Somebody else's work may slow this machine down, and it is a long way by keys.
+// On a busy machine it is a long way by keys.
 describe('a first review in an empty vault, by keyboard alone', { timeout: 90_000 }, () => {
   test('leads from the palette to the first picture; all notes read as they must', async ({
     open,
