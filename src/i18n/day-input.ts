@@ -57,17 +57,17 @@ type Rule = (today: Day, ...values: number[]) => Day | undefined;
 
 /** What each order of words means. */
 const RULES: Readonly<Record<string, Rule>> = {
-  t: (today, days = 0) => today + days,
-  w: (today, weekday = 0) => today + ((weekday - weekdayOf(today) + 6) % 7) + 1,
-  xw: (today, _, weekday = 0) => today - weekdayOf(today) + 7 + weekday,
-  nu: (today, count = 0, unit = 0) => later(today, count, unit),
-  xu: (today, _, unit = 0) => later(today, 1, unit),
-  eu: (today, _, unit = 0) => endOf(today, unit),
-  exu: (today, _, __, unit = 0) => endOf(later(today, 1, unit), unit),
-  nm: (today, day = 0, month = 0) => comingDay(today, month, day),
-  mn: (today, month = 0, day = 0) => comingDay(today, month, day),
-  nmn: (_, day = 0, month = 0, year = 0) => dayOfYear(year, month, day),
-  mnn: (_, month = 0, day = 0, year = 0) => dayOfYear(year, month, day),
+  t: (today, days) => today + days,
+  w: (today, weekday) => today + ((weekday - weekdayOf(today) + 6) % 7) + 1,
+  xw: (today, _, weekday) => today - weekdayOf(today) + 7 + weekday,
+  nu: (today, count, unit) => later(today, count, unit),
+  xu: (today, _, unit) => later(today, 1, unit),
+  eu: (today, _, unit) => endOf(today, unit),
+  exu: (today, _, __, unit) => endOf(later(today, 1, unit), unit),
+  nm: (today, day, month) => comingDay(today, month, day),
+  mn: (today, month, day) => comingDay(today, month, day),
+  nmn: (_, day, month, year) => dayOfYear(year, month, day),
+  mnn: (_, month, day, year) => dayOfYear(year, month, day),
 };
 
 function understand(shape: string, values: readonly number[], today: Day): Day | undefined {

@@ -57,12 +57,10 @@ function dateFormatter(language: string): (day: Day, today: Day) => string {
   let near: Intl.DateTimeFormat | undefined;
   let far: Intl.DateTimeFormat | undefined;
   return (value, today) => {
-    const date = new Date(value * MS_PER_DAY);
-    if (date.getUTCFullYear() === new Date(today * MS_PER_DAY).getUTCFullYear()) {
-      near ??= new Intl.DateTimeFormat(locale, { ...day, weekday: 'short' });
-      return near.format(date);
-    }
-    far ??= new Intl.DateTimeFormat(locale, { ...day, year: 'numeric' });
-    return far.format(date);
+    const isNear = civilOfDay(value).year === civilOfDay(today).year;
+    const format = isNear
+      ? (near ??= new Intl.DateTimeFormat(locale, { ...day, weekday: 'short' }))
+      : (far ??= new Intl.DateTimeFormat(locale, { ...day, year: 'numeric' }));
+    return format.format(value * MS_PER_DAY);
   };
 }

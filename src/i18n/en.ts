@@ -235,11 +235,9 @@ export const en = {
       search: 'Add a person',
       hint: 'Type a name…',
       count: (count: number) =>
-        count === 0
-          ? 'Ten people at most; fewer are fine.'
-          : count === 10
-            ? 'Ten people. Ten are enough.'
-            : `${people(count)}. Ten at most; fewer are fine.`,
+        count === 10
+          ? 'Ten people. Ten are enough.'
+          : `${count === 0 ? '' : `${people(count)}. `}Ten at most; fewer are fine.`,
       keys: 'Alt+↑ and Alt+↓ move a person.',
       make: (name: string) => `Make a note for ${quoted(name)}`,
       onList: 'On the list already',

@@ -5,10 +5,14 @@ export function dayText(day: Day | undefined): string | null {
   return day === undefined ? null : formatDay(day);
 }
 
+/** `YYYY-MM-DD` and nothing else. */
+export function dayOf(value: unknown): Day | undefined {
+  return typeof value === 'string' && value.length === 10 ? parseDay(value) : undefined;
+}
+
 /** The day that a caller names as `YYYY-MM-DD`; throws a RangeError for anything else. */
 export function dayArgument(value: unknown): Day {
-  const isDate = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
-  const day = isDate ? parseDay(value) : undefined;
+  const day = dayOf(value);
   if (day === undefined) {
     throw new RangeError(`Rapport: ${JSON.stringify(value)} is no day. Give one as YYYY-MM-DD.`);
   }

@@ -1,4 +1,4 @@
-import type { IndexChange, PeopleIndex } from '../index/index-port';
+import type { PeopleIndex } from '../index/index-port';
 import type { ApiChange } from './api-shapes';
 
 type Callback = (change: ApiChange) => void;
@@ -9,17 +9,13 @@ export function createApiListeners(
 ): (callback: Callback) => () => void {
   return (callback) => {
     let failed = false;
-    return index.onChange((change) => {
+    return index.onChange(({ everything, paths }) => {
       try {
-        callback(changeRecord(change));
+        callback({ everything, paths: [...paths] });
       } catch (error) {
         if (!failed) console.error('Rapport: a callback of another plugin failed.', error);
         failed = true;
       }
     });
   };
-}
-
-function changeRecord({ everything, paths }: IndexChange): ApiChange {
-  return { everything, paths: [...paths] };
 }

@@ -40,7 +40,7 @@ export function personRecord(person: Person, parts: ApiParts): ApiPerson {
 }
 
 function stepRecord(step: NextStep | undefined): ApiNextStep | null {
-  if (step === undefined) return null;
-  const { text, due, why, kind } = step;
-  return { text, due: dayText(due), why: why ?? null, kind: kind ?? null };
+  return step === undefined
+    ? null
+    : { text: step.text, due: dayText(step.due), why: step.why ?? null, kind: step.kind ?? null };
 }

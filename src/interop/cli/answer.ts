@@ -17,7 +17,7 @@ export interface Failure extends Answer {
 
 export function failure(
   error: string,
-  more: { readonly path?: string; readonly paths?: readonly string[] } = {},
+  more: { readonly path?: string | undefined; readonly paths?: readonly string[] } = {},
 ): Failure {
   return { ok: false, error, ...more };
 }
@@ -28,7 +28,7 @@ export function failure(
  */
 export function reportAnswer(
   report: ActionReport | undefined,
-  { several, strangers }: People,
+  { several, strangers = [] }: People,
   words: Words,
 ): Answer {
   if (report === undefined) return failure(words.reports.nothingToUndo);

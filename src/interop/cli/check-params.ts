@@ -4,7 +4,7 @@ import type { Param } from './param';
 import { FORMAT } from './params';
 
 export interface Checked {
-  /** By the names in `takes`. */
+  /** By the names of the parameters. */
   readonly values: Readonly<Record<string, unknown>>;
   /** What is wrong, by flag. */
   readonly errors: ReadonlyMap<string, string>;
@@ -21,13 +21,13 @@ export function checkParams(command: Command, given: GivenParams, parts: CliPart
   for (const flag in given) if (!flag.startsWith('-')) errors.set(flag, cli.unknown(flag));
   for (const flag of [...OF_THE_APP, ...whoFlags(command)]) errors.delete(flag);
   const values: Record<string, unknown> = {};
-  for (const [name, param] of Object.entries({ ...command.takes, format: FORMAT })) {
+  for (const param of [...command.takes, FORMAT]) {
     const { flag } = param;
     const text = given[flag];
     errors.delete(flag);
     const value = text === undefined ? text : param.read(text, parts);
     if (isMissing(param, text, values)) errors.set(flag, cli.missing(flag));
-    else if (value !== undefined) values[name] = value;
+    else if (value !== undefined) values[param.name] = value;
     else if (text !== undefined) {
       errors.set(flag, cli.wrong(flag, text, param.fits(parts).join(', ')));
     }

@@ -11,9 +11,9 @@ export interface CliParts extends ApiParts {
 export interface People {
   readonly paths: readonly string[];
   /** Paths that were given and lead to no person. */
-  readonly strangers: readonly string[];
+  readonly strangers?: readonly string[];
   /** Whether the answer lists notes, be it a single one. */
-  readonly several: boolean;
+  readonly several?: boolean;
 }
 
 /** Parameters as they come from outside: every one a text, `true` for one without a value. */

@@ -9,14 +9,14 @@ import type { Param } from './param';
 export type Opens = 'nextSteps' | 'depth' | 'note';
 
 type Who = 'nobody' | 'one' | 'several';
-type Params = Readonly<Record<string, Param<unknown>>>;
+type Params = readonly Param<unknown>[];
 type ValueOf<P> = P extends Param<infer T> ? T : never;
 
-/** The checked values, by the names in `takes`; what is not needed may be missing. */
+/** The checked values, by their names; what is not needed may be missing. */
 type Values<P extends Params> = {
-  readonly [K in keyof P as P[K] extends Param<unknown, true> ? K : never]: ValueOf<P[K]>;
+  readonly [Q in P[number] as Q extends Param<unknown, true> ? Q['name'] : never]: ValueOf<Q>;
 } & {
-  readonly [K in keyof P as P[K] extends Param<unknown, true> ? never : K]?: ValueOf<P[K]>;
+  readonly [Q in P[number] as Q extends Param<unknown, true> ? never : Q['name']]?: ValueOf<Q>;
 };
 
 /** One thing to be done from outside; help, checks and the form of a link all come from this. */
@@ -31,7 +31,7 @@ export interface Command<P extends Params = Params> {
 }
 
 /** A command that writes nothing. */
-export function reads<P extends Params>(
+export function reads<const P extends Params>(
   id: Command['id'],
   opens: Opens,
   takes: P,
@@ -50,7 +50,7 @@ export function reads<P extends Params>(
 }
 
 /** A command that does one action; what becomes of it is the answer. */
-export function writes<P extends Params>(
+export function writes<const P extends Params>(
   id: Command['id'],
   who: Who,
   takes: P,

@@ -9,11 +9,11 @@ import * as p from './params';
 
 const rating = needed(p.DEPTH);
 const text = needed(p.TEXT);
-const promise = { line: needed(p.LINE), day: p.DATE };
+const promise = [needed(p.LINE), p.DATE] as const;
 
 /** All that can be done from outside: one table for the command line and for links. */
 export const COMMANDS: readonly Command[] = [
-  reads('rapport', 'nextSteps', {}, (_, parts) => {
+  reads('rapport', 'nextSteps', [], (_, parts) => {
     const { index } = parts;
     const { sections } = index.agenda();
     const people = index.people();
@@ -27,13 +27,13 @@ export const COMMANDS: readonly Command[] = [
       problems: index.problems().length,
     };
   }),
-  reads('agenda', 'nextSteps', { section: p.SECTION, kind: p.AGENDA_KIND }, (given, parts) => ({
+  reads('agenda', 'nextSteps', [p.SECTION, p.AGENDA_KIND], (given, parts) => ({
     items: agendaRecords(undefined, parts).filter(
       ({ section, kind }) =>
         section === (given.section ?? section) && kind === (given.kind ?? kind),
     ),
   })),
-  reads('people', 'depth', { depth: p.DEPTH, ten: p.TEN }, (given, parts) => ({
+  reads('people', 'depth', [p.DEPTH, p.TEN], (given, parts) => ({
     people: parts.index
       .people()
       .filter(
@@ -42,55 +42,38 @@ export const COMMANDS: readonly Command[] = [
       )
       .map((person) => personSummary(person, parts)),
   })),
-  reads('person', 'note', {}, (_, parts, path) => {
+  reads('person', 'note', [], (_, parts, path) => {
     const person = parts.index.person(path);
     return { person: person && personRecord(person, parts) };
   }),
-  reads('problems', 'nextSteps', {}, (_, parts) => ({ problems: problemRecords(parts) })),
-  writes('rate', 'several', { depth: rating, why: p.WHY }, ({ depth, why }, actions, _, paths) =>
+  reads('problems', 'nextSteps', [], (_, parts) => ({ problems: problemRecords(parts) })),
+  writes('rate', 'several', [rating, p.WHY], ({ depth, why }, actions, _, paths) =>
     actions.rate(paths, depth || undefined, why),
   ),
-  writes('goal', 'several', { depth: rating }, ({ depth }, actions, _, paths) =>
+  writes('goal', 'several', [rating], ({ depth }, actions, _, paths) =>
     actions.setGoal(paths, depth || undefined),
   ),
-  writes(
-    'step',
-    'one',
-    { text, due: p.DUE, why: p.WHY, kind: p.STEP_KIND },
-    (given, actions, path) => actions.setNextStep(path, given),
+  writes('step', 'one', [text, p.DUE, p.WHY, p.STEP_KIND], (given, actions, path) =>
+    actions.setNextStep(path, given),
   ),
-  writes(
-    'done',
-    'one',
-    { text: p.TEXT, kind: p.KIND, quality: p.QUALITY, noContact: p.NO_CONTACT },
-    (given, actions, path) => actions.completeNextStep(path, given),
+  writes('done', 'one', [p.TEXT, p.KIND, p.QUALITY, p.NO_CONTACT], (given, actions, path) =>
+    actions.completeNextStep(path, given),
   ),
   writes(
     'postpone',
     'one',
-    { item: needed(p.ITEM), to: needed(p.TO), line: p.POSTPONED_LINE },
+    [needed(p.ITEM), needed(p.TO), p.POSTPONED_LINE],
     ({ item, to, line = -1 }, actions, path) => actions.postpone({ item, path, line }, to),
   ),
   writes(
     'log',
     'several',
-    {
-      day: p.DATE,
-      kind: p.KIND,
-      quality: p.QUALITY,
-      minutes: p.DURATION,
-      from: p.FROM,
-      text: p.TEXT,
-      noContact: p.NO_CONTACT,
-    },
+    [p.DATE, p.KIND, p.QUALITY, p.DURATION, p.FROM, p.TEXT, p.NO_CONTACT],
     (given, actions, _, paths, parts) =>
       actions.logInteraction(paths, { day: parts.today(), ...given }),
   ),
-  writes(
-    'promise',
-    'one',
-    { text, due: p.DUE, thanks: p.THANKS, toMe: p.TO_ME },
-    (given, actions, path) => actions.addPromise(path, given),
+  writes('promise', 'one', [text, p.DUE, p.THANKS, p.TO_ME], (given, actions, path) =>
+    actions.addPromise(path, given),
   ),
   writes('keep', 'one', promise, ({ line, day }, actions, path) =>
     actions.keepPromise({ path, line }, day),
@@ -98,17 +81,11 @@ export const COMMANDS: readonly Command[] = [
   writes('drop', 'one', promise, ({ line, day }, actions, path) =>
     actions.dropPromise({ path, line }, day),
   ),
-  writes(
-    'exchange',
-    'one',
-    { verb: needed(p.VERB), dimension: p.DIMENSION, text, day: p.DATE },
-    (given, actions, path) => actions.recordExchange(path, given),
+  writes('exchange', 'one', [needed(p.VERB), p.DIMENSION, text, p.DATE], (given, actions, path) =>
+    actions.recordExchange(path, given),
   ),
-  writes(
-    'discover',
-    'one',
-    { facet: needed(p.FACET), text, how: p.HOW, day: p.DATE },
-    (given, actions, path) => actions.recordDiscovery(path, given),
+  writes('discover', 'one', [needed(p.FACET), text, p.HOW, p.DATE], (given, actions, path) =>
+    actions.recordDiscovery(path, given),
   ),
-  writes('undo', 'nobody', {}, (_, actions) => actions.undo()),
+  writes('undo', 'nobody', [], (_, actions) => actions.undo()),
 ];

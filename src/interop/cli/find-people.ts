@@ -11,7 +11,7 @@ export function findPeople(
   { index, words: { cli } }: CliParts,
 ): People | Failure {
   const flags = whoFlags(command);
-  if (flags.length === 0) return { paths: [], strangers: [], several: true };
+  if (flags.length === 0) return { paths: [], several: true };
   const [flag, ...more] = flags.filter((each) => given[each] !== undefined);
   if (flag === undefined || more.length > 0) return failure(cli.who(flags.join('=, ')));
   const text = given[flag] ?? '';
@@ -21,29 +21,28 @@ export function findPeople(
   if (flag === 'paths') {
     return { paths, strangers: named.filter((path) => !paths.includes(path)), several: true };
   }
-  if (paths.length === 1) return { paths, strangers: [], several: false };
   if (paths.length > 1) return failure(cli.ambiguous(text, paths.join(', ')), { paths });
-  return failure(cli.nobody(text), flag === 'path' ? { path: text } : {});
+  if (paths.length > 0) return { paths };
+  return failure(cli.nobody(text), { path: flag === 'path' ? text : undefined });
 }
 
-type Named = (text: string, index: CliParts['index']) => readonly string[] | undefined;
-
 /** The paths that each of the parameters names; undefined for what is no JSON list. */
-const NAMED: Readonly<Record<'name' | 'path' | 'paths', Named>> = {
-  name(text, index) {
-    const fold = (name: string): string => foldCase(name.normalize('NFC').trim());
-    return index
-      .people()
-      .filter(({ name, aliases }) => [name, ...aliases].some((each) => fold(each) === fold(text)))
-      .map(({ path }) => path);
-  },
-  path: (text) => [text],
-  paths(text) {
-    try {
-      const list: unknown = JSON.parse(text);
-      return Array.isArray(list) ? [...new Set(list.map(String))] : undefined;
-    } catch {
-      return undefined;
-    }
-  },
-};
+const NAMED = { name: byName, path: (text: string) => [text], paths: listed };
+
+/** All people of that name or alias, in any case. */
+function byName(text: string, index: CliParts['index']): readonly string[] {
+  const fold = (name: string): string => foldCase(name.normalize('NFC').trim());
+  const isMeant = (name: string): boolean => fold(name) === fold(text);
+  const found = index.people().filter(({ name, aliases }) => [name, ...aliases].some(isMeant));
+  return found.map(({ path }) => path);
+}
+
+/** The texts of a JSON list, each once; undefined for what is none. */
+function listed(text: string): readonly string[] | undefined {
+  try {
+    const list: unknown = JSON.parse(text);
+    return Array.isArray(list) ? [...new Set(list.map(String))] : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,20 +1,13 @@
 import { AGENDA_KINDS, SECTIONS } from '../../domain/agenda';
-import { parseDay, type Day } from '../../domain/day';
 import { readMinutes } from '../../modals/interaction-model';
-import { choice, param, type Param } from './param';
+import { dayOf } from '../api-day';
+import { choice, named, param, type Param } from './param';
 
-const text = (flag: 'text' | 'why') => param(flag, '…', (given) => given);
+const text = <F extends 'text' | 'why'>(flag: F) => param(flag, '…', (given) => given);
 
-/** `YYYY-MM-DD` and nothing else. */
-const day = (flag: 'due' | 'to' | 'date') =>
-  param(
-    flag,
-    'YYYY-MM-DD',
-    (given): Day | undefined => (given.length === 10 ? parseDay(given) : undefined),
-    'date',
-  );
+const day = <F extends 'due' | 'to' | 'date'>(flag: F) => param(flag, 'YYYY-MM-DD', dayOf, 'date');
 
-const toggle = (flag: 'ten' | 'no-contact' | 'thanks' | 'to-me') =>
+const toggle = <F extends 'ten' | 'no-contact' | 'thanks' | 'to-me'>(flag: F) =>
   choice(flag, () => [true, false], 'toggle');
 
 export const FORMAT = choice('format', () => ['json', 'text']);
@@ -27,21 +20,21 @@ export const TEXT = text('text');
 export const WHY = text('why');
 export const DUE = day('due');
 export const TO = day('to');
-export const DATE = day('date');
+export const DATE = named('day', day('date'));
 export const STEP_KIND = choice('kind', () => ['offer', 'ask', 'other'] as const);
 export const KIND = choice('kind', (parts) => parts.reading().rules.kinds);
 export const QUALITY = choice('quality', () => [1, 2, 3] as const);
-export const DURATION = param('duration', '45m, 1h30m', readMinutes);
+export const DURATION = named('minutes', param('duration', '45m, 1h30m', readMinutes));
 export const FROM = choice('from', () => ['me', 'them'] as const);
-export const NO_CONTACT = toggle('no-contact');
+export const NO_CONTACT = named('noContact', toggle('no-contact'));
 export const THANKS = toggle('thanks');
-export const TO_ME = toggle('to-me');
+export const TO_ME = named('toMe', toggle('to-me'));
 export const ITEM = choice('item', () => ['step', 'promise', 'keep-in-touch'] as const);
 /** Of the note's list, counted from 0. */
 export const LINE = param('line', '0, 1, 2…', (given) =>
   /^\d{1,6}$/.test(given) ? Number(given) : undefined,
 );
-export const POSTPONED_LINE: Param<number, false> = { ...LINE, neededFor: 'promise' };
+export const POSTPONED_LINE: Param<number, false, 'line'> = { ...LINE, neededFor: 'promise' };
 export const VERB = choice('verb', () => ['offered', 'gave', 'asked', 'received']);
 export const DIMENSION = choice('dimension', () => ['relationship', 'social', 'business']);
 export const FACET = choice('facet', (parts) =>

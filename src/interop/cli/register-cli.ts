@@ -64,7 +64,7 @@ function helpOf(command: Command, parts: CliParts): CliFlags {
   const { flags, needed } = parts.words.cli;
   const help: CliFlags = {};
   for (const flag of whoFlags(command)) help[flag] = { value: '<…>', description: flags[flag] };
-  for (const param of [...Object.values(command.takes), FORMAT]) {
+  for (const param of [...command.takes, FORMAT]) {
     const { flag } = param;
     const description = param.needed ? needed(flags[flag]) : flags[flag];
     const value = `<${param.fits(parts).join('|')}>`;

@@ -22,7 +22,7 @@ export async function askCommand(
   const { cli, dialogs } = parts.words;
   const does = cli.commands[command.id];
   const who = people.paths.map((path) => parts.index.person(path)?.name).join(', ');
-  const params = Object.values(command.takes);
+  const { takes: params } = command;
   // What no field shows: unknown parameters, bad values of a switch, paths that lead to no person.
   const others = new Map(checkParams(command, given, parts).errors);
   for (const { flag, field } of params) if (field !== 'toggle') others.delete(flag);
@@ -30,7 +30,7 @@ export async function askCommand(
     title: who === '' ? does : `${does}: ${who}`,
     confirm: does,
     cancel: dialogs.cancel,
-    hint: [...others.values(), ...people.strangers.map(cli.nobody)].join(' '),
+    hint: [...others.values(), ...(people.strangers ?? []).map(cli.nobody)].join(' '),
     build(el) {
       const fields = params.map(
         (param) => [param.flag, addField(el, param, given, parts)] as const,

@@ -55,5 +55,5 @@ async function meantPeople(
     isNamed ? found.error : parts.words.cli.commands[command.id],
     fits && ((person) => fits.includes(person.path)),
   );
-  return path === undefined ? path : { paths: [path], strangers: [], several: false };
+  return path === undefined ? path : { paths: [path] };
 }

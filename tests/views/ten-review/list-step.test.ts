@@ -127,7 +127,7 @@ describe('ten', () => {
   });
 
   it.each([
-    [[], 'Ten people at most; fewer are fine.'],
+    [[], 'Ten at most; fewer are fine.'],
     [TEN.slice(0, 1), '1 person. Ten at most; fewer are fine.'],
     [TEN.slice(0, 7), '7 people. Ten at most; fewer are fine.'],
     [TEN, 'Ten people. Ten are enough.'],
