@@ -45,7 +45,7 @@ export interface PromiseRef {
   readonly path: string;
   /** The item of the note's list, counted from 0, empty items included. */
   readonly line: number;
-  readonly text?: string;
+  readonly text?: string | undefined;
   /** Looked at beside the text, so that two promises of the same words are told apart. */
   readonly due?: Day | undefined;
 }

@@ -2,9 +2,9 @@ import type { HoverParent, Plugin } from 'obsidian';
 import { PanelView, type Panel } from '../ui/panel-view';
 import { createDepthPanel, DEPTH_ICON, DEPTH_VIEW } from '../views/depth/depth-panel';
 import {
+  createNextStepsPanel,
   NEXT_STEPS_ICON,
   NEXT_STEPS_VIEW,
-  NextStepsPanel,
 } from '../views/next-steps/next-steps-panel';
 import {
   createReviewPanel,
@@ -34,12 +34,7 @@ export function registerViews(
     const face = { type, icon, title, cls: `${type}-panel`, open };
     plugin.registerView(type, (leaf) => new PanelView(leaf, face));
   };
-  register(
-    NEXT_STEPS_VIEW,
-    NEXT_STEPS_ICON,
-    words.nextSteps.title,
-    (...given) => new NextStepsPanel(...given),
-  );
+  register(NEXT_STEPS_VIEW, NEXT_STEPS_ICON, words.nextSteps.title, createNextStepsPanel);
   register(DEPTH_VIEW, DEPTH_ICON, words.depthView.title, createDepthPanel);
   register(TEN_REVIEW_VIEW, TEN_REVIEW_ICON, words.tenReview.frame.title, createReviewPanel);
 

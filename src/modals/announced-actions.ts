@@ -13,6 +13,8 @@ export interface ShownNotice {
   retract(): void;
 }
 
+type Act = (...given: never[]) => Promise<ActionReport | undefined>;
+
 /**
  * The same actions, each followed by exactly one notice. Only the notice of the very last action can
  * take it back, and only while no other action is under way.
@@ -21,50 +23,28 @@ export function announcedActions(actions: Actions, notify: Notify, words: Words)
   let underWay = 0;
   let last: ShownNotice | undefined;
 
-  const show = (announcement: Announcement): void => {
-    last?.withdrawUndo();
-    const offered = announcement.undoable && underWay === 0;
-    last = offered ? notify(announcement, () => void undo()) : notify(announcement);
-  };
-
-  async function run<T extends ActionReport | undefined>(act: () => Promise<T>): Promise<T> {
-    underWay += 1;
-    last?.withdrawUndo();
-    let report: T;
-    try {
-      report = await act();
-    } finally {
-      underWay -= 1;
-    }
-    show(report === undefined ? nothingToUndo(words) : announcementOf(report, words));
-    return report;
-  }
-
-  const undo: Actions['undo'] = () => {
-    last?.retract();
-    return run(() => actions.undo());
-  };
-
   const said =
-    <Given extends unknown[]>(act: (...given: Given) => Promise<ActionReport>) =>
-    (...given: Given) =>
-      run(() => act(...given));
+    (act: Act): Act =>
+    async (...given) => {
+      underWay += 1;
+      last?.withdrawUndo();
+      const report = await act(...given).finally(() => (underWay -= 1));
+      const announcement =
+        report === undefined ? nothingToUndo(words) : announcementOf(report, words);
+      last?.withdrawUndo();
+      const offered = announcement.undoable && underWay === 0;
+      last = notify(announcement, offered ? () => void announced.undo() : undefined);
+      return report;
+    };
 
-  return {
-    rate: said(actions.rate),
-    explainRating: said(actions.explainRating),
-    setGoal: said(actions.setGoal),
-    setNextStep: said(actions.setNextStep),
-    completeNextStep: said(actions.completeNextStep),
-    completeItems: said(actions.completeItems),
-    postpone: said(actions.postpone),
-    logInteraction: said(actions.logInteraction),
-    addPromise: said(actions.addPromise),
-    keepPromise: said(actions.keepPromise),
-    dropPromise: said(actions.dropPromise),
-    recordExchange: said(actions.recordExchange),
-    recordDiscovery: said(actions.recordDiscovery),
-    finishReview: said(actions.finishReview),
-    undo,
+  const undo: Act = () => {
+    last?.retract();
+    return actions.undo();
   };
+
+  const announced = { ...actions };
+  for (const [name, act] of Object.entries<Act>({ ...actions, undo })) {
+    Object.assign(announced, { [name]: said(act) });
+  }
+  return announced;
 }

@@ -4,6 +4,7 @@ import { formatDay, parseDay } from '../domain/day';
 import type { Person, StepKind } from '../domain/person';
 import type { Reading } from '../domain/reading';
 import { formResult, type FormResult } from './form-result';
+import { plainText } from './report-model';
 
 /** The fields of the dialog, as texts; an empty one is not given. */
 export interface NextStepFields {
@@ -16,26 +17,17 @@ export interface NextStepFields {
 
 const STEP_KINDS: readonly StepKind[] = ['offer', 'ask', 'other'];
 
-export const NO_NEXT_STEP: NextStepFields = { text: '', due: '', why: '', kind: '' };
-
 /** What the note says at present. */
 export function nextStepFields(person: Person | undefined): NextStepFields {
-  const step = person?.nextStep;
-  if (step === undefined) return NO_NEXT_STEP;
-  return {
-    text: step.text,
-    due: step.due === undefined ? '' : formatDay(step.due),
-    why: step.why ?? '',
-    kind: step.kind ?? '',
-  };
+  const { text = '', due, why = '', kind = '' } = person?.nextStep ?? {};
+  return { text, due: due === undefined ? '' : formatDay(due), why, kind };
 }
 
 /** What stands in the note as the due day but cannot be read, since saving would replace it. */
 export function unreadableDue(person: Person | undefined, reading: Reading): string | undefined {
   const names = new Set(reading.rules.names['next-step-due'].map((name) => name.toLowerCase()));
   const problem = person?.problems.find(({ property }) => names.has(property.toLowerCase()));
-  if (problem === undefined) return undefined;
-  return typeof problem.value === 'string' ? problem.value : JSON.stringify(problem.value);
+  return problem && plainText(problem.value);
 }
 
 /** The step to set; a text is needed, and a due day must exist. */

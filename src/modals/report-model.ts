@@ -79,7 +79,7 @@ export function refusalWords(
 
 function remarkWords(who: string, remark: Remark, words: Words): string {
   const { quoted, lastContactLeft } = words.reports;
-  return lastContactLeft(who, quoted(remark.property), quoted(valueText(remark.value)));
+  return lastContactLeft(who, quoted(remark.property), quoted(firstLine(plainText(remark.value))));
 }
 
 const MOST_NAMES = 4;
@@ -114,6 +114,7 @@ function firstLine(text: string): string {
   return plain.length > LONGEST ? `${plain.slice(0, LONGEST)}…` : plain;
 }
 
-function valueText(value: unknown): string {
-  return firstLine(typeof value === 'string' ? value : JSON.stringify(value));
+/** A text as it is, and what is none as JSON. */
+export function plainText(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 }

@@ -56,5 +56,7 @@ export function createPopover(
     focusHere(el);
   };
 
-  return { close, toggle: () => (open === undefined ? show() : closeAndReturn()) };
+  const toggle = (): void => (open === undefined ? show() : closeAndReturn());
+  listen(button, 'click', toggle);
+  return { close, toggle };
 }

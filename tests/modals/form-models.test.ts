@@ -6,7 +6,6 @@ import {
 } from '../../src/modals/interaction-model';
 import {
   nextStepFields,
-  NO_NEXT_STEP,
   readNextStep,
   unreadableDue,
   type NextStepFields,
@@ -15,6 +14,8 @@ import { personChoices } from '../../src/modals/person-choices-model';
 import { firstDay, readPostponedDay } from '../../src/modals/postpone-model';
 import { choiceOfKey, readRating } from '../../src/modals/rating-model';
 import { aPerson, aReading, day, TODAY } from '../support/person-builders';
+
+const NO_NEXT_STEP: NextStepFields = { text: '', due: '', why: '', kind: '' };
 
 describe('the next step', () => {
   it.each<[string, Partial<NextStepFields>, object]>([

@@ -1,5 +1,6 @@
 import type { AgendaItem } from '../../src/domain/agenda';
-import { NextStepsPanel } from '../../src/views/next-steps/next-steps-panel';
+import type { Panel } from '../../src/ui/panel-view';
+import { createNextStepsPanel } from '../../src/views/next-steps/next-steps-panel';
 import { SAMPLE } from './view-agenda';
 import { all, installViewDom, nextFrame, one } from './view-dom';
 import { ToldIndex, toldParts } from './view-parts';
@@ -8,7 +9,7 @@ import { ToldIndex, toldParts } from './view-parts';
 export class OpenPanel {
   readonly index = new ToldIndex(SAMPLE);
   readonly told = toldParts(this.index);
-  private panel: NextStepsPanel | undefined;
+  private panel: Panel | undefined;
 
   constructor() {
     installViewDom(900);
@@ -17,7 +18,7 @@ export class OpenPanel {
   open(items: readonly AgendaItem[] = this.index.items): void {
     this.index.items = items;
     const el = document.body.createDiv();
-    this.panel = new NextStepsPanel(el, this.told.parts, { hoverPopover: null });
+    this.panel = createNextStepsPanel(el, this.told.parts, { hoverPopover: null });
   }
 
   close(): void {

@@ -27,6 +27,14 @@ it('opens with its words and the focus', () => {
   expect(button.getAttr('aria-expanded')).toBe('true');
 });
 
+it('is opened and closed by its button', () => {
+  button.click();
+  expect(isOpen()).toBe(true);
+  button.click();
+  expect(isOpen()).toBe(false);
+  expect(document.activeElement).toBe(before);
+});
+
 it.each(['Escape', '?'])('closes by %s, with the focus back where it was', (key) => {
   popover.toggle();
   press(key);

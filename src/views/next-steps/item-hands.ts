@@ -1,4 +1,4 @@
-import { Keymap, Platform, type HoverParent } from 'obsidian';
+import { Keymap, Platform } from 'obsidian';
 import type { Postponable } from '../../actions/actions';
 import type { Day } from '../../domain/day';
 import { postponeOptions, type PostponeOption } from '../../modals/postpone-options';
@@ -15,19 +15,15 @@ type Place = MouseEvent | KeyboardEvent;
 
 /** What the user does to items, by mouse, touch or key; `at` is where it happened. */
 export interface ItemHands {
-  act(action: string, item: ListItem, at: Place): void;
+  readonly act: (action: string, item: ListItem, at: Place) => void;
   /** Shows the days to which those of the items can be postponed that can. */
-  postpone(items: readonly ListItem[], at: Place): void;
-  preview(item: ListItem, event: MouseEvent, el: HTMLElement): void;
+  readonly postpone: (items: readonly ListItem[], at: Place) => void;
   /** Waits for something that was done elsewhere. */
-  after(action: Promise<unknown>): void;
+  readonly after: (action: Promise<unknown>) => void;
 }
 
 /** Carries out what the user does to items. */
-export function createItemHands(
-  { el, parts, say, done }: NextStepsStage,
-  hoverParent: HoverParent,
-): ItemHands {
+export function createItemHands({ el, parts, say, done }: NextStepsStage): ItemHands {
   const { words, dialogs, actions } = parts;
   const after = (action: Promise<unknown>): void => void action.then(done);
   const options = (items: readonly ListItem[]): readonly PostponeOption[] =>
@@ -71,9 +67,6 @@ export function createItemHands(
     act,
     postpone,
     after,
-    preview(item, event, targetEl) {
-      parts.preview(event, targetEl, item.path, hoverParent);
-    },
   };
 }
 

@@ -1,11 +1,10 @@
 import type { Day } from '../../domain/day';
 import type { Words } from '../../i18n/en';
+import type { PostponeOption } from '../../modals/postpone-options';
 import type { MenuEntry } from '../../ui/menu';
 import type { OpenHow } from '../view-parts';
-import { actionsOf, type ItemAction } from './item-actions';
-import { ACTION_ICONS } from './item-marks';
+import { ACTION_ICONS, actionsOf, type ItemAction } from './item-actions';
 import type { ListItem } from './list-item';
-import type { PostponeOption } from '../../modals/postpone-options';
 
 /** What a menu's entries set off. */
 export interface MenuChoices {
@@ -23,20 +22,27 @@ export function itemMenu(
   choices: MenuChoices,
   windows: boolean,
 ): readonly MenuEntry[] {
-  const actions = actionsOf(item.kind);
-  const entry = (action: ItemAction, group = 'do'): MenuEntry => ({
-    label: words.actions[action],
-    icon: ACTION_ICONS[action] === 'lucide-circle' ? 'lucide-circle-check' : ACTION_ICONS[action],
-    group,
-    choose: () => choices.act(action),
-  });
-  const head = { ...entry('postpone', 'postpone'), choose: undefined };
+  const { actions: labels, openIn } = words;
+  const all = actionsOf(item.kind);
+  const own = all.filter((action) => action !== 'postpone');
+  const open = (label: string, icon: string, how: OpenHow): MenuEntry =>
+    entry('open', label, icon, () => choices.open(how));
   return [
-    ...actions
-      .filter((action) => action !== 'open' && action !== 'postpone')
-      .map((action) => entry(action)),
-    ...(actions.includes('postpone') ? [head, ...postponeMenu(options, words, choices)] : []),
-    ...openMenu(words, choices, windows),
+    ...own.map((action) => {
+      const icon = ACTION_ICONS[action];
+      const mark = icon === 'lucide-circle' ? 'lucide-circle-check' : icon;
+      return entry('do', labels[action], mark, () => choices.act(action));
+    }),
+    ...(own.length < all.length
+      ? [
+          entry('postpone', labels.postpone, ACTION_ICONS.postpone),
+          ...postponeMenu(options, words, choices),
+        ]
+      : []),
+    open(labels.open, ACTION_ICONS.open, false),
+    open(openIn.tab, 'lucide-file-plus', 'tab'),
+    open(openIn.split, 'lucide-separator-vertical', 'split'),
+    ...(windows ? [open(openIn.window, 'lucide-app-window', 'window')] : []),
   ];
 }
 
@@ -46,38 +52,14 @@ export function postponeMenu(
   words: Words['nextSteps'],
   choices: Pick<MenuChoices, 'postpone' | 'pickDay'>,
 ): readonly MenuEntry[] {
-  const group = 'postpone';
   return [
-    ...options.map(({ label, day }) => ({
-      label,
-      icon: 'lucide-calendar-plus',
-      group,
-      choose: () => choices.postpone(day),
-    })),
-    {
-      label: words.postpone.pickDay,
-      icon: 'lucide-calendar',
-      group,
-      choose: () => choices.pickDay(),
-    },
+    ...options.map(({ label, day }) =>
+      entry('postpone', label, 'lucide-calendar-plus', () => choices.postpone(day)),
+    ),
+    entry('postpone', words.postpone.pickDay, 'lucide-calendar', () => choices.pickDay()),
   ];
 }
 
-function openMenu(
-  words: Words['nextSteps'],
-  choices: MenuChoices,
-  windows: boolean,
-): readonly MenuEntry[] {
-  const entry = (label: string, icon: string, how: OpenHow): MenuEntry => ({
-    label,
-    icon,
-    group: 'open',
-    choose: () => choices.open(how),
-  });
-  return [
-    entry(words.actions.open, 'lucide-file-text', false),
-    entry(words.openIn.tab, 'lucide-file-plus', 'tab'),
-    entry(words.openIn.split, 'lucide-separator-vertical', 'split'),
-    ...(windows ? [entry(words.openIn.window, 'lucide-app-window', 'window')] : []),
-  ];
+function entry(group: string, label: string, icon: string, choose?: () => void): MenuEntry {
+  return { group, label, icon, choose };
 }

@@ -1,81 +1,96 @@
-import type { Words } from '../../i18n/en';
+import type { HoverParent } from 'obsidian';
+import { createDayWords } from '../../i18n/day-words';
 import { revealClippedText } from '../../ui/clipped-text';
-import { pickGesture } from '../../ui/pick-box';
-import type { RowPainter } from '../../ui/row-element';
+import { createFoldRow } from '../../ui/fold-row';
+import { listen } from '../../ui/listen';
+import type { RowElement } from '../../ui/row-element';
+import { listenToRows, pickByMouse } from '../../ui/row-mouse';
 import { WindowedList } from '../../ui/windowed-list';
-import { isItemAction } from './item-actions';
+import type { ItemHands } from './item-hands';
 import { createItemRow } from './item-row';
-import type { ItemWords } from './item-words';
+import { itemWords, type ItemWords } from './item-words';
 import type { ListItem } from './list-item';
 import { rowKey, type NextStepsRow } from './next-steps-model';
-import { onRowKey, type RowEvents } from './row-events';
-import { createSectionRow } from './section-row';
+import type { NextStepsStage } from './next-steps-stage';
+import { onRowKey } from './row-events';
 
-/** The rows of the view as elements. `wordsOf` gives the words of an item as of today. */
+/** The rows of the view as elements, and what the user does to them. */
 export function createNextStepsList(
   parent: HTMLElement,
-  words: Words['nextSteps'],
-  wordsOf: (item: ListItem) => ItemWords,
-  events: RowEvents,
+  stage: NextStepsStage,
+  hands: ItemHands,
+  hoverParent: HoverParent,
 ): WindowedList<NextStepsRow> {
-  const { picks } = events;
-  const painter: RowPainter<NextStepsRow> = {
+  const { parts, state, painter } = stage;
+  const { index, language } = parts;
+  const { agenda, days, nextSteps: words } = parts.words;
+  const { picked } = state;
+  const dayWords = createDayWords(days, language);
+  const person = (path: string) => index.person(path);
+  const wordsOf = (item: ListItem): ItemWords =>
+    itemWords(item, { words: agenda, dayWords, today: parts.today(), person });
+  const order = (): readonly string[] => state.items.map(rowKey);
+  const pick = (item: ListItem, extend: boolean): void => {
+    if (extend) picked.extend(rowKey(item), order());
+    else picked.toggle(rowKey(item));
+    painter.now();
+  };
+  const list = new WindowedList<NextStepsRow>(parent, words.list, {
     key: rowKey,
-    shape: (row) => (row.kind === 'section' ? 'section' : 'item'),
+    shape: (row) => (row.kind === 'section' ? '' : 'item'),
     units: (row) => (row.kind === 'section' ? 1 : 2),
     words: (row) =>
       row.kind === 'section'
         ? `${row.title} ${row.count} ${row.collapsed}`
-        : `${Object.values(wordsOf(row)).join('\n')} ${picks.on} ${picks.has(rowKey(row))}`,
+        : `${Object.values(wordsOf(row)).join('\n')} ${picked.on} ${picked.has(rowKey(row))}`,
     create: (shape, rowsEl) =>
-      shape === 'section'
+      shape === ''
         ? createSectionRow(rowsEl)
-        : createItemRow(rowsEl, words.actions, wordsOf, picks),
+        : createItemRow(rowsEl, words.actions, wordsOf, picked),
     welcomesFocus: (row) => row.kind !== 'section',
-    onKey: (row, event) => onRowKey(row, event, events),
-  };
-  const list = new WindowedList(parent, words.list, painter);
-  listenToMouse(list, events);
+    onKey: (row, event) => onRowKey(row, event, hands.act, picked.on ? pick : undefined),
+  });
+  listenToMouse(list, stage, hands.act, order, hoverParent);
   revealClippedText(list.el, '.rapport-clip');
   return list;
 }
 
-/** One listener for all rows, so that a row costs none. */
-function listenToMouse(list: WindowedList<NextStepsRow>, events: RowEvents): void {
-  const rowOf = ({ targetNode }: MouseEvent): NextStepsRow | undefined =>
-    targetNode === null ? undefined : list.rowOf(targetNode);
-  const onClick = (event: MouseEvent): void => {
-    const row = rowOf(event);
-    if (row === undefined) return;
-    if (row.kind === 'section') {
-      if (closestButton(event) !== null) events.fold(row.section, !row.collapsed);
-      return;
-    }
-    const action = closestButton(event)?.getAttr('data-action') ?? undefined;
-    const gesture = pickGesture(event, events.picks.on);
-    if (isItemAction(action)) events.act(action, row, event);
-    else if (gesture !== undefined) events.pick(row, gesture);
-  };
-  list.el.addEventListener('click', onClick);
-  list.el.addEventListener('auxclick', (event) => {
-    const opens = closestButton(event)?.getAttr('data-action') === 'open';
-    if (event.button === 1 && opens) onClick(event);
+function listenToMouse(
+  list: WindowedList<NextStepsRow>,
+  { parts, state, painter }: NextStepsStage,
+  act: ItemHands['act'],
+  order: () => readonly string[],
+  hoverParent: HoverParent,
+): void {
+  listenToRows(list, {
+    press(row, action, event) {
+      if (row.kind === 'section') {
+        if (action === undefined) return;
+        state.fold(row.section, !row.collapsed);
+        painter.now();
+      } else if (action !== undefined) act(action, row, event);
+      else if (pickByMouse(event, state.picked, rowKey(row), order)) painter.now();
+    },
+    preview(row, event, el) {
+      if (row.kind !== 'section') parts.preview(event, el, row.path, hoverParent);
+    },
   });
-  list.el.addEventListener('contextmenu', (event) => {
-    const row = rowOf(event);
+  listen(list.el, 'contextmenu', (event) => {
+    const row = list.rowOf(event.targetNode);
     if (row === undefined || row.kind === 'section') return;
     event.preventDefault();
-    events.act('more', row, event);
-  });
-  list.el.addEventListener('mouseover', (event) => {
-    const button = closestButton(event);
-    const row = button === null ? undefined : list.rowOf(button);
-    if (button?.getAttr('data-action') !== 'open' || !row || row.kind === 'section') return;
-    events.preview(row, event, button);
+    act('more', row, event);
   });
 }
 
-function closestButton(event: MouseEvent): HTMLElement | null {
-  const target = event.targetNode;
-  return target?.instanceOf(Element) ? target.closest('button') : null;
+function createSectionRow(parent: HTMLElement): RowElement<NextStepsRow> {
+  const { el, show } = createFoldRow(parent);
+  return {
+    el,
+    update(row) {
+      if (row.kind !== 'section') return;
+      el.setAttrs({ 'data-section': row.section, 'data-key': rowKey(row) });
+      show(row.title, row.count, row.collapsed);
+    },
+  };
 }

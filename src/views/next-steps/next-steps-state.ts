@@ -1,61 +1,52 @@
+import { PickedRows } from '../../ui/picked-rows';
 import type { Memory } from '../view-parts';
 import type { ItemSearch } from './item-search';
+import type { ListItem } from './list-item';
 import type { NextStepsQuery } from './next-steps-model';
 
 const FOLDED = 'next-steps-folded';
 
-/** What is either so or not, and remembered on this device under this key. */
-const CHOICES = {
-  onlyTen: 'next-steps-only-ten',
-  byPerson: 'next-steps-by-person',
-} as const;
+/** What is either so or not, and remembered on this device. */
+export type Choice = 'only-ten' | 'by-person';
 
-export type Choice = keyof typeof CHOICES;
+/** What the user chose to see. All but the filter, the folds of people and what is picked is remembered. */
+export interface NextStepsState {
+  /** What is filtered by. */
+  text: string;
+  /** The items that have rows now. */
+  items: readonly ListItem[];
+  readonly picked: PickedRows;
+  is(choice: Choice): boolean;
+  choose(choice: Choice, on: boolean): void;
+  fold(section: string, collapsed: boolean): void;
+  query(): NextStepsQuery;
+}
 
-/** What the user chose to see. All but the filter and the folds of people is remembered. */
-export class NextStepsState {
-  #filterText = '';
-  readonly #folds: Map<string, boolean>;
-
-  readonly #memory: Memory;
-  readonly #searchFor: (query: string) => ItemSearch;
-
-  constructor(memory: Memory, searchFor: (query: string) => ItemSearch) {
-    this.#memory = memory;
-    this.#searchFor = searchFor;
-    const told: readonly [string, unknown][] = Object.entries(memory.get(FOLDED) ?? {});
-    this.#folds = new Map(told.map(([section, folded]) => [section, folded === true]));
-  }
-
-  is(choice: Choice): boolean {
-    return this.#memory.get(CHOICES[choice]) === true;
-  }
-
-  choose(choice: Choice, value: boolean): void {
-    this.#memory.set(CHOICES[choice], value);
-  }
-
-  get filter(): string {
-    return this.#filterText;
-  }
-
-  set filter(text: string) {
-    this.#filterText = text.trim();
-  }
-
-  get query(): NextStepsQuery {
-    return {
-      search: this.#filterText === '' ? undefined : this.#searchFor(this.#filterText),
-      onlyTen: this.is('onlyTen'),
-      byPerson: this.is('byPerson'),
-      folded: (section) => this.#folds.get(section),
-    };
-  }
-
-  fold(section: string, collapsed: boolean): void {
-    this.#folds.set(section, collapsed);
-    // Paths of people come and go, the sections stay.
-    const lasting = [...this.#folds].filter(([name]) => !name.endsWith('.md'));
-    this.#memory.set(FOLDED, Object.fromEntries(lasting));
-  }
+export function createNextStepsState(
+  memory: Memory,
+  searchFor: (query: string) => ItemSearch,
+): NextStepsState {
+  const told: readonly [string, unknown][] = Object.entries(memory.get(FOLDED) ?? {});
+  const folds = new Map(told.map(([section, folded]) => [section, folded === true]));
+  const is = (choice: Choice): boolean => memory.get(`next-steps-${choice}`) === true;
+  const state: NextStepsState = {
+    text: '',
+    items: [],
+    picked: new PickedRows(),
+    is,
+    choose: (choice, on) => memory.set(`next-steps-${choice}`, on),
+    fold(section, collapsed) {
+      folds.set(section, collapsed);
+      // Paths of people come and go, the sections stay.
+      const lasting = [...folds].filter(([name]) => !name.endsWith('.md'));
+      memory.set(FOLDED, Object.fromEntries(lasting));
+    },
+    query: () => ({
+      search: state.text === '' ? undefined : searchFor(state.text),
+      onlyTen: is('only-ten'),
+      byPerson: is('by-person'),
+      folded: (section) => folds.get(section),
+    }),
+  };
+  return state;
 }

@@ -1,41 +1,41 @@
-import { createPickBar, type PickBar } from '../../ui/pick-bar';
-import type { ViewParts } from '../view-parts';
-import { postponable } from './item-actions';
+import { createPickBar } from '../../ui/pick-bar';
+import { ACTION_ICONS, postponable } from './item-actions';
 import type { ItemHands } from './item-hands';
-import { ACTION_ICONS } from './item-marks';
 import { isOnAgenda, type ListItem } from './list-item';
+import { rowKey } from './next-steps-model';
+import type { NextStepsStage } from './next-steps-stage';
 
-/** What can be done to several items at once. `leave` ends the picking. */
+/** What can be done to several items at once; the function it returns shows the bar while rows are picked. */
 export function createPickedBar(
   parent: HTMLElement,
-  { words, actions }: ViewParts,
-  hands: ItemHands,
-  picked: () => readonly ListItem[],
-  leave: () => void,
-): PickBar {
-  const { lists, nextSteps } = words;
-  const labels = nextSteps.actions;
-  return createPickBar(parent, { label: lists.select, count: lists.selected }, [
+  { parts, state, pick }: NextStepsStage,
+  { act, postpone, after }: ItemHands,
+): () => void {
+  const { lists, nextSteps } = parts.words;
+  const { picked } = state;
+  const items = (): readonly ListItem[] => state.items.filter((item) => picked.has(rowKey(item)));
+  const bar = createPickBar(parent, { label: lists.select, count: lists.selected }, [
     {
       label: nextSteps.done,
       icon: 'lucide-check',
-      fits: () => picked().some(isOnAgenda),
-      run: () => hands.after(actions.completeItems(picked().filter(isOnAgenda))),
+      fits: () => items().some(isOnAgenda),
+      run: () => after(parts.actions.completeItems(items().filter(isOnAgenda))),
     },
     {
-      label: labels.postpone,
+      label: nextSteps.actions.postpone,
       icon: ACTION_ICONS.postpone,
-      fits: () => picked().some((item) => postponable(item) !== undefined),
-      run: (at) => hands.postpone(picked(), at),
+      fits: () => items().some(postponable),
+      run: (at) => postpone(items(), at),
     },
     {
-      label: labels.set,
+      label: nextSteps.actions.set,
       icon: ACTION_ICONS.set,
       fits: (count) => count === 1,
-      run: (at) => {
-        for (const item of picked()) hands.act('set', item, at);
+      run(at) {
+        for (const item of items()) act('set', item, at);
       },
     },
-    { label: lists.leave, icon: 'lucide-x', fits: () => true, run: leave },
+    { label: lists.leave, icon: 'lucide-x', fits: () => true, run: () => pick(false) },
   ]);
+  return () => bar.update(picked.on ? picked.size : undefined);
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../../domain/problem';
 import type { Words } from '../../i18n/en';
+import { noteName, plainText } from '../../modals/report-model';
 
 /** A problem as it is read: the note, the property, what stands there and what is expected. */
 export interface ProblemRow {
@@ -43,12 +44,6 @@ export function countNotes(problems: readonly Problem[]): number {
 
 /** What stands in the note, on one line, and not endless. */
 function valueWords(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = plainText(value).replace(/\s+/g, ' ').trim();
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
-}
-
-function noteName(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return name.endsWith('.md') ? name.slice(0, -3) : name;
 }

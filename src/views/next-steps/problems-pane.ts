@@ -1,77 +1,115 @@
-import type { Problem } from '../../domain/problem';
+import { Keymap, setIcon } from 'obsidian';
 import type { Words } from '../../i18n/en';
-import type { OpenHow } from '../view-parts';
-import { createProblemsFooter } from './problems-footer';
-import { createProblemsList, type ProblemsList } from './problems-list';
-import { countNotes, problemRows } from './problems-model';
+import { revealClippedText } from '../../ui/clipped-text';
+import { createButton, createWords, setWords, showIf } from '../../ui/element';
+import { createIconButton } from '../../ui/icon-button';
+import { listen } from '../../ui/listen';
+import type { RowElement } from '../../ui/row-element';
+import { WindowedList } from '../../ui/windowed-list';
+import type { NextStepsStage } from './next-steps-stage';
+import { countNotes, problemRows, type ProblemRow } from './problems-model';
 
-export interface ProblemsPaneEvents {
-  open(path: string, how: OpenHow): void;
-  /** The user went back from the list of problems. */
-  left(): void;
+/** The list of values that could not be read, in the place of `main`, and the button below that opens it. */
+export interface ProblemsPane {
+  readonly isOpen: () => boolean;
+  readonly toggle: () => void;
+  readonly update: () => void;
+  readonly close: () => void;
 }
 
-/** The footer that counts notes with problems, and their list, which takes the place of `mainEl`. */
-export class ProblemsPane {
-  #problems: readonly Problem[] = [];
-  readonly #paneEl: HTMLElement;
-  readonly #footer: ReturnType<typeof createProblemsFooter>;
-  #list: ProblemsList | undefined;
+export function createProblemsPane(main: HTMLElement, stage: NextStepsStage): ProblemsPane {
+  const { el, parts, leave } = stage;
+  const { index, words: allWords } = parts;
+  const words = allWords.problems;
+  let open = false;
+  const pane = el.createDiv('rapport-problems-pane');
+  const head = pane.createDiv('rapport-problems-head');
+  const back = { icon: 'lucide-arrow-left', label: words.close };
+  const backEl = createIconButton(head, 'rapport-back', back, () => toggle());
+  head.createDiv({ cls: 'rapport-problems-title', text: words.title });
+  const hint = pane.createDiv('rapport-problems-hint');
+  const list = createList(pane, words, stage);
+  const updateFooter = createFooter(el, words, () => toggle());
 
-  readonly #mainEl: HTMLElement;
-  readonly #words: Words['problems'];
-  readonly #events: ProblemsPaneEvents;
+  const update = (): void => {
+    const problems = index.problems();
+    showIf(main, !open);
+    showIf(pane, open);
+    updateFooter(countNotes(problems), open);
+    hint.setText(problems.length === 0 ? words.none : words.hint);
+    list.update(open ? problemRows(problems, words) : []);
+  };
+  const toggle = (): void => {
+    open = !open;
+    update();
+    if (!open) leave();
+    else if (!list.focus()) backEl.focus();
+  };
+  return { isOpen: () => open, toggle, update, close: () => list.close() };
+}
 
-  constructor(
-    parent: HTMLElement,
-    mainEl: HTMLElement,
-    words: Words['problems'],
-    events: ProblemsPaneEvents,
-  ) {
-    this.#mainEl = mainEl;
-    this.#words = words;
-    this.#events = events;
-    this.#paneEl = parent.createDiv({ cls: 'rapport-problems-pane rapport-absent' });
-    this.#footer = createProblemsFooter(parent, words, () => this.toggle());
-  }
+/** The button that counts notes with problems; gone where there are none. */
+function createFooter(
+  parent: HTMLElement,
+  words: Words['problems'],
+  press: () => void,
+): (notes: number, open: boolean) => void {
+  const el = createButton(parent, 'rapport-problems', press);
+  setIcon(el.createSpan('rapport-problems-icon'), 'lucide-triangle-alert');
+  const text = createWords(el, '');
+  return (notes, open) => {
+    showIf(el, notes > 0);
+    el.setAttr('aria-expanded', open);
+    setWords(text, words.footer(notes));
+  };
+}
 
-  get isOpen(): boolean {
-    return this.#list !== undefined;
-  }
-
-  update(problems: readonly Problem[]): void {
-    this.#problems = problems;
-    this.#footer.update(countNotes(problems), this.isOpen);
-    this.#list?.update(problemRows(problems, this.#words));
-  }
-
-  toggle(): void {
-    if (this.#list === undefined) this.#show();
-    else {
-      this.close();
-      this.#events.left();
-    }
-  }
-
-  close(): void {
-    this.#list?.close();
-    this.#list = undefined;
-    this.#paneEl.empty();
-    this.#swap();
-  }
-
-  #show(): void {
-    this.#list = createProblemsList(this.#paneEl, this.#words, {
-      open: (path, how) => this.#events.open(path, how),
-      close: () => this.toggle(),
+function createList(
+  parent: HTMLElement,
+  words: Words['problems'],
+  { parts }: NextStepsStage,
+): WindowedList<ProblemRow> {
+  const open = ({ path }: ProblemRow, event: MouseEvent | KeyboardEvent): void =>
+    parts.open(path, Keymap.isModEvent(event));
+  const list = new WindowedList<ProblemRow>(parent, words.title, {
+    key: (row) => row.key,
+    shape: () => '',
+    units: () => 3,
+    words: (row) => row.expected,
+    create: (_, rowsEl) => createProblemRow(rowsEl),
+    welcomesFocus: () => true,
+    onKey(row, event) {
+      if (event.key !== 'Enter') return false;
+      open(row, event);
+      return true;
+    },
+  });
+  for (const name of ['click', 'auxclick'] as const) {
+    listen(list.el, name, (event) => {
+      const row = list.rowOf(event.targetNode);
+      if (row !== undefined && event.button < 2) open(row, event);
     });
-    this.#swap();
-    this.#list.focus();
   }
+  revealClippedText(list.el, '.rapport-clip');
+  return list;
+}
 
-  #swap(): void {
-    this.#mainEl.toggleClass('rapport-absent', this.isOpen);
-    this.#paneEl.toggleClass('rapport-absent', !this.isOpen);
-    this.update(this.#problems);
-  }
+function createProblemRow(parent: HTMLElement): RowElement<ProblemRow> {
+  const el = parent.createDiv('rapport-problem');
+  const cell = el.createDiv({ cls: 'rapport-text', attr: { role: 'gridcell' } });
+  const head = cell.createDiv('rapport-line rapport-head');
+  const noteEl = createWords(head, 'rapport-person rapport-clip');
+  const propertyEl = createWords(head, 'rapport-property rapport-clip');
+  const foundEl = createWords(cell, 'rapport-found rapport-clip rapport-private');
+  const expectedEl = createWords(cell, 'rapport-wanted rapport-clip');
+  return {
+    el,
+    update({ path, property, note, found, expected }) {
+      el.setAttrs({ 'data-path': path, 'data-property': property });
+      noteEl.setText(note);
+      propertyEl.setText(property);
+      foundEl.setText(found);
+      expectedEl.setText(expected);
+    },
+  };
 }

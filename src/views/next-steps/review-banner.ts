@@ -1,17 +1,14 @@
-/** A line on top that leads to a review that is due; gives the function that shows its words, or nothing. */
-export function createReviewBanner(
-  parent: HTMLElement,
-  button: string,
-  start: () => void,
-): (words: string | undefined) => void {
-  const el = parent.createDiv({ cls: 'rapport-banner rapport-absent' });
-  const text = el.createSpan({ attr: { dir: 'auto' } });
-  el.createEl('button', { text: button, attr: { type: 'button' } }).addEventListener(
-    'click',
-    start,
-  );
-  return (words = '') => {
-    el.toggleClass('rapport-absent', words === '');
-    if (text.getText() !== words) text.setText(words);
+import { createButton, createWords, setWords, showIf } from '../../ui/element';
+import type { ViewParts } from '../view-parts';
+
+/** A line on top that leads to a review that is due; the function it returns shows it while one is. */
+export function createReviewBanner(parent: HTMLElement, parts: ViewParts): () => void {
+  const el = parent.createDiv('rapport-banner');
+  const wordsEl = createWords(el, '');
+  createButton(el, { text: parts.words.nextSteps.startReview }, () => parts.startReview?.());
+  return () => {
+    const words = parts.reviewReminder?.() ?? '';
+    showIf(el, words !== '');
+    setWords(wordsEl, words);
   };
 }

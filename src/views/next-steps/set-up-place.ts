@@ -1,12 +1,9 @@
-import type { ViewParts } from '../view-parts';
+import type { NextStepsStage } from './next-steps-stage';
 
 /** The place of the set-up, which hides what else is in the same element. */
 export interface SetUpPlace {
-  /**
-   * Shows the set-up while it is needed, or as long as the user asks for it and there are no people. True
-   * when it has gone with the focus in it.
-   */
-  update(): boolean;
+  /** Shows the set-up while it is needed, or as long as the user asks for it and there are no people. */
+  readonly update: () => void;
   /** The user asks for it. */
   ask(): void;
   /** Ends what was asked for; false when there is nothing to end. */
@@ -16,10 +13,7 @@ export interface SetUpPlace {
   close(): void;
 }
 
-export function createSetUpPlace(
-  parent: HTMLElement,
-  parts: Pick<ViewParts, 'index' | 'needsSetUp' | 'setUp'>,
-): SetUpPlace {
+export function createSetUpPlace(parent: HTMLElement, { parts, done }: NextStepsStage): SetUpPlace {
   const el = parent.createDiv({ cls: 'rapport-set-up-place' });
   let asked = false;
   let pane: { close(): void } | undefined;
@@ -28,14 +22,15 @@ export function createSetUpPlace(
     pane = undefined;
     el.empty();
   };
-  const update = (): boolean => {
+  const update = (): void => {
     const focused = el.contains(el.doc.activeElement);
     asked &&= parts.index.people().length === 0;
     const wanted = asked || parts.needsSetUp?.() === true;
     if (wanted && pane === undefined) pane = parts.setUp?.(el);
     else if (!wanted) close();
     parent.toggleClass('is-setting-up', pane !== undefined);
-    return focused && pane === undefined;
+    // It has gone with the focus in it.
+    if (focused && pane === undefined) done();
   };
   const focus = (): boolean => {
     el.querySelector<HTMLElement>('button, input, select')?.focus();
