@@ -26,16 +26,16 @@ export function createScreen(
 ) {
   const { app, manifest } = plugin;
   const say = (text: string): void => void new Notice(text);
+  const language = getLanguage();
+  const dayWords = createDayWords(words.days, language);
   const shared = {
     ...record,
     ...announcedNotes(record.makePerson, record.samples, say, words),
     ...createNoteOpener(app, manifest.id),
-    words,
-    language: getLanguage(),
+    ...{ words, language, dayWords },
     actions: announcedActions(record.actions, createNotices(words), words),
   };
   const dialogs = createDialogs(app, shared);
-  const dayWords = createDayWords(words.days, shared.language);
   const setUp = createSetUp(shared, store);
 
   const parts: ReviewParts = {

@@ -1,6 +1,7 @@
+import type { Depth } from '../domain/rules';
 import type { Words } from '../i18n/en';
 import { closestTo, hasModifier, listen } from '../ui/listen';
-import { choiceOfKey, DEPTHS } from './rating-model';
+import { choiceOfKey, DEPTHS, depthWords } from './rating-model';
 
 interface DepthChoiceText {
   readonly label: string;
@@ -12,8 +13,6 @@ interface DepthChoiceText {
   readonly chosen?: (value: string) => void;
 }
 
-let made = 0;
-
 /**
  * The three depths in words, and none, as a group of radio buttons; keys 1 to 3 choose, 0 and Delete
  * clear, except while a text is typed. Gives the function that reads the choice.
@@ -23,31 +22,56 @@ export function addDepthChoice(
   { label, value, none, chosen }: DepthChoiceText,
   words: Words['depth'],
 ): () => string {
-  made += 1;
-  const name = `rapport-depth-${made}`;
   const group = el.createEl('fieldset', 'rapport-depths rapport-private');
   group.createEl('legend', { cls: 'rapport-depths-label', text: label });
-  const inputs = ['1', '2', '3', ''].map((choice) => {
-    const depth = DEPTHS.find((each) => String(each) === choice);
-    const row = group.createEl('label', 'rapport-depth');
-    const input = row.createEl('input', { type: 'radio', attr: { name, value: choice } });
+  let read = value;
+  const fill = (row: HTMLElement, depth: Depth | undefined): void => {
+    row.addClass('rapport-depth');
     const text = row.createDiv('rapport-depth-text');
-    const title = depth === undefined ? none : `${depth} · ${words[depth].name}`;
-    text.createDiv({ cls: 'rapport-depth-name', text: title });
+    text.createDiv({ cls: 'rapport-depth-name', text: depth ? depthWords(depth, words) : none });
     if (depth) text.createDiv({ cls: 'rapport-depth-meaning', text: words[depth].meaning });
-    input.checked = choice === value;
-    listen(input, 'change', () => chosen?.(choice));
+  };
+  const check = addDepthRadios(el, group, fill, (choice) => {
+    read = choice;
+    chosen?.(choice);
+  });
+  check(value);
+  return () => read;
+}
+
+let made = 0;
+
+/**
+ * Adds the radio buttons to `parent`, each in a label that `fill` fills; keys choose anywhere in `el`.
+ * Gives the function that checks the one of a choice, without calling `chosen`.
+ */
+export function addDepthRadios(
+  el: HTMLElement,
+  parent: HTMLElement,
+  fill: (label: HTMLElement, depth: Depth | undefined) => void,
+  chosen: (choice: string) => void,
+): (choice: string) => HTMLElement | undefined {
+  made += 1;
+  const inputs = [...DEPTHS, undefined].map((depth) => {
+    const label = parent.createEl('label');
+    const attr = { name: `rapport-depth-${made}`, value: depth ?? '' };
+    const input = label.createEl('input', { type: 'radio', attr });
+    fill(label, depth);
+    listen(input, 'change', () => chosen(input.value));
     return input;
   });
+  const check = (choice: string): HTMLElement | undefined => {
+    const input = inputs.find(({ value }) => value === choice);
+    if (input !== undefined) input.checked = true;
+    return input;
+  };
   listen(el, 'keydown', (event) => {
     if (hasModifier(event) || closestTo(event, '[type=text]') !== null) return;
     const choice = choiceOfKey(event.key);
-    const input = inputs.find((each) => each.value === choice);
-    if (choice === undefined || input === undefined) return;
+    if (choice === undefined) return;
     event.preventDefault();
-    input.checked = true;
-    input.focus();
-    chosen?.(choice);
+    check(choice)?.focus();
+    chosen(choice);
   });
-  return () => inputs.find(({ checked }) => checked)?.value ?? '';
+  return check;
 }

@@ -1,5 +1,6 @@
 import { lineText } from '../domain/dated-line';
 import type { Depth } from '../domain/rules';
+import type { Words } from '../i18n/en';
 
 /** What was chosen: `1`, `2` or `3`, or the empty text for no rating. */
 export interface RatingFields {
@@ -23,6 +24,11 @@ export function readRating(fields: RatingFields): RatingInput {
 
 export function readChoice(choice: string): Depth | undefined {
   return DEPTHS.find((depth) => String(depth) === choice);
+}
+
+/** A depth and what it is called: "2 · Sustained". */
+export function depthWords(depth: Depth | 0 | undefined, words: Words['depth']): string {
+  return depth ? `${depth} · ${words[depth].name}` : words.none;
 }
 
 /** What a key chooses: a depth, the empty text for none, and undefined where it chooses nothing. */

@@ -2,6 +2,7 @@ import type { HoverParent, PaneType } from 'obsidian';
 import type { Actions } from '../actions/actions';
 import type { Day } from '../domain/day';
 import type { Reading } from '../domain/reading';
+import type { DayWords } from '../i18n/day-words';
 import type { Words } from '../i18n/en';
 import type { PeopleIndex } from '../index/index-port';
 import type { Dialogs } from '../modals/dialogs';
@@ -25,6 +26,8 @@ export interface ViewParts {
   readonly words: Words;
   /** The language of dates, as a BCP 47 tag. */
   readonly language: string;
+  /** Days in those words and that language. */
+  readonly dayWords: DayWords;
   /** Each tells the user itself what came of it. */
   readonly actions: Actions;
   readonly dialogs: Dialogs;

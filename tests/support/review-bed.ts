@@ -50,7 +50,7 @@ export function reviewBed(
       .filter(isReview)
       .map((note) => readReview(note, resolve))
       .reverse();
-    step?.update();
+    step?.update?.();
   };
   const resolve = (link: string): string | undefined =>
     [`People/${link}.md`].find((path) => editor.text(path) !== undefined);
@@ -99,7 +99,7 @@ export function reviewBed(
     go: (name) => void log.push(`go ${name}`),
     turn: (by) => void log.push(`turn ${by}`),
     reached: () => true,
-    showComparison: (before, after) =>
+    compare: (before, after) =>
       void log.push(`comparison ${before?.path ?? 'first'} ${after.path}`),
   };
   return {
@@ -133,6 +133,7 @@ export function reviewBed(
     },
     open(create: (el: HTMLElement, parts: StepParts) => ReviewStep): ReviewStep {
       step = create(document.body.createDiv(), parts);
+      step.update?.();
       return step;
     },
   };

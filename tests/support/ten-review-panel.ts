@@ -84,7 +84,7 @@ export class TenReviewBed {
   }
 
   show(): void {
-    this.panel = createReviewPanel(document.body.createDiv(), this.parts, { hoverPopover: null });
+    this.panel = createReviewPanel(document.body.createDiv(), this.parts);
   }
 
   /** As closing the view and opening it again. */

@@ -4,6 +4,7 @@ import { formatDay } from '../../src/domain/day';
 import type { Person } from '../../src/domain/person';
 import type { Problem } from '../../src/domain/problem';
 import type { Review } from '../../src/domain/review';
+import { createDayWords } from '../../src/i18n/day-words';
 import { en } from '../../src/i18n/en';
 import type { IndexChange, PeopleIndex } from '../../src/index/index-port';
 import type { ViewParts } from '../../src/views/view-parts';
@@ -67,6 +68,7 @@ export function toldParts(index: PeopleIndex) {
     discreet: () => false,
     words: en,
     language: 'en',
+    dayWords: createDayWords(en.days, 'en'),
     actions: {
       rate: () => write('rate'),
       explainRating: (path, why) => write(`explain ${path} ${why}`),

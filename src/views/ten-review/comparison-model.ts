@@ -1,27 +1,10 @@
 import type { Answer } from '../../domain/review';
-import type { ReviewComparison } from '../../domain/review-comparison';
+import type { ReviewWay } from '../../domain/review-comparison';
 import type { Words } from '../../i18n/en';
 
-/** The way of a person from one review to the other; undefined where they were not listed. */
-export interface Way {
-  readonly name: string;
-  readonly from: Answer | undefined;
-  readonly to: Answer | undefined;
-}
+export type WayKind = keyof Words['tenReview']['comparison']['kinds'];
 
-/** All of them, those who stay at their level first. */
-export function waysOf({ stayed, moved, came, left }: ReviewComparison): readonly Way[] {
-  return [
-    ...stayed.map(({ name, rating }) => ({ name, from: rating, to: rating })),
-    ...moved.map(({ entry, from, to }) => ({ name: entry.name, from, to })),
-    ...came.map(({ name, rating }) => ({ name, from: undefined, to: rating })),
-    ...left.map(({ name, rating }) => ({ name, from: rating, to: undefined })),
-  ];
-}
-
-export type WayKind = 'same' | 'deeper' | 'less' | 'rated' | 'open' | 'came' | 'left';
-
-export function kindOf({ from, to }: Way): WayKind {
+export function kindOf({ from, to }: ReviewWay): WayKind {
   if (from === undefined) return 'came';
   if (to === undefined) return 'left';
   if (from === to) return 'same';
@@ -37,18 +20,22 @@ export function kindOf({ from, to }: Way): WayKind {
 export interface Slope {
   readonly rows: number;
   readonly levels: ReadonlyMap<Answer, number>;
-  readonly before: ReadonlyMap<Way, number>;
-  readonly after: ReadonlyMap<Way, number>;
+  readonly before: ReadonlyMap<ReviewWay, number>;
+  readonly after: ReadonlyMap<ReviewWay, number>;
 }
 
-export function slopeOf(ways: readonly Way[]): Slope {
+export function slopeOf(ways: readonly ReviewWay[]): Slope {
   const levels = new Map<Answer, number>();
-  const before = new Map<Way, number>();
-  const after = new Map<Way, number>();
+  const before = new Map<ReviewWay, number>();
+  const after = new Map<ReviewWay, number>();
   let rows = 0;
+  // Those who stay at their level come first, so that their lines are level too.
+  const sorted = [false, true].flatMap((moves) =>
+    ways.filter(({ from, to }) => (from !== to) === moves),
+  );
   for (const level of [3, 2, 1, 0] as const) {
-    const froms = ways.filter(({ from }) => from === level);
-    const tos = ways.filter(({ to }) => to === level);
+    const froms = sorted.filter(({ from }) => from === level);
+    const tos = sorted.filter(({ to }) => to === level);
     const most = Math.max(froms.length, tos.length);
     if (level + most === 0) continue;
     levels.set(level, rows);
@@ -62,7 +49,7 @@ export function slopeOf(ways: readonly Way[]): Slope {
 
 /** What changed, in sentences: "New: Mei." "Deeper: Ada (2 → 3)." */
 export function comparisonWords(
-  ways: readonly Way[],
+  ways: readonly ReviewWay[],
   { kinds, sentence, move }: Words['tenReview']['comparison'],
 ): readonly string[] {
   return WAY_KINDS.flatMap((kind) => {

@@ -1,6 +1,8 @@
+import type { ReviewWay } from '../../domain/review-comparison';
 import type { Words } from '../../i18n/en';
+import { depthWords } from '../../modals/rating-model';
 import { nameRegion } from '../../ui/label-by';
-import { kindOf, slopeOf, type Way } from './comparison-model';
+import { kindOf, slopeOf } from './comparison-model';
 
 /**
  * Draws two reviews side by side: the earlier at the start, the later at the end, a line for each person
@@ -8,10 +10,10 @@ import { kindOf, slopeOf, type Way } from './comparison-model';
  */
 export function drawSlope(
   parent: HTMLElement,
-  ways: readonly Way[],
+  ways: readonly ReviewWay[],
   title: string,
   first: boolean,
-  { depth, tenReview }: Words,
+  words: Words['depth'],
 ): void {
   const { rows, levels, before, after } = slopeOf(ways);
   const figure = parent.createDiv({
@@ -29,10 +31,7 @@ export function drawSlope(
   const svg = figure.createSvg('svg', {
     attr: { viewBox: `0 -.5 1 ${rows}`, preserveAspectRatio: 'none' },
   });
-  for (const [level, row] of levels) {
-    const name = level === 0 ? depth.none : tenReview.comparison.level(level, depth[level].name);
-    put('is-level', row, name);
-  }
+  for (const [level, row] of levels) put('is-level', row, depthWords(level, words));
   for (const [way, row] of before) {
     put(`is-before is-${kindOf(way)}`, row, way.name);
     const to = after.get(way);

@@ -1,64 +1,65 @@
-/** A text field that saves by itself. */
-export interface SavedField {
-  /** Shows what the note says, unless the user is about to write something else. */
-  show(text: string): void;
-  /** Puts a text in as if it was typed, and saves it. */
-  put(text: string): void;
-  /** Saves what is typed and not saved yet. */
-  flush(): void;
-}
+import { listen } from '../../ui/listen';
 
 /** So long nobody types before what stands there is saved, in milliseconds. */
 const PAUSE = 800;
 
 /**
  * Makes the input save when it is left and when typing pauses. `save` tells whether it could: what was
- * not saved stays as it is and is tried again. `same` tells that what is typed means what the note says.
+ * not saved stays as it is and is tried again. Gives the function that shows what the note says, unless
+ * what is typed means the same (`read`), or the user is about to write something else.
  */
-export function savedField(
+export function savedField<T>(
   inputEl: HTMLInputElement,
-  save: (typed: string) => Promise<boolean>,
-  same = (typed: string, noted: string): boolean => typed.trim() === noted,
-): SavedField {
-  let noted = '';
+  read: (typed: string) => T,
+  write: (noted: T) => string,
+  save: (value: T) => Promise<boolean>,
+): (noted: T) => void {
+  let noted = read('');
   /** What stood there when it was last read from the note or saved; undefined when saving failed. */
   let settled: string | undefined = '';
   let saving = 0;
   let timer = 0;
   const refresh = (): void => {
-    const busy = saving > 0 || inputEl.doc.activeElement === inputEl;
-    if (busy || inputEl.value !== settled || same(settled, noted)) return;
-    inputEl.value = noted;
-    settled = noted;
+    const { value } = inputEl;
+    const busy = saving > 0 || inputEl.isActiveElement();
+    if (busy || value !== settled || read(value) === noted) return;
+    inputEl.value = settled = write(noted);
   };
   const flush = async (): Promise<void> => {
-    inputEl.win.clearTimeout(timer);
     const typed = inputEl.value;
     if (typed === settled) return;
     settled = typed;
     saving += 1;
-    const saved = await save(typed);
+    const saved = await save(read(typed));
     saving -= 1;
     if (!saved && settled === typed) settled = undefined;
   };
-  inputEl.addEventListener('input', () => {
+  listen(inputEl, 'input', () => {
     inputEl.win.clearTimeout(timer);
     timer = inputEl.win.setTimeout(() => void flush(), PAUSE);
   });
-  inputEl.addEventListener('change', () => void flush());
-  inputEl.addEventListener('blur', () => {
+  listen(inputEl, 'change', () => void flush());
+  listen(inputEl, 'blur', () => {
     void flush();
     refresh();
   });
-  return {
-    show(text) {
-      noted = text;
-      refresh();
-    },
-    put(text) {
-      inputEl.value = text;
-      void flush();
-    },
-    flush: () => void flush(),
+  return (now) => {
+    noted = now;
+    refresh();
   };
+}
+
+/** A text field under its name, in `parent`. */
+export function addInput(parent: HTMLElement, text: string, placeholder = ''): HTMLInputElement {
+  const el = parent.createEl('label', { text });
+  return el.createEl('input', { cls: 'rapport-private', attr: { type: 'text', placeholder } });
+}
+
+/** The same that saves by itself. */
+export function addTextField(
+  parent: HTMLElement,
+  text: string,
+  save: (text: string) => Promise<boolean>,
+): (noted: string) => void {
+  return savedField(addInput(parent, text), (typed) => typed.trim(), String, save);
 }

@@ -1,33 +1,22 @@
 import type { Day } from '../../domain/day';
-import type { NextStep } from '../../domain/person';
 import type { ReviewEntry } from '../../domain/review';
-import type { DayWords } from '../../i18n/day-words';
-import type { Words } from '../../i18n/en';
+import { personOf } from './review-model';
+import type { StepParts } from './review-parts';
 
-type DecideWords = Words['tenReview']['decide'];
+type WordParts = Pick<StepParts, 'words' | 'dayWords' | 'today'>;
 
 /** A step and its day: "Send the soil article, by Sat 28 Nov". */
-export function stepWords(
-  step: string,
-  due: Day | undefined,
-  today: Day,
-  words: DecideWords,
-  dayWords: DayWords,
-): string {
-  return due === undefined ? step : words.by(step, dayWords.date(due, today));
+export function stepWords(text: string, due: Day | undefined, parts: WordParts): string {
+  const { words, dayWords, today } = parts;
+  return due === undefined ? text : words.tenReview.decide.by(text, dayWords.date(due, today()));
 }
 
 /** What the note's next step is and what becomes of it; empty where there is none. */
-export function presentStep(
-  { step }: ReviewEntry,
-  present: NextStep | undefined,
-  today: Day,
-  words: DecideWords,
-  dayWords: DayWords,
-): string {
+export function presentStep(entry: ReviewEntry, parts: StepParts): string {
+  const { now, stays, goes } = parts.words.tenReview.decide;
+  const present = personOf(entry, parts)?.nextStep;
   if (present === undefined) return '';
-  const now = stepWords(present.text, present.due, today, words, dayWords);
-  return words.now(now, step === '' ? words.stays : words.goes);
+  return now(stepWords(present.text, present.due, parts), entry.step === '' ? stays : goes);
 }
 
 /** The rating, the one wanted and the step decided on, in short: "2 → 3 · Send the soil article". */

@@ -1,17 +1,14 @@
 import { createDecidePerson } from './decide-person';
 import { personRows } from './reconsider-rows';
+import { addTitle } from './review-elements';
 import type { CreateStep } from './review-parts';
 
 /** For each of the list: is there work to do, and is another rating wanted? */
 export const createDecideStep: CreateStep = (el, parts) => {
-  el.createEl('h2', { text: parts.words.tenReview.decide.title });
-  const update = personRows(el, parts, (entry) => createDecidePerson(el, parts, entry));
-  let sections = update();
+  addTitle(el, parts.words.tenReview.decide.title);
   return {
-    update: () => (sections = update()),
-    focus: () => el.querySelector('summary')?.focus(),
-    close() {
-      for (const section of sections) section.flush();
-    },
+    update: personRows(el, parts, (entry) => createDecidePerson(el, parts, entry)),
+    // What is typed and not saved yet is saved when a field is left.
+    close: () => el.findAll('input').forEach((input) => input.trigger('blur')),
   };
 };

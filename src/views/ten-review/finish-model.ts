@@ -1,8 +1,6 @@
-import type { Person } from '../../domain/person';
 import type { ReviewEntry } from '../../domain/review';
-import type { DayWords } from '../../i18n/day-words';
-import type { Words } from '../../i18n/en';
 import { stepWords } from './decide-model';
+import { personOf } from './review-model';
 import type { StepParts } from './review-parts';
 
 /** What finishing does to one person's note. */
@@ -15,33 +13,28 @@ export interface FinishRow {
 }
 
 /** What finishing would write now, in the order of the list. */
-export function finishRows(
-  parts: Pick<StepParts, 'review' | 'index' | 'today' | 'words'>,
-  dayWords: DayWords,
-): readonly FinishRow[] {
-  const { finish, decide, list } = parts.words.tenReview;
+export function finishRows(parts: StepParts): readonly FinishRow[] {
+  const { finish, list } = parts.words.tenReview;
   return parts.review().entries.map((entry) => {
     if (entry.path === undefined) return { entry, writes: [], remark: list.noNote };
-    const step = stepWords(entry.step, entry.due, parts.today(), decide, dayWords);
-    const writes = writesOf(entry, parts.index.person(entry.path), step, finish);
+    const writes = writesOf(entry, parts);
     const none = writes.length === 0 ? finish.nothing : '';
     return { entry, writes, remark: entry.rating === 0 ? finish.open : none };
   });
 }
 
-function writesOf(
-  { rating, wanted, step, why, due }: ReviewEntry,
-  person: Person | undefined,
-  stepLine: string,
-  words: Words['tenReview']['finish'],
-): readonly string[] {
+function writesOf(entry: ReviewEntry, parts: StepParts): readonly string[] {
+  const words = parts.words.tenReview.finish;
+  const { rating, wanted, step, why, due } = entry;
+  const { depth, goal, nextStep } = personOf(entry, parts) ?? {};
   const writes: string[] = [];
-  const { depth, goal, nextStep } = person ?? {};
   if (rating > 0 && rating !== depth) writes.push(words.rating(depth, rating));
   if (wanted > 0 && wanted !== goal) writes.push(words.wanted(wanted));
   // A new step comes without a kind.
   const next = JSON.stringify([step, why, due, undefined]);
   const present = nextStep && [nextStep.text, nextStep.why ?? '', nextStep.due, nextStep.kind];
-  if (step !== '' && next !== JSON.stringify(present)) writes.push(words.step(stepLine));
+  if (step !== '' && next !== JSON.stringify(present)) {
+    writes.push(words.step(stepWords(step, due, parts)));
+  }
   return writes;
 }

@@ -1,49 +1,78 @@
 import type { FailedNote } from '../../actions/report';
 import { reviewTable } from '../../domain/review-note';
-import { createDayWords } from '../../i18n/day-words';
-import { finishRows } from './finish-model';
-import { createFinishScreen } from './finish-screen';
-import type { CreateStep } from './review-parts';
+import { refusalWords } from '../../modals/report-model';
+import { showIf } from '../../ui/element';
+import { finishRows, type FinishRow } from './finish-model';
+import { addAlert, addButton, addHint, addTitle, focusStart } from './review-elements';
+import type { CreateStep, StepParts } from './review-parts';
 
 /** What will be written to which notes; then writing, and what failed with a way to go on. */
 export const createFinishStep: CreateStep = (el, parts) => {
-  const { words } = parts;
-  const dayWords = createDayWords(words.days, parts.language);
+  const { finish } = parts.words.tenReview;
   let failed: readonly FailedNote[] = [];
   let busy = false;
-  let closed = false;
+  addTitle(el, finish.title);
+  const listEl = el.createEl('ul');
+  addHint(el, finish.review);
+  const failedEl = addAlert(el);
+  const progressEl = el.createEl('progress', { attr: { 'aria-label': finish.writing } });
+  const buttonsEl = el.createDiv({ cls: 'rapport-review-buttons' });
+  const writeEl = addButton(buttonsEl, '', () => void write(false), 'mod-cta');
+  const withoutEl = addButton(buttonsEl, finish.without, () => void write(true));
 
-  const rows = () => finishRows(parts, dayWords);
-  const show = (): void => {
-    screen.show({ rows: rows(), failed, busy, review: parts.review().path });
-  };
   const update = (): void => {
-    if (!busy) show();
+    showIf(progressEl, busy);
+    buttonsEl.toggleClass('is-busy', busy);
+    if (busy) return;
+    const rows = finishRows(parts);
+    writeEl.setText(failed.length > 0 ? finish.again : finish.write(rows.filter(isWritten).length));
+    // Without the review itself nothing is finished.
+    const { path } = parts.review();
+    showIf(withoutEl, failed.length > 0 && failed.every((note) => note.path !== path));
+    listEl.empty();
+    for (const row of rows) showRow(listEl, row);
   };
   const write = async (without: boolean): Promise<void> => {
     if (busy) return;
     const [before, after] = [parts.previous(), parts.review()];
     // What was done reads so in the notes by now: on another try this is those that failed alone.
-    const entries = rows()
-      .filter(({ writes }) => writes.length > 0)
+    const entries = finishRows(parts)
+      .filter(isWritten)
       .map(({ entry }) => entry)
-      .filter((entry) => !(without && failed.some(({ path }) => path === entry.path)));
-    const table = reviewTable(after.entries, words);
-    const plan = { review: after.path, entries, table, force: without };
-    failed = [];
+      .filter(({ path }) => !(without && failed.some((note) => note.path === path)));
+    const table = reviewTable(after.entries, parts.words);
+    failedEl.empty();
     busy = true;
-    show();
-    screen.progress(0, entries.length + 1);
-    parts.say(words.tenReview.finish.writing);
-    const report = await parts.actions.finishReview(plan, (done, of) => screen.progress(done, of));
+    update();
+    Object.assign(progressEl, { value: 0, max: entries.length + 1 });
+    parts.say(finish.writing);
+    const plan = { review: after.path, entries, table, force: without };
+    const report = await parts.actions.finishReview(plan, (done) => (progressEl.value = done));
+    ({ failed } = report);
     busy = false;
-    failed = report.failed;
-    if (closed) return;
-    if (failed.length === 0) return parts.showComparison(before, after);
-    show();
-    screen.focus();
+    if (!el.isConnected) return;
+    if (failed.length === 0) return parts.compare(before, after);
+    update();
+    showFailed(failedEl, failed, parts);
+    focusStart(el);
   };
-  const screen = createFinishScreen(el, words, (without) => void write(without));
-  show();
-  return { update, focus: () => screen.focus(), close: () => void (closed = true) };
+  return { update };
 };
+
+const isWritten = ({ writes }: FinishRow): boolean => writes.length > 0;
+
+function showFailed(el: HTMLElement, failed: readonly FailedNote[], parts: StepParts): void {
+  const { reports, tenReview } = parts.words;
+  el.createEl('p', { text: tenReview.finish.failed });
+  for (const { path, refusal } of failed) {
+    const name = parts.review().entries.find((entry) => entry.path === path)?.name ?? path;
+    el.createDiv({ text: reports.failure(name, refusalWords(refusal, parts.words)) });
+  }
+}
+
+function showRow(listEl: HTMLElement, { entry, writes, remark }: FinishRow): void {
+  const item = listEl.createEl('li');
+  item.createEl('b', { text: entry.name });
+  for (const text of writes) item.createDiv({ cls: 'rapport-private', text });
+  if (remark !== '') item.createDiv({ cls: 'rapport-review-hint', text: remark });
+}

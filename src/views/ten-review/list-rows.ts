@@ -1,7 +1,8 @@
 import type { ReviewEntry } from '../../domain/review';
 import { createIconButton } from '../../ui/icon-button';
-import { addButton } from './add-button';
-import { createRebuild } from './rebuild';
+import { listen } from '../../ui/listen';
+import { keepFilled } from './keep-filled';
+import { addButton, addReason } from './review-elements';
 import type { StepParts } from './review-parts';
 
 /**
@@ -12,7 +13,6 @@ import type { StepParts } from './review-parts';
 export function createListRows(parent: HTMLElement, parts: StepParts): () => boolean {
   const words = parts.words.tenReview.list;
   const listEl = parent.createEl('ol', { cls: 'rapport-review-list' });
-  const rebuild = createRebuild(listEl);
   const move = async ({ link, name }: ReviewEntry, wanted: number): Promise<void> => {
     const { length } = parts.review().entries;
     const to = Math.max(0, Math.min(wanted, length - 1));
@@ -24,53 +24,47 @@ export function createListRows(parent: HTMLElement, parts: StepParts): () => boo
     if (await parts.change({ kind: 'remove', link })) parts.say(words.removed(name));
   };
   const letMove = createMover(move);
-  const addRow = (entry: ReviewEntry, at: number): void => {
+  const fill = keepFilled<ReviewEntry>(listEl, (entry, at) => {
     const { name, path, link } = entry;
     const row = listEl.createEl('li', { attr: { draggable: 'true' } });
     const open = (): void => {
       if (path !== undefined) parts.open(path, false);
     };
     addButton(row, name, open, 'rapport-person rapport-clip').dataset['focus'] = link;
-    const missing = path === undefined ? words.noNote : '';
-    row.createSpan({ cls: 'rapport-review-reason', text: missing });
-    const add = (icon: string, label: string, run: () => void): void => {
-      const action = createIconButton(row, '', { icon: `lucide-${icon}`, label });
-      if (icon !== 'x') action.dataset['focus'] = icon + link;
-      action.addEventListener('click', run);
+    addReason(row, path === undefined ? words.noNote : '');
+    const add = (icon: string, label: string, press: () => Promise<void>, key = ''): void => {
+      const face = { icon: `lucide-${icon}`, label };
+      createIconButton(row, '', face, () => void press()).dataset['focus'] = key;
     };
-    add('arrow-up', words.up(name), () => void move(entry, at - 1));
-    add('arrow-down', words.down(name), () => void move(entry, at + 1));
-    add('x', parts.words.dialogs.interaction.remove(name), () => void remove(entry));
+    add('arrow-up', words.up(name), () => move(entry, at - 1), `up ${link}`);
+    add('arrow-down', words.down(name), () => move(entry, at + 1), `down ${link}`);
+    add('x', parts.words.dialogs.interaction.remove(name), () => remove(entry));
     letMove(row, entry, at);
-  };
-  return () => {
-    const { entries } = parts.review();
-    const shown = entries.map(({ link, path }) => [link, path]);
-    return rebuild(shown, () => entries.forEach(addRow));
-  };
+  });
+  return () => fill(parts.review().entries);
 }
 
 /** Moves a row by Alt and an arrow, or to the row on which it is dropped. */
 function createMover(move: (entry: ReviewEntry, to: number) => Promise<void>) {
   let dragged: ReviewEntry | undefined;
   return (row: HTMLElement, entry: ReviewEntry, at: number): void => {
-    row.addEventListener('keydown', (event) => {
+    listen(row, 'keydown', (event) => {
       const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
       if (!event.altKey || by === undefined) return;
       event.preventDefault();
       void move(entry, at + by);
     });
-    row.addEventListener('dragstart', (event) => {
+    listen(row, 'dragstart', (event) => {
       dragged = entry;
       event.dataTransfer?.setData('text/plain', entry.link);
     });
-    row.addEventListener('dragover', (event) => {
+    listen(row, 'dragover', (event) => {
       if (dragged !== undefined) event.preventDefault();
     });
-    row.addEventListener('drop', (event) => {
+    listen(row, 'drop', (event) => {
       event.preventDefault();
       if (dragged !== undefined) void move(dragged, at);
     });
-    row.addEventListener('dragend', () => (dragged = undefined));
+    listen(row, 'dragend', () => (dragged = undefined));
   };
 }

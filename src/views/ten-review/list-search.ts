@@ -1,59 +1,62 @@
 import { nameRegion } from '../../ui/label-by';
+import { listen } from '../../ui/listen';
 import { listOptions, type ListOption } from './list-model';
+import { addReason } from './review-elements';
 import type { StepParts } from './review-parts';
 
 let made = 0;
 
 /**
  * The field that searches all people, and those found: a combobox, which keeps the focus. `choose` adds
- * somebody, or makes the note; the field is cleared when that went well.
+ * somebody, or makes the note; the field is cleared when that went well. The function brings it up to date.
  */
 export function createListSearch(
   parent: HTMLElement,
   parts: StepParts,
   choose: (option: ListOption) => Promise<boolean>,
-): { update(): void; focus(): void } {
+): () => void {
   made += 1;
   const id = `rapport-found-${made}`;
   const { input, listEl } = createField(parent, parts, id);
+  let options: readonly ListOption[] = [];
   let active = 0;
-  const take = async (option: ListOption | undefined): Promise<void> => {
-    if (option !== undefined && (await choose(option))) search('');
-  };
   const search = (text: string): void => {
     input.value = text;
     active = 0;
     update();
   };
-  const update = (): readonly ListOption[] => {
-    const options = listOptions(input.value, parts.index.people(), parts.review());
+  const take = async (option: ListOption | undefined): Promise<void> => {
+    if (option !== undefined && (await choose(option))) search('');
+  };
+  const update = (): void => {
+    options = listOptions(input.value, parts.index.people(), parts.review());
     active = Math.max(Math.min(active, options.length - 1), 0);
-    input.setAttr('aria-expanded', String(options.length > 0));
+    input.setAttr('aria-expanded', options.length > 0);
     input.setAttr('aria-activedescendant', options.length > 0 ? `${id}-${active}` : null);
     listEl.empty();
     options.forEach((option, at) => {
       const el = addOption(listEl, parts, option, at === active);
       el.id = `${id}-${at}`;
-      el.addEventListener('click', () => void take(option));
+      listen(el, 'click', () => void take(option));
     });
-    return options;
   };
   const onKey = (key: string): boolean => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[key];
     if (by !== undefined) {
       active += by;
       update();
-    } else if (key === 'Enter') void take(update()[active]);
+    } else if (key === 'Enter') void take(options[active]);
     else if (key === 'Escape' && input.value !== '') search('');
     else return false;
     return true;
   };
-  input.addEventListener('input', () => search(input.value));
-  input.addEventListener('keydown', (event) => {
+  listen(input, 'input', () => search(input.value));
+  listen(input, 'keydown', (event) => {
     if (!event.isComposing && onKey(event.key)) event.preventDefault();
   });
-  update();
-  return { update, focus: () => input.focus() };
+  // The field keeps the focus.
+  listen(listEl, 'mousedown', (event) => event.preventDefault());
+  return update;
 }
 
 function createField(parent: HTMLElement, { words }: StepParts, id: string) {
@@ -82,11 +85,9 @@ function addOption(
   selected: boolean,
 ): HTMLElement {
   const { make, onList: already } = words.tenReview.list;
-  const el = listEl.createEl('li', { attr: { role: 'option', 'aria-selected': String(selected) } });
+  const el = listEl.createEl('li', { attr: { role: 'option', 'aria-selected': selected } });
   el.createSpan({ text: path === undefined ? make(name) : name, attr: { dir: 'auto' } });
-  el.createSpan({ cls: 'rapport-review-reason', text: onList ? already : aliases });
-  // The field keeps the focus.
-  el.addEventListener('mousedown', (event) => event.preventDefault());
+  addReason(el, onList ? already : aliases);
   if (selected) el.scrollIntoView({ block: 'nearest' });
   return el;
 }

@@ -3,6 +3,7 @@ import { MOST_PEOPLE } from '../../domain/review-rows';
 import { noteName } from '../../modals/report-model';
 import { createListRows } from './list-rows';
 import { createListSearch } from './list-search';
+import { addHint, addTitle, focusStart } from './review-elements';
 import type { CreateStep } from './review-parts';
 import { createSuggestions } from './suggestions-list';
 
@@ -23,22 +24,24 @@ export const createListStep: CreateStep = (el, parts) => {
   };
   el.addClass('rapport-review-who');
   const mainEl = el.createDiv();
-  mainEl.createEl('h2', { text: words.title });
-  const search = createListSearch(mainEl, parts, async ({ path, name, onList }) => {
+  addTitle(mainEl, words.title);
+  const updateSearch = createListSearch(mainEl, parts, async ({ path, name, onList }) => {
     if (onList) parts.say(words.onList);
     return !onList && add(name, path);
   });
   const updateRows = createListRows(mainEl, parts);
-  const hint = mainEl.createEl('p', { cls: 'rapport-review-hint' });
-  const suggest = createSuggestions(el, parts, (path, people) => add(noteName(path), path, people));
-  const update = (): void => {
-    const people = parts.review().entries.length;
-    const keys = people > 1 && !Platform.isMobile ? ` ${words.keys}` : '';
-    hint.setText(words.count(people) + keys);
-    search.update();
-    const kept = updateRows();
-    if (!suggest() || !kept) search.focus();
+  const hintEl = addHint(mainEl);
+  const updateSuggestions = createSuggestions(el, parts, (path, people) =>
+    add(noteName(path), path, people),
+  );
+  return {
+    update() {
+      const people = parts.review().entries.length;
+      const keys = people > 1 && !Platform.isMobile ? ` ${words.keys}` : '';
+      hintEl.setText(words.count(people) + keys);
+      updateSearch();
+      const kept = updateRows();
+      if (!updateSuggestions() || !kept) focusStart(el);
+    },
   };
-  update();
-  return { update, focus: () => search.focus(), close: () => undefined };
 };

@@ -1,94 +1,68 @@
 import type { Review } from '../../domain/review';
-import { moveTo, placeIn, placeText, readPlace, type ReviewPlace } from './review-model';
-import { STEPS, type ReviewParts, type StepName } from './review-parts';
+import { barSteps, moveTo, placeIn, placeText, readPlace, type ReviewPlace } from './review-model';
+import type { ReviewParts, StepName } from './review-parts';
 
 const PLACE = 'ten-review';
 
+export type OpenDraft = ReturnType<typeof createOpenDraft>;
+
 /** Which draft is open, and where in it the user is, which this device remembers. */
-export class OpenDraft {
-  #place: ReviewPlace | undefined;
-  #review: Review | undefined;
-  readonly #parts: Pick<ReviewParts, 'index' | 'memory'>;
-
-  constructor(parts: Pick<ReviewParts, 'index' | 'memory'>) {
-    this.#parts = parts;
-  }
-
-  /** Undefined while no draft is open. */
-  get place(): ReviewPlace | undefined {
-    return this.#place;
-  }
-
-  /** As it was read last. */
-  get review(): Review {
-    if (this.#review === undefined) throw new Error('No draft is open.');
-    return this.#review;
-  }
-
-  find(path: string | undefined): Review | undefined {
-    return this.#parts.index.reviews().find((review) => review.path === path);
-  }
-
-  open(draft: Review): void {
-    this.#review = draft;
-    this.#remember(placeIn(draft, this.#parts.memory.get(PLACE)));
-  }
-
-  /** Opens the draft in which the user was when the view was closed, where there still is one. */
-  restore(): void {
-    const draft = this.find(readPlace(this.#parts.memory.get(PLACE))?.path);
-    if (draft?.done === false) this.open(draft);
-  }
-
-  /** Gives a function that opens the review anew, and is true, once its end was taken back. */
-  undone(path: string): () => boolean {
-    let done = false;
-    return () => {
-      const now = this.find(path);
-      if (now?.done !== false || !done) {
-        done ||= now?.done === true;
-        return false;
+export function createOpenDraft({ index, memory }: Pick<ReviewParts, 'index' | 'memory'>) {
+  let place: ReviewPlace | undefined;
+  let review: Review | undefined;
+  let over: 'gone' | 'finished' | undefined;
+  const find = (path: string | undefined): Review | undefined =>
+    index.reviews().find((each) => each.path === path);
+  const remember = (now: ReviewPlace): void => {
+    place = now;
+    memory.set(PLACE, placeText(now));
+  };
+  const take = (draft: Review): void => {
+    review = draft;
+    remember(placeIn(draft, memory.get(PLACE)));
+  };
+  const open = (path: string | undefined): void => {
+    const draft = find(path);
+    if (draft?.done === false) take(draft);
+  };
+  return {
+    open,
+    /** Undefined while no draft is open. */
+    place: () => place,
+    /** What became of the draft that was open before: it can be gone on with no more. */
+    over: () => over,
+    /** As it was read last. */
+    review: (): Review => {
+      if (review === undefined) throw new Error('No draft is open.');
+      return review;
+    },
+    /** The steps to go between, none where there are none. */
+    bar: () => (place && review?.damaged === false ? barSteps(review, place) : []),
+    /** Opens the draft in which the user was when the view was closed, where there still is one. */
+    restore: () => open(readPlace(memory.get(PLACE))?.path),
+    leave: () => void (place = over = undefined),
+    go(step: StepName) {
+      if (place !== undefined) remember(moveTo(place, step));
+    },
+    /** Follows a note to its new path. */
+    follow(renamed: ReadonlyMap<string, string>) {
+      const path = place && renamed.get(place.path);
+      if (place !== undefined && path !== undefined) remember({ ...place, path });
+    },
+    /**
+     * Takes over what the index has now. A draft that is gone or finished is left, except one that is being
+     * finished here, which stays until the step itself is through. True when its end was taken back.
+     */
+    refresh() {
+      if (place === undefined) return false;
+      const [before, now] = [review, find(place.path)];
+      if (now !== undefined && (!now.done || place.step === 'finish')) {
+        take(now);
+        return before?.done === true && !now.done;
       }
-      this.open(now);
-      return true;
-    };
-  }
-
-  leave(): void {
-    this.#place = undefined;
-  }
-
-  go(step: StepName): void {
-    if (this.#place !== undefined) this.#remember(moveTo(this.#place, step));
-  }
-
-  reached(step: StepName): boolean {
-    return (this.#place?.furthest ?? 0) >= STEPS.indexOf(step);
-  }
-
-  /** Follows a note to its new path. */
-  follow(renamed: ReadonlyMap<string, string>): void {
-    const path = this.#place && renamed.get(this.#place.path);
-    if (this.#place !== undefined && path !== undefined) this.#remember({ ...this.#place, path });
-  }
-
-  /**
-   * Takes over what the index has now, and says what became of the draft when it can be gone on with no
-   * more. One that is being finished here stays until the step itself is through.
-   */
-  refresh(): 'gone' | 'finished' | undefined {
-    if (this.#place === undefined) return undefined;
-    const now = this.find(this.#place.path);
-    if (now !== undefined && (!now.done || this.#place.step === 'finish')) {
-      this.open(now);
-      return undefined;
-    }
-    this.leave();
-    return now === undefined ? 'gone' : 'finished';
-  }
-
-  #remember(place: ReviewPlace): void {
-    this.#place = place;
-    this.#parts.memory.set(PLACE, placeText(place));
-  }
+      over = now === undefined ? 'gone' : 'finished';
+      place = undefined;
+      return false;
+    },
+  };
 }

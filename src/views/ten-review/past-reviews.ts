@@ -1,41 +1,39 @@
 import { Keymap } from 'obsidian';
 import type { Review } from '../../domain/review';
-import { createComparison, reviewDate } from './comparison';
-import { rebuild } from './rebuild';
+import { createButton } from '../../ui/element';
+import { listen } from '../../ui/listen';
+import { createComparison } from './comparison';
+import { keepFilled } from './keep-filled';
+import { addTitle } from './review-elements';
+import { dateOf } from './review-model';
 import type { ReviewParts, ReviewStep } from './review-parts';
 
 /** The reviews there are, with two of them to compare. */
 export function createPastReviews(el: HTMLElement, parts: ReviewParts): ReviewStep {
   const { frame, past } = parts.words.tenReview;
-  const titleEl = el.createEl('h2', { text: frame.past, attr: { tabindex: '-1' } });
+  addTitle(el, frame.past).tabIndex = -1;
   const bodyEl = el.createDiv();
+  /** The paths of the earlier and the later review, from one painting to the next. */
   const chosen: string[] = [];
-  let shown = '';
-  const fill = (reviews: readonly Review[]): void => {
+  const fill = keepFilled<readonly [readonly Review[], unknown]>(bodyEl, ([reviews]) => {
     const list = bodyEl.createEl('ul', { cls: 'rapport-past' });
     for (const review of reviews) {
       const item = list.createEl('li');
-      const button = item.createEl('button', { text: reviewDate(review, parts) });
-      button.addEventListener('click', (event) =>
+      createButton(item, { text: dateOf(review, parts) }, (event) =>
         parts.open(review.path, Keymap.isModEvent(event)),
       );
       item.createSpan({ text: past.about(review.entries.length, review.done) });
     }
-    const done = reviews.filter((review) => review.done);
-    if (done.length > 1) compareTwo(bodyEl, done, chosen, parts);
-    else if (done[0] !== undefined) createComparison(bodyEl, undefined, done[0], parts);
-  };
-  const update = (): void => {
-    const reviews = parts.index.reviews();
-    const now = JSON.stringify([reviews, parts.today()]);
-    if (now !== shown) rebuild(bodyEl, () => fill(reviews));
-    shown = now;
-  };
-  update();
-  return { update, focus: () => titleEl.focus(), close: () => undefined };
+    compareTwo(
+      bodyEl,
+      reviews.filter(({ done }) => done),
+      chosen,
+      parts,
+    );
+  });
+  return { update: () => void fill([[parts.index.reviews(), parts.today()]]) };
 }
 
-/** `chosen` keeps the paths of the earlier and the later review from one painting to the next. */
 function compareTwo(
   el: HTMLElement,
   done: readonly Review[],
@@ -52,17 +50,17 @@ function compareTwo(
     pictureEl.empty();
     if (later !== undefined) createComparison(pictureEl, find(0), later, parts);
   };
+  compare();
+  if (done.length < 2) return;
   [before, after].forEach((text, at) => {
-    const field = row.createEl('label', { text });
-    const select = field.createEl('select', { cls: 'dropdown' });
+    const select = row.createEl('label', { text }).createEl('select', { cls: 'dropdown' });
     for (const review of done) {
-      select.createEl('option', { value: review.path, text: reviewDate(review, parts) });
+      select.createEl('option', { value: review.path, text: dateOf(review, parts) });
     }
     select.value = find(at)?.path ?? '';
-    select.addEventListener('change', () => {
+    listen(select, 'change', () => {
       chosen[at] = select.value;
       compare();
     });
   });
-  compare();
 }

@@ -1,10 +1,12 @@
 import { Platform } from 'obsidian';
-import type { Answer, ReviewEntry } from '../../domain/review';
 import { readHistory } from '../../domain/read-history';
-import { createDayWords } from '../../i18n/day-words';
+import type { Answer, ReviewEntry } from '../../domain/review';
 import { addDepthChoice } from '../../modals/depth-choice';
 import { readChoice } from '../../modals/rating-model';
+import { listen } from '../../ui/listen';
 import { evidenceOf, type EvidenceLine } from './rate-model';
+import { addHint } from './review-elements';
+import { personOf } from './review-model';
 import type { StepParts } from './review-parts';
 
 /** What a card shows of one person, all of it: the same values show the same. */
@@ -16,14 +18,11 @@ export interface RateCard {
 }
 
 /** What the person's note says, empty where there is none. */
-export function readEvidence(parts: StepParts, { path }: ReviewEntry): readonly EvidenceLine[] {
-  const person = path === undefined ? undefined : parts.index.person(path);
+export function readEvidence(entry: ReviewEntry, parts: StepParts): readonly EvidenceLine[] {
+  const person = personOf(entry, parts);
   if (person === undefined) return [];
-  const { words } = parts;
-  const today = parts.today();
-  const history = readHistory(person.frontmatter, parts.reading(), today);
-  const dayWords = createDayWords(words.days, parts.language);
-  return evidenceOf(person, history, words, dayWords, today);
+  const history = readHistory(person.frontmatter, parts.reading(), parts.today());
+  return evidenceOf(person, history, parts);
 }
 
 /** Fills a card: the descriptions to choose from, and the evidence. The same choice again goes on. */
@@ -48,20 +47,19 @@ export function fillRateCard(
     },
   };
   addDepthChoice(choiceEl, text, parts.words.depth);
-  choiceEl.addEventListener('keydown', (event) => {
+  listen(choiceEl, 'keydown', (event) => {
     if (event.key !== 'Enter' || event.isComposing) return;
     event.preventDefault();
     parts.turn(1);
   });
-  const hint = shown === undefined ? rate.keys : rate.saved;
-  if (!Platform.isMobile) choiceEl.createEl('p', { cls: 'rapport-review-hint', text: hint });
+  if (!Platform.isMobile) addHint(choiceEl, shown === undefined ? rate.keys : rate.saved);
   const noteEl = el.createDiv({ cls: 'rapport-evidence rapport-private' });
   noteEl.createEl('h3', { text: rate.evidence });
   const nothing = entry.path === undefined ? list.noNote : rate.nothing;
   if (evidence.length === 0) noteEl.createEl('p', { text: nothing });
   const lines = noteEl.createEl('dl');
-  for (const { about, text: what } of evidence) {
+  for (const [about, what] of evidence) {
     lines.createEl('dt', { text: about });
-    lines.createEl('dd', { text: what, attr: { dir: 'auto' } });
+    lines.createEl('dd', { text: what });
   }
 }

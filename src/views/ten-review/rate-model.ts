@@ -1,15 +1,10 @@
-import type { Day } from '../../domain/day';
 import type { History } from '../../domain/history';
 import type { Person } from '../../domain/person';
 import type { ReviewEntry } from '../../domain/review';
-import type { DayWords } from '../../i18n/day-words';
-import type { Words } from '../../i18n/en';
+import type { ViewParts } from '../view-parts';
 
-/** Something that the note says: what about, and the words. */
-export interface EvidenceLine {
-  readonly about: string;
-  readonly text: string;
-}
+/** Something that the note says. */
+export type EvidenceLine = readonly [about: string, text: string];
 
 const MOST_INTERACTIONS = 3;
 
@@ -17,25 +12,23 @@ const MOST_INTERACTIONS = 3;
 export function evidenceOf(
   { depth, lastContact }: Pick<Person, 'depth' | 'lastContact'>,
   history: Pick<History, 'depthWhy' | 'facets' | 'interactions'>,
-  words: Words,
-  dayWords: DayWords,
-  today: Day,
+  { words, dayWords, today }: Pick<ViewParts, 'words' | 'dayWords' | 'today'>,
 ): readonly EvidenceLine[] {
   const { present, contact } = words.tenReview.rate;
-  const say = (about: string, ...texts: readonly (string | undefined)[]): EvidenceLine => ({
+  const say = (about: string, ...texts: readonly (string | undefined)[]): EvidenceLine => [
     about,
-    text: texts.filter((text) => text !== undefined && text !== '').join(' · '),
-  });
+    texts.filter(Boolean).join(' · '),
+  ];
   const lines = [
     say(present, depth && `${depth} ${words.depth[depth].name}`, history.depthWhy),
     ...[...history.facets].map(([facet, texts]) => say(facet, texts.join(', '))),
-    say(contact, lastContact === undefined ? '' : dayWords.ago(lastContact, today)),
+    say(contact, lastContact === undefined ? '' : dayWords.ago(lastContact, today())),
     ...[...history.interactions]
       .sort((a, b) => b.day - a.day)
       .slice(0, MOST_INTERACTIONS)
-      .map(({ day, kind, text }) => say(dayWords.date(day, today), kind, text)),
+      .map(({ day, kind, text }) => say(dayWords.date(day, today()), kind, text)),
   ];
-  return lines.filter(({ text }) => text !== '');
+  return lines.filter(([, text]) => text !== '');
 }
 
 /** Who to rate next: the first without a rating, else the first of all. */

@@ -1,26 +1,42 @@
 import type { Answer, ReviewEntry } from '../../domain/review';
-import { addButton } from './add-button';
-import { fillRateCard, readEvidence } from './rate-card';
+import { keepFilled } from './keep-filled';
+import { fillRateCard, readEvidence, type RateCard } from './rate-card';
 import { firstOpen } from './rate-model';
-import { createRebuild } from './rebuild';
-import type { CreateStep, StepParts } from './review-parts';
+import { addButton } from './review-elements';
+import type { CreateStep } from './review-parts';
 
 /** Second step: how deep each relationship is, one person at a time. */
 export const createRateStep: CreateStep = (el, parts) => {
-  const marksEl = el.createEl('ol', { cls: 'rapport-rate-marks' });
-  const cardEl = el.createDiv({ cls: 'rapport-rate-card' });
-  const [rebuildMarks, rebuildCard] = [createRebuild(marksEl), createRebuild(cardEl)];
+  const words = parts.words.tenReview.rate;
   /** Of whom the user said "not sure" in this view: by link. */
   const unsure = new Set<string>();
   const entries = (): readonly ReviewEntry[] => parts.review().entries;
   /** Who is shown: the place, and the link by which they are found when others come and go. */
   let at = firstOpen(entries());
   let shown = entries()[at]?.link;
-  const choose = async (entry: ReviewEntry, rating: Answer): Promise<void> => {
-    if (rating === 0) unsure.add(entry.link);
-    await rate(parts, entry, rating);
+  /** The first rating counts twice, as first impression and as rating, until all are reconsidered. */
+  const choose = async ({ link, first }: ReviewEntry, rating: Answer): Promise<void> => {
+    if (rating === 0) unsure.add(link);
+    const both = first === 0 || !parts.reached('reconsider');
+    const answers = both ? { first: rating, rating } : { rating };
+    if (await parts.change({ kind: 'answer', link, answers })) parts.say(words.saved);
     update();
   };
+  const marksEl = el.createEl('ol', { cls: 'rapport-rate-marks' });
+  const fillMarks = keepFilled<readonly [name: string, rated: boolean, by: number]>(
+    marksEl,
+    ([name, rated, by]) => {
+      const mark = addButton(marksEl.createEl('li'), rated ? '\u25cf' : '\u25cb', () =>
+        parts.turn(by),
+      );
+      mark.setAttr('aria-label', `${name}: ${rated ? words.rated : words.open}`);
+      mark.setAttr('aria-current', by === 0 ? 'true' : null);
+    },
+  );
+  const cardEl = el.createDiv({ cls: 'rapport-rate-card' });
+  const fillCard = keepFilled<RateCard>(cardEl, (card) =>
+    fillRateCard(cardEl.createDiv(), parts, card, choose),
+  );
   const update = (): void => {
     const all = entries();
     const found = all.findIndex(({ link }) => link === shown);
@@ -28,39 +44,14 @@ export const createRateStep: CreateStep = (el, parts) => {
     const entry = all[at];
     if (entry === undefined) return;
     shown = entry.link;
-    const marks = all.map(({ name, rating }) => [name, rating > 0]);
-    rebuildMarks([marks, at], () => all.forEach((each, place) => addMark(each, place)));
-    const card = { entry, unsure: unsure.has(shown), evidence: readEvidence(parts, entry) };
-    rebuildCard(card, () => fillRateCard(cardEl.createDiv(), parts, card, choose));
+    fillMarks(all.map(({ name, rating }, place) => [name, rating > 0, place - at]));
+    fillCard([{ entry, unsure: unsure.has(shown), evidence: readEvidence(entry, parts) }]);
   };
-  const addMark = ({ name, rating }: ReviewEntry, place: number): void => {
-    const { rated, open } = parts.words.tenReview.rate;
-    const [face, words] = rating > 0 ? ['\u25cf', rated] : ['\u25cb', open];
-    const mark = addButton(marksEl.createEl('li'), face, () => parts.turn(place - at));
-    mark.setAttr('aria-label', `${name}: ${words}`);
-    mark.setAttr('aria-current', place === at ? 'true' : null);
+  return {
+    update,
+    page(by) {
+      const entry = entries()[at + by];
+      return entry && { name: entry.name, show: () => void (shown = entry.link) };
+    },
   };
-  const focus = (): void => {
-    const inputs = Array.from(cardEl.querySelectorAll('input'));
-    (inputs.find((input) => input.checked) ?? inputs[0])?.focus();
-  };
-  const show = (link: string): void => {
-    shown = link;
-    update();
-    focus();
-  };
-  const page = (by: number) => {
-    const entry = entries()[at + by];
-    return entry && { name: entry.name, show: () => show(entry.link) };
-  };
-  update();
-  return { update, focus, page, close: () => undefined };
 };
-
-/** The first rating counts twice, as first impression and as rating, until all are reconsidered. */
-async function rate(parts: StepParts, { link, first }: ReviewEntry, rating: Answer): Promise<void> {
-  const both = first === 0 || !parts.reached('reconsider');
-  const answers = both ? { first: rating, rating } : { rating };
-  const saved = await parts.change({ kind: 'answer', link, answers });
-  if (saved) parts.say(parts.words.tenReview.rate.saved);
-}

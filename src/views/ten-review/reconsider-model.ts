@@ -1,17 +1,12 @@
 import { evidenceMissingFor } from '../../domain/evidence';
-import type { Person } from '../../domain/person';
-import type { Reading } from '../../domain/reading';
-import type { Review, ReviewEntry } from '../../domain/review';
-import type { Words } from '../../i18n/en';
-
-type ReconsiderWords = Words['tenReview']['reconsider'];
+import type { ReviewEntry } from '../../domain/review';
+import { personOf } from './review-model';
+import type { StepParts } from './review-parts';
 
 /** What the last review said of the person; empty when there was none. */
-export function wasWords(
-  { path, link }: ReviewEntry,
-  previous: Review | undefined,
-  { fresh, was }: ReconsiderWords,
-): string {
+export function wasWords({ path, link }: ReviewEntry, parts: StepParts): string {
+  const { fresh, was } = parts.words.tenReview.reconsider;
+  const previous = parts.previous();
   if (previous === undefined) return '';
   const before = previous.entries.find((each) =>
     path === undefined ? each.link === link : each.path === path,
@@ -20,14 +15,12 @@ export function wasWords(
 }
 
 /** What to ask of a rating that nothing in the note backs; the rating of the review, not of the note. */
-export function evidenceQuestion(
-  { rating }: ReviewEntry,
-  person: Person | undefined,
-  reading: Reading,
-  { or, and, question }: ReconsiderWords,
-): string {
+export function evidenceQuestion(entry: ReviewEntry, parts: StepParts): string {
+  const { or, and, question } = parts.words.tenReview.reconsider;
+  const { rating } = entry;
+  const person = personOf(entry, parts);
   if (rating === 0 || person === undefined) return '';
-  const missing = evidenceMissingFor({ ...person, depth: rating }, reading);
+  const missing = evidenceMissingFor({ ...person, depth: rating }, parts.reading());
   const facets = missing.map((group) => group.join(or).replaceAll('-', ' ')).join(and);
   return facets && question(facets);
 }

@@ -1,4 +1,5 @@
 import type { ReviewEntry } from '../../domain/review';
+import { personOf } from './review-model';
 import type { StepParts } from './review-parts';
 
 /** What a step shows of one person; it stays as long as the person is on the list. */
@@ -9,36 +10,34 @@ export interface PersonRow {
 
 /**
  * Keeps a row for each person of the draft, in order, below what stands in `el` already. Elements stay,
- * so that the focus and what is being typed do. Gives the function that updates them, and then the rows.
+ * so that the focus and what is being typed do. Gives the function that updates them.
  */
-export function personRows<R extends PersonRow>(
+export function personRows(
   el: HTMLElement,
   parts: StepParts,
-  create: (entry: ReviewEntry) => R,
-): () => readonly R[] {
+  create: (entry: ReviewEntry) => PersonRow,
+): () => void {
   const above = el.children.length;
-  let shown: readonly { readonly entry: ReviewEntry; readonly row: R }[] = [];
+  let shown: readonly (readonly [ReviewEntry, PersonRow])[] = [];
   return () => {
     const { entries } = parts.review();
-    const links = new Set(entries.map(({ link }) => link));
-    const next = entries.map((entry, at) => {
-      const there = shown[at];
+    const before = shown;
+    shown = entries.map((entry, at) => {
+      const same = before.find(([{ link }]) => link === entry.link);
+      const [there, row] = before[at] ?? [];
       // A note that was renamed leaves a link behind that leads nowhere: its row goes on.
       const renamed =
         there !== undefined &&
-        !links.has(there.entry.link) &&
-        parts.index.person(there.entry.path ?? '') === undefined;
-      const same = shown.find((each) => each.entry.link === entry.link);
-      return { entry, row: (same ?? (renamed ? there : undefined))?.row ?? create(entry) };
+        personOf(there, parts) === undefined &&
+        entries.every(({ link }) => link !== there.link);
+      return [entry, same?.[1] ?? (renamed ? row : undefined) ?? create(entry)];
     });
-    const kept = new Set(next.map(({ row }) => row));
-    for (const { row } of shown) if (!kept.has(row)) row.el.remove();
-    next.forEach(({ entry, row }, at) => {
+    const rows = shown.map(([, row]) => row);
+    for (const [, row] of before) if (!rows.includes(row)) row.el.remove();
+    shown.forEach(([entry, row], at) => {
       const there = el.children[above + at] ?? null;
       if (there !== row.el) el.insertBefore(row.el, there);
       row.show(entry);
     });
-    shown = next;
-    return [...kept];
   };
 }

@@ -1,34 +1,27 @@
 import { createChoice } from './reconsider-choice';
 import { evidenceQuestion, wasWords } from './reconsider-model';
 import { personRows, type PersonRow } from './reconsider-rows';
+import { addHint, addTitle } from './review-elements';
 import type { CreateStep, StepParts } from './review-parts';
 
 /** All of the list on one screen beside the last review, each rating open to change. */
 export const createReconsiderStep: CreateStep = (el, parts) => {
-  const words = parts.words.tenReview.reconsider;
-  el.createEl('h2', { text: words.title });
-  el.createEl('p', { cls: 'rapport-review-hint rapport-review-keys', text: words.hint });
-  const update = personRows(el, parts, () => createRow(el, parts));
-  update();
-  return {
-    update,
-    focus: () => el.querySelector<HTMLElement>('input:checked')?.focus(),
-    close: () => undefined,
-  };
+  const { title, hint } = parts.words.tenReview.reconsider;
+  addTitle(el, title);
+  addHint(el, hint, 'rapport-review-keys');
+  return { update: personRows(el, parts, () => createRow(el, parts)) };
 };
 
 function createRow(parent: HTMLElement, parts: StepParts): PersonRow {
-  const { reconsider, rate } = parts.words.tenReview;
-  const choice = createChoice(parent, parts, rate.unsure, 'rating');
-  const was = choice.lineEl.createEl('small');
-  const question = choice.el.createEl('p', { cls: 'rapport-review-hint rapport-private' });
+  const choice = createChoice(parent, parts, parts.words.tenReview.rate.unsure, 'rating');
+  const wasEl = choice.lineEl.createEl('small');
+  const questionEl = addHint(choice.el, '', 'rapport-private');
   return {
     el: choice.el,
     show(entry) {
       choice.show(entry, entry.name);
-      was.setText(wasWords(entry, parts.previous(), reconsider));
-      const person = parts.index.person(entry.path ?? '');
-      question.setText(evidenceQuestion(entry, person, parts.reading(), reconsider));
+      wasEl.setText(wasWords(entry, parts));
+      questionEl.setText(evidenceQuestion(entry, parts));
     },
   };
 }

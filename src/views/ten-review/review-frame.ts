@@ -1,76 +1,60 @@
+import type { Refusal } from '../../domain/frontmatter-edit';
 import type { Words } from '../../i18n/en';
+import { refusalWords } from '../../modals/report-model';
+import { showIf } from '../../ui/element';
 import { nameRegion } from '../../ui/label-by';
-import { createLiveRegion } from '../../ui/live-region';
-import { addButton } from './add-button';
+import { keepFilled } from './keep-filled';
+import { addAlert, addButton } from './review-elements';
 import type { BarStep } from './review-model';
-import { STEPS, type StepName } from './review-parts';
+import type { StepParts } from './review-parts';
 
-interface FrameEvents {
-  go(step: StepName): void;
-  turn(by: number): void;
-}
-
-/** What stands around a step: the progress bar, a place for what failed, and the buttons to go on. */
+/** What stands around a screen: the progress bar, a place for what failed, and the buttons to go on. */
 export interface ReviewFrame {
-  /** Where the step goes. */
+  /** Where the screen goes. */
   readonly bodyEl: HTMLElement;
-  readonly say: (words: string) => void;
-  /**
-   * The steps of the bar, none for no bar; the name of what comes next, empty where there is only a way
-   * back, none where there is neither.
-   */
-  update(steps: readonly BarStep[], next?: string): void;
-  /** Says what failed, until called with the empty text. */
-  fail(why: string): void;
+  /** The steps of the bar, none for no bar; the page that comes next, if any; whether one can go back. */
+  readonly update: (bar: readonly BarStep[], page: string | undefined, canGoBack: boolean) => void;
+  /** Says why something was not saved, until called without. */
+  readonly fail: (refusal?: Refusal) => void;
 }
 
 export function createReviewFrame(
   parent: HTMLElement,
-  words: Words['tenReview']['frame'],
-  events: FrameEvents,
+  { words, go, turn }: Pick<StepParts, 'words' | 'go' | 'turn'>,
 ): ReviewFrame {
+  const { bar, steps: names, done: doneWords, back, next } = words.tenReview.frame;
   const nav = parent.createEl('nav');
-  nameRegion(nav, nav, words.bar);
-  const updateBar = fillBar(nav.createEl('ol'), words, events);
-  const alert = parent.createDiv({ cls: 'rapport-review-alert', attr: { role: 'alert' } });
+  nameRegion(nav, nav, bar);
+  const list = nav.createEl('ol');
+  const fillBar = keepFilled<BarStep>(list, ({ name, done, present }, at) => {
+    const button = addButton(list.createEl('li'), '', () => go(name), done ? 'is-done' : '');
+    button.setAttr('aria-current', present ? 'step' : null);
+    button.createEl('b', { text: String(at + 1) });
+    button.createSpan({ text: names[name] });
+    button.createSpan({ cls: 'rapport-unseen', text: done ? doneWords : '' });
+  });
+  const alert = addAlert(parent);
   const bodyEl = parent.createDiv({ cls: 'rapport-review-body' });
   const foot = parent.createEl('footer');
-  addButton(foot, words.back, () => events.turn(-1));
-  const next = addButton(foot, '', () => events.turn(1), 'mod-cta rapport-clip');
-  const show = (el: HTMLElement, shown: boolean): void => {
-    el.toggleClass('rapport-absent', !shown);
-  };
+  addButton(foot, back, () => turn(-1));
+  const nextEl = addButton(foot, '', () => turn(1), 'mod-cta rapport-clip');
   return {
     bodyEl,
-    say: createLiveRegion(parent),
-    update(steps, name) {
-      show(nav, steps.length > 0);
-      updateBar(steps);
-      show(foot, name !== undefined);
-      show(next, name !== '');
-      next.setText(words.next(name ?? ''));
+    update(steps, page, canGoBack) {
+      const following = steps[steps.findIndex(({ present }) => present) + 1];
+      const name = page ?? (following ? names[following.name] : '');
+      fillBar(steps);
+      showIf(nav, steps.length > 0);
+      showIf(foot, canGoBack);
+      showIf(nextEl, name !== '');
+      nextEl.setText(next(name));
     },
-    fail: (why) => alert.setText(why),
+    fail: (refusal) => alert.setText(refusal === undefined ? '' : failureWords(refusal, words)),
   };
 }
 
-function fillBar(
-  list: HTMLElement,
-  words: Words['tenReview']['frame'],
-  events: FrameEvents,
-): (steps: readonly BarStep[]) => void {
-  const buttons = STEPS.map((name, at) => {
-    const button = addButton(list.createEl('li'), '', () => events.go(name));
-    button.createEl('b', { text: String(at + 1) });
-    button.createSpan({ text: words.steps[name] });
-    return { button, done: button.createSpan({ cls: 'rapport-unseen' }) };
-  });
-  return (steps) => {
-    steps.forEach((step, at) => {
-      const { button, done } = buttons[at] ?? {};
-      button?.toggleClass('is-done', step.done);
-      button?.setAttr('aria-current', step.present ? 'step' : null);
-      done?.setText(step.done ? words.done : '');
-    });
-  };
+function failureWords(refusal: Refusal, words: Words): string {
+  const why = refusalWords(refusal, words);
+  // Nothing went wrong there.
+  return refusal.reason === 'ten-are-enough' ? why : words.tenReview.frame.notSaved(why);
 }

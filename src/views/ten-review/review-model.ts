@@ -1,4 +1,6 @@
-import type { Review } from '../../domain/review';
+import type { Review, ReviewEntry } from '../../domain/review';
+import type { Person } from '../../domain/person';
+import type { ViewParts } from '../view-parts';
 import { STEPS, type StepName } from './review-parts';
 
 /** Where in which draft the user is: what this device remembers. Answers live in the note alone. */
@@ -14,6 +16,22 @@ export interface BarStep {
   readonly name: StepName;
   readonly done: boolean;
   readonly present: boolean;
+}
+
+/** The date of a review in words; the path of one without a date. */
+export function dateOf(
+  { date, path }: Review,
+  { dayWords, today }: Pick<ViewParts, 'dayWords' | 'today'>,
+): string {
+  return date === undefined ? path : dayWords.date(date, today());
+}
+
+/** The person of an entry, as the note is now. */
+export function personOf(
+  { path = '' }: Pick<ReviewEntry, 'path'>,
+  { index }: Pick<ViewParts, 'index'>,
+): Person | undefined {
+  return index.person(path);
 }
 
 /** The draft to go on with: the newest, one that can be read rather than a damaged one. */
@@ -69,11 +87,10 @@ export function barSteps({ entries }: Review, { step, furthest }: ReviewPlace): 
   }));
 }
 
-const isRated = ({ rating }: Review['entries'][number]): boolean => rating > 0;
+const isRated = ({ rating }: ReviewEntry): boolean => rating > 0;
 
 function reachedIn({ entries }: Review): number {
-  const some = (answered: (entry: Review['entries'][number]) => unknown): boolean =>
-    entries.some(answered);
+  const some = (answered: (entry: ReviewEntry) => unknown): boolean => entries.some(answered);
   if (some(({ wanted, step, why, due }) => wanted > 0 || step + why !== '' || due !== undefined)) {
     return 3;
   }

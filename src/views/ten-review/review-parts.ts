@@ -19,7 +19,7 @@ export interface ReviewParts extends ViewParts {
   makePerson(name: string): Promise<string | undefined>;
 }
 
-/** What a step is handed by the frame around it. */
+/** What a step is handed by the panel around it. */
 export interface StepParts extends ReviewParts {
   /** The draft as the index has it now. */
   review(): Review;
@@ -34,18 +34,26 @@ export interface StepParts extends ReviewParts {
   turn(by: number): void;
   /** Whether the user has come as far as that step in this draft, on this device or another. */
   reached(step: StepName): boolean;
-  /** Leaves the draft, which is finished now, and shows what changed. */
-  showComparison(before: Review | undefined, after: Review): void;
+  /** Shows what changed from one review to the other, over the draft. */
+  compare(before: Review | undefined, after: Review): void;
 }
 
-/** One step on the screen; the frame calls `update` whenever the index tells of something. */
+/** What the start page and the page of a damaged draft are handed. */
+export interface PanelParts extends StepParts {
+  readonly start: () => void;
+  /** Goes on with the draft there is, else starts one. */
+  readonly resume: () => void;
+  readonly showPast: () => void;
+}
+
+/** What is on the screen. */
 export interface ReviewStep {
-  update(): void;
-  /** Puts the focus where one goes on. */
-  focus(): void;
+  /** Called at first, and whenever the index tells of something. */
+  update?(): void;
   /** For a step of several pages: the page so many further on; undefined where there is none. */
   page?(by: number): { readonly name: string; show(): void } | undefined;
-  close(): void;
+  /** Called before it goes. */
+  close?(): void;
 }
 
 export type CreateStep = (el: HTMLElement, parts: StepParts) => ReviewStep;

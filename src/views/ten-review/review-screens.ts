@@ -4,9 +4,9 @@ import { createListStep } from './list-step';
 import type { OpenDraft } from './open-draft';
 import { createRateStep } from './rate-step';
 import { createReconsiderStep } from './reconsider-step';
-import { showPage, type ReviewPage } from './review-page';
-import type { CreateStep, StepName, StepParts } from './review-parts';
-import { damagedPage, startPage, type StartEvents } from './review-start';
+import { addButton, addTitle } from './review-elements';
+import { dateOf, draftToResume, lastDone } from './review-model';
+import type { CreateStep, PanelParts, StepName } from './review-parts';
 import type { Screen } from './screen-box';
 
 const CREATE: Readonly<Record<StepName, CreateStep>> = {
@@ -17,28 +17,64 @@ const CREATE: Readonly<Record<StepName, CreateStep>> = {
   finish: createFinishStep,
 };
 
-/** The screen of the open draft, or the start page; `said` is what has just happened, or empty. */
-export function screenOf(
-  draft: OpenDraft,
-  parts: StepParts,
-  said: string,
-  events: StartEvents,
-): Screen {
-  const { frame } = parts.words.tenReview;
-  if (!parts.index.ready) {
-    return pageScreen({ ...parts.words.nextSteps.empty.reading, buttons: [] });
+/** The screen of the open draft, or the start page. */
+export function screenOf(draft: OpenDraft, parts: PanelParts): Screen {
+  const { tenReview, nextSteps, problems } = parts.words;
+  const { frame } = tenReview;
+  const place = draft.place();
+  if (!parts.index.ready) return page(nextSteps.empty.reading);
+  if (place === undefined) return startPage(draft, parts);
+  const { damaged, entries, path, problems: found } = draft.review();
+  if (damaged) {
+    const lines = found.map(({ property, value, expected }) => {
+      const wanted = problems.wanted(problems.expected[expected]);
+      return `${property}. ${problems.found(JSON.stringify(value ?? ''))}. ${wanted}.`;
+    });
+    return page(frame.damaged, lines, [
+      [nextSteps.actions.open, () => parts.open(path, false)],
+      [frame.startNew, parts.start],
+    ]);
   }
-  const step = draft.place?.step;
-  if (step === undefined) return pageScreen(startPage(parts, said, events));
-  const { damaged, entries } = draft.review;
-  if (damaged) return pageScreen(damagedPage(parts, draft.review, events.start));
-  if (entries.length === 0 && step !== 'list') {
-    const buttons = [{ label: frame.toList, run: () => parts.go('list') }];
-    return pageScreen({ ...frame.nobody, buttons });
+  if (entries.length > 0 || place.step === 'list') {
+    return { key: place.step, open: (el) => CREATE[place.step](el, parts) };
   }
-  return { key: step, open: (el) => CREATE[step](el, parts) };
+  return page(frame.nobody, [], [[frame.toList, () => parts.go('list')]]);
 }
 
-function pageScreen(page: ReviewPage): Screen {
-  return { key: JSON.stringify(page), open: (el) => showPage(el, page) };
+/** The page while no draft is open. */
+function startPage({ over }: OpenDraft, parts: PanelParts): Screen {
+  const { frame } = parts.words.tenReview;
+  const reviews = parts.index.reviews();
+  const draft = draftToResume(reviews);
+  const last = lastDone(reviews);
+  const [title, hint] = [frame.title, frame[over() ?? 'intro']];
+  const main: PageButton =
+    draft === undefined
+      ? [frame.start, parts.start]
+      : [frame.resume(dateOf(draft, parts)), parts.resume];
+  if (last === undefined) return page({ title, hint }, [], [main]);
+  const past: PageButton = [frame.past, parts.showPast];
+  return page({ title, hint }, [frame.last(dateOf(last, parts))], [main, past]);
+}
+
+type PageButton = readonly [label: string, press: () => void];
+
+/** A page of words and buttons; the first button is the one that is meant most. */
+function page(
+  { title, hint }: { readonly title: string; readonly hint: string },
+  lines: readonly string[] = [],
+  buttons: readonly PageButton[] = [],
+): Screen {
+  return {
+    key: JSON.stringify([title, hint, lines, buttons]),
+    open(el) {
+      addTitle(el, title);
+      for (const text of [hint, ...lines]) el.createEl('p', { text });
+      const row = el.createDiv({ cls: 'rapport-review-buttons' });
+      buttons.forEach(([label, press], at) =>
+        addButton(row, label, press, at === 0 ? 'mod-cta' : ''),
+      );
+      return {};
+    },
+  };
 }

@@ -1,6 +1,5 @@
-import { createDayWords } from '../../i18n/day-words';
-import { addButton } from './add-button';
-import { createRebuild } from './rebuild';
+import { keepFilled } from './keep-filled';
+import { addButton, addReason } from './review-elements';
 import type { StepParts } from './review-parts';
 import { suggestions, type SuggestionGroup } from './suggestions-model';
 
@@ -13,12 +12,9 @@ export function createSuggestions(
   parts: StepParts,
   add: (path: string, people?: number) => Promise<boolean>,
 ): () => boolean {
-  const { words } = parts;
-  const { addAll, groups } = words.tenReview.list;
-  const dayWords = createDayWords(words.days, parts.language);
+  const { addAll, groups } = parts.words.tenReview.list;
   const el = parent.createDiv({ cls: 'rapport-suggestions' });
-  const rebuild = createRebuild(el);
-  const addGroup = ({ title, people }: SuggestionGroup): void => {
+  const fill = keepFilled<SuggestionGroup>(el, ({ title, people }) => {
     const head = el.createEl('h3', { text: title });
     const all = async (): Promise<void> => {
       // Counted here: the list itself follows a little later.
@@ -31,15 +27,8 @@ export function createSuggestions(
       const item = list.createEl('li');
       const button = addButton(item, name, () => void add(path), 'rapport-suggestion');
       button.dataset['focus'] = path;
-      button.createSpan({ cls: 'rapport-review-reason rapport-private', text: reason });
+      addReason(button, reason, 'rapport-private');
     }
-  };
-  return () => {
-    const found = suggestions({
-      ...{ words, dayWords, today: parts.today() },
-      ...{ people: parts.index.people(), review: parts.review(), previous: parts.previous() },
-      mentions: (path) => parts.mentions(path),
-    });
-    return rebuild(found, () => found.forEach(addGroup));
-  };
+  });
+  return () => fill(suggestions(parts));
 }

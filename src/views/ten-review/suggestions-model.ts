@@ -1,9 +1,8 @@
-import type { Day } from '../../domain/day';
 import type { Person } from '../../domain/person';
 import type { Review } from '../../domain/review';
 import { MOST_PEOPLE } from '../../domain/review-rows';
-import type { DayWords } from '../../i18n/day-words';
-import type { Words } from '../../i18n/en';
+import { depthWords } from '../../modals/rating-model';
+import type { StepParts } from './review-parts';
 
 /** People who may belong on the list, for one reason. */
 export interface SuggestionGroup {
@@ -17,73 +16,69 @@ export interface Suggestion {
   readonly reason: string;
 }
 
-export interface SuggestionParts {
-  readonly people: readonly Person[];
+export interface SuggestionParts extends Pick<
+  StepParts,
+  'mentions' | 'words' | 'dayWords' | 'today'
+> {
+  readonly index: { people(): readonly Person[] };
   /** The draft. */
-  readonly review: Pick<Review, 'people'>;
-  readonly previous: Pick<Review, 'people' | 'entries'> | undefined;
-  readonly mentions: (path: string) => number;
-  readonly words: Words;
-  readonly dayWords: DayWords;
-  readonly today: Day;
+  review(): Pick<Review, 'people'>;
+  previous(): Pick<Review, 'people' | 'entries'> | undefined;
 }
+
+type Rule = readonly [
+  title: string,
+  /** The higher, the sooner; 0 leaves somebody out. */
+  score: (person: Person) => number,
+  reason: (person: Person) => string,
+];
 
 const MOST = 4;
 
-interface Rule {
-  readonly title: string;
-  readonly most?: number;
-  /** The higher, the sooner; 0 leaves somebody out. */
-  readonly score: (person: Person) => number;
-  readonly reason: (person: Person) => string;
-}
-
 /** Short groups, none once ten are listed; nobody stands in two of them, or in one while on the list. */
 export function suggestions(parts: SuggestionParts): readonly SuggestionGroup[] {
-  const left = new Set(parts.review.people);
+  const left = new Set(parts.review().people);
   if (left.size >= MOST_PEOPLE) return [];
-  return rules(parts).flatMap(({ title, most = MOST, score, reason }) => {
-    const found = parts.people
-      .filter(({ path }) => !left.has(path))
-      .map((person) => ({ person, points: score(person) }))
-      .filter(({ points }) => points > 0)
-      .sort((a, b) => b.points - a.points)
-      .slice(0, most)
-      .map(({ person }) => person);
-    for (const { path } of found) left.add(path);
-    const people = found.map((person) => ({
-      path: person.path,
-      name: person.name,
-      reason: reason(person),
-    }));
+  return rules(parts).flatMap(([title, score, reason], at) => {
+    const people = parts.index
+      .people()
+      .filter((person) => !left.has(person.path) && score(person) > 0)
+      .sort((a, b) => score(b) - score(a))
+      // All of the last ten.
+      .slice(0, at === 0 ? MOST_PEOPLE : MOST)
+      .map((person) => {
+        left.add(person.path);
+        return { path: person.path, name: person.name, reason: reason(person) };
+      });
     return people.length === 0 ? [] : [{ title, people }];
   });
 }
 
-function rules({ previous, mentions, words, dayWords, today }: SuggestionParts): readonly Rule[] {
-  const { groups, mentions: mentioned } = words.tenReview.list;
-  const depthOf = (depth: 0 | 1 | 2 | 3 | undefined): string =>
-    depth ? `${depth} · ${words.depth[depth].name}` : words.depth.none;
-  const ten = previous?.people ?? [];
-  const contact = ({ lastContact }: Person): string =>
-    lastContact === undefined ? '' : words.agenda.lastContact(dayWords.ago(lastContact, today));
+function rules(parts: SuggestionParts): readonly Rule[] {
+  const { words, dayWords } = parts;
+  const { groups, mentions } = words.tenReview.list;
+  const { people: ten = [], entries = [] } = parts.previous() ?? {};
+  const byRank = [...ten].reverse();
   return [
-    {
-      title: groups.ten,
-      most: ten.length,
-      score: ({ path }) => (ten.includes(path) ? ten.length - ten.indexOf(path) : 0),
-      reason: ({ path }) => depthOf(previous?.entries.find((entry) => entry.path === path)?.rating),
-    },
-    {
-      title: groups.deep,
-      score: ({ depth = 0, lastContact = 0 }) => (depth > 1 ? depth * 1e6 + lastContact : 0),
-      reason: ({ depth }) => depthOf(depth),
-    },
-    { title: groups.recent, score: ({ lastContact = 0 }) => lastContact, reason: contact },
-    {
-      title: groups.mentioned,
-      score: ({ path }) => mentions(path),
-      reason: ({ path }) => mentioned(mentions(path)),
-    },
+    [
+      groups.ten,
+      ({ path }) => byRank.indexOf(path) + 1,
+      ({ path }) => depthWords(entries.find((each) => each.path === path)?.rating, words.depth),
+    ],
+    [
+      groups.deep,
+      ({ depth = 0, lastContact = 0 }) => (depth > 1 ? depth * 1e6 + lastContact : 0),
+      ({ depth }) => depthWords(depth, words.depth),
+    ],
+    [
+      groups.recent,
+      ({ lastContact = 0 }) => lastContact,
+      ({ lastContact = 0 }) => words.agenda.lastContact(dayWords.ago(lastContact, parts.today())),
+    ],
+    [
+      groups.mentioned,
+      ({ path }) => parts.mentions(path),
+      ({ path }) => mentions(parts.mentions(path)),
+    ],
   ];
 }

@@ -8,9 +8,9 @@ import {
   comparisonWords,
   kindOf,
   slopeOf,
-  waysOf,
   type Slope,
 } from '../../../src/views/ten-review/comparison-model';
+import { focusStart } from '../../../src/views/ten-review/review-elements';
 import { reviewBed } from '../../support/review-bed';
 import { all, one } from '../../support/view-dom';
 
@@ -43,7 +43,7 @@ function two(
 function compared(before: string, after: string) {
   const [earlier, later] = two(before, after).reviews;
   if (later === undefined) throw new Error('There is no review');
-  return waysOf(compareReviews(earlier, later));
+  return compareReviews(earlier, later);
 }
 
 describe('what changed, in words', () => {
@@ -115,7 +115,7 @@ describe('the comparison on the screen', () => {
     const { reviews, parts } = two('Ada 2, Per 1', 'Ada 3, Mei 2');
     const [before, after] = reviews;
     if (after === undefined) throw new Error('There is no review');
-    const step = createComparison(document.body.createDiv(), before, after, parts);
+    createComparison(document.body.createDiv(), before, after, parts);
     const figure = one('[role=img]');
     const name = document.getElementById(figure.getAttr('aria-labelledby') ?? '');
     expect(name?.getText()).toBe('From Sun 10 May to Fri 14 Aug');
@@ -130,7 +130,7 @@ describe('the comparison on the screen', () => {
       'Deeper: Ada (2 \u2192 3).',
     ]);
     expect(all('.rapport-private')).toEqual([figure, one('ul')]);
-    step.focus();
+    focusStart(document.body);
     expect(document.activeElement).toBe(one('h2'));
   });
 

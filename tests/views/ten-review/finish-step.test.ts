@@ -78,8 +78,7 @@ describe('before writing', () => {
 
 describe('writing', () => {
   it('writes the notes and the review, says so once, and shows what changed', async () => {
-    const { bed, step, log } = open();
-    step.focus();
+    const { bed, log } = open();
     click(button('Write to 2 notes'));
     expect(isWriting()).toBe(true);
     click(button('Write to 2 notes'));

@@ -62,10 +62,10 @@ describe('the start page', () => {
 describe('told from elsewhere', () => {
   it('to start or resume, it goes right into the review', async () => {
     const bed = await TenReviewBed.open(PEOPLE);
-    await bed.panel?.startOrResume();
+    bed.panel?.startOrResume();
     await bed.settle();
     expect(bed.bar[0]).toBe('List *');
-    await bed.panel?.startOrResume();
+    bed.panel?.startOrResume();
     expect(bed.bar[0]).toBe('List *');
   });
 
@@ -88,7 +88,7 @@ describe('told from elsewhere', () => {
 describe('back and forth', () => {
   it('by the buttons below, person by person while rating', async () => {
     const bed = await TenReviewBed.open(PEOPLE, { [DRAFT]: draftOf('[0, 0]') });
-    await bed.panel?.startOrResume();
+    bed.panel?.startOrResume();
     const seen: string[] = [];
     for (;;) {
       const [, next] = bed.buttons('footer');
@@ -110,7 +110,7 @@ describe('back and forth', () => {
 
   it('by the bar, which says where one is', async () => {
     const bed = await TenReviewBed.open(PEOPLE, { [DRAFT]: draftOf('[2, 1]') });
-    await bed.panel?.startOrResume();
+    bed.panel?.startOrResume();
     expect(bed.bar[2]).toBe('Reconsider *');
     all('nav button')[1]?.click();
     await bed.settle();
@@ -121,14 +121,14 @@ describe('back and forth', () => {
 
   it('from the list to the start page', async () => {
     const bed = await TenReviewBed.open(PEOPLE, { [DRAFT]: draftOf('[0, 0]') });
-    await bed.panel?.startOrResume();
+    bed.panel?.startOrResume();
     await bed.press('Back');
     expect(bed.buttons('.rapport-review-body')).toEqual(['Resume the review of Sun 22 Nov']);
   });
 
   it('leads back to the list while nobody stands there', async () => {
     const bed = await TenReviewBed.open(PEOPLE);
-    await bed.panel?.startOrResume();
+    bed.panel?.startOrResume();
     await bed.settle();
     all('nav button')[3]?.click();
     await bed.settle();
@@ -141,7 +141,7 @@ describe('back and forth', () => {
 describe('a review survives', () => {
   it('closing: the step is remembered, the answers are in the note', async () => {
     const bed = await TenReviewBed.open(PEOPLE, { [DRAFT]: draftOf('[2, 1]') });
-    await bed.panel?.startOrResume();
+    bed.panel?.startOrResume();
     all('nav button')[3]?.click();
     await bed.reopen();
     expect(bed.bar[3]).toBe('Decide *');
@@ -150,7 +150,7 @@ describe('a review survives', () => {
 
   it('the rename of its note', async () => {
     const bed = await TenReviewBed.open(PEOPLE, { [DRAFT]: draftOf('[0, 0]') });
-    await bed.panel?.startOrResume();
+    bed.panel?.startOrResume();
     all('nav button')[1]?.click();
     await bed.rename(DRAFT, 'Reviews/My ten.md');
     expect(bed.bar[1]).toBe('Rate *');
@@ -163,7 +163,7 @@ describe('a review survives', () => {
 
   it('the rename and the deletion of its people', async () => {
     const bed = await TenReviewBed.open(PEOPLE, { [DRAFT]: draftOf('[0, 0]') });
-    await bed.panel?.startOrResume();
+    bed.panel?.startOrResume();
     const rows = (): string[] => all('ol li[draggable]').map((el) => el.innerText.trim());
     await bed.rename('People/Kenji Watanabe.md', 'People/Kenji Mori.md');
     expect(rows()).toEqual(['Ada Lindqvist', 'Kenji Mori']);
@@ -174,7 +174,7 @@ describe('a review survives', () => {
 
   it('the deletion of its note, which is said', async () => {
     const bed = await TenReviewBed.open(PEOPLE, { [DRAFT]: draftOf('[0, 0]') });
-    await bed.panel?.startOrResume();
+    bed.panel?.startOrResume();
     await bed.put(DRAFT, undefined);
     await bed.settle();
     expect(one('p').getText()).toBe('The note of this review is not there any more.');
@@ -183,7 +183,7 @@ describe('a review survives', () => {
 
   it('its end on another device, which is said', async () => {
     const bed = await TenReviewBed.open(PEOPLE, { [DRAFT]: draftOf('[1, 2]') });
-    await bed.panel?.startOrResume();
+    bed.panel?.startOrResume();
     await bed.put(DRAFT, draftOf('[1, 2]').replace('status: draft', 'status: done'));
     await bed.settle();
     expect(one('p').getText()).toBe('This review is finished.');
@@ -192,7 +192,7 @@ describe('a review survives', () => {
   it('damage: it says what cannot be read, writes nothing, and goes on once it is mended', async () => {
     const broken = draftOf('[7, 0]');
     const bed = await TenReviewBed.open(PEOPLE, { [DRAFT]: broken });
-    await bed.panel?.startOrResume();
+    bed.panel?.startOrResume();
     expect(bed.title).toBe('This draft needs a look');
     expect(all('p').map((el) => el.getText())).toContain(
       'ratings. Found: 7. Expected: an answer that fits: a rating from 0 to 3, a text or a day.',
@@ -207,7 +207,7 @@ describe('a review survives', () => {
 
   it('damage of today’s draft by starting a new one beside it', async () => {
     const bed = await TenReviewBed.open(PEOPLE, { [DRAFT]: draftOf('[7, 0]') });
-    await bed.panel?.startOrResume();
+    bed.panel?.startOrResume();
     await bed.press('Start a new one');
     expect(bed.review('Reviews/Ten relationships 2026-11-22 2.md').entries).toEqual([]);
     expect(bed.bar[0]).toBe('List *');
@@ -225,7 +225,7 @@ describe('a review survives', () => {
 describe('what could not be saved', () => {
   it('is said with its reason until the next answer is saved, and the choice stays', async () => {
     const bed = await TenReviewBed.open(PEOPLE, { [DRAFT]: draftOf('[0, 0]') });
-    await bed.panel?.startOrResume();
+    bed.panel?.startOrResume();
     all('nav button')[1]?.click();
     bed.fail('disk full');
     press('3');

@@ -18,7 +18,7 @@ async function open(listed: readonly string[] = []): Promise<TenReviewBed> {
   const draft = `---\ntype: ten-review\nstatus: draft\ndate: 2026-11-22\npeople: [${links}]\n---\n`;
   const strangers = Object.fromEntries(listed.map((name) => [name, '']));
   const bed = await TenReviewBed.open({ ...strangers, ...PEOPLE }, { [DRAFT]: draft });
-  await bed.panel?.startOrResume();
+  bed.panel?.startOrResume();
   return bed;
 }
 

@@ -2,16 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Frontmatter } from '../../../src/domain/note';
 import { readHistory } from '../../../src/domain/read-history';
 import type { ReviewEntry } from '../../../src/domain/review';
-import { createDayWords } from '../../../src/i18n/day-words';
-import { en } from '../../../src/i18n/en';
 import { evidenceOf, firstOpen } from '../../../src/views/ten-review/rate-model';
 import { aPerson, aReading, TODAY } from '../../support/person-builders';
+import { ToldIndex, toldParts } from '../../support/view-parts';
 
 function evidence(frontmatter: Frontmatter): string[] {
   const history = readHistory(frontmatter, aReading(), TODAY);
-  const dayWords = createDayWords(en.days, 'en');
-  return evidenceOf(aPerson(frontmatter), history, en, dayWords, TODAY).map(
-    ({ about, text }) => `${about}: ${text}`,
+  const { parts } = toldParts(new ToldIndex());
+  return evidenceOf(aPerson(frontmatter), history, parts).map(
+    ([about, text]) => `${about}: ${text}`,
   );
 }
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { createReconsiderStep } from '../../../src/views/ten-review/reconsider-step';
+import { focusStart } from '../../../src/views/ten-review/review-elements';
 import { DRAFT as DRAFT_PATH, reviewBed } from '../../support/review-bed';
 import { all, one, press } from '../../support/view-dom';
 import { click, settled } from '../../support/view-panel';
@@ -136,7 +137,7 @@ describe('what another device did', () => {
 });
 
 it('puts the focus on the answer of the first person', () => {
-  const { step, input } = open();
-  step.focus();
+  const { input } = open();
+  focusStart(document.body);
   expect(document.activeElement).toBe(input(0, 2));
 });

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../../src/domain/person';
 import type { Review } from '../../../src/domain/review';
-import { createDayWords } from '../../../src/i18n/day-words';
-import { en } from '../../../src/i18n/en';
 import { suggestions } from '../../../src/views/ten-review/suggestions-model';
 import { person, TODAY } from '../../support/view-agenda';
+import { ToldIndex, toldParts } from '../../support/view-parts';
 
 const pathOf = (name: string): string => `People/${name}.md`;
 
@@ -37,14 +36,13 @@ const LAST = ['Gwen', 'Farah'].map((name) => ({
 
 function lines(listed: readonly string[] = [], last: Review['entries'] = LAST): string[] {
   const previous = { entries: last, people: last.map(({ name }) => pathOf(name)) };
+  const { parts } = toldParts(new ToldIndex());
   return suggestions({
-    people: PEOPLE,
-    review: { people: listed.map(pathOf) },
-    previous,
+    ...parts,
+    index: { people: () => PEOPLE },
+    review: () => ({ people: listed.map(pathOf) }),
+    previous: () => previous,
     mentions: (path) => ({ [pathOf('Eero')]: 12, [pathOf('Bao')]: 30 })[path] ?? 0,
-    words: en,
-    dayWords: createDayWords(en.days, 'en'),
-    today: TODAY,
   }).flatMap(({ title, people }) => [
     `# ${title}`,
     ...people.map(({ name, reason }) => `${name}: ${reason}`),

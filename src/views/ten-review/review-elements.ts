@@ -1,0 +1,42 @@
+import { createButton } from '../../ui/element';
+
+/** A button with words. */
+export function addButton(
+  parent: HTMLElement,
+  text: string,
+  press: () => void,
+  cls = '',
+): HTMLElement {
+  return createButton(parent, { cls, text, attr: { dir: 'auto' } }, press);
+}
+
+export function addTitle(parent: HTMLElement, text: string): HTMLElement {
+  return parent.createEl('h2', { text });
+}
+
+/** A paragraph that helps; it takes no room while it is empty. */
+export function addHint(parent: HTMLElement, text = '', cls = ''): HTMLElement {
+  return parent.createEl('p', { cls: `rapport-review-hint ${cls}`, text });
+}
+
+/** What is said in smaller words behind a name. */
+export function addReason(parent: HTMLElement, text: string, cls = ''): HTMLElement {
+  return parent.createSpan({ cls: `rapport-review-reason ${cls}`, text });
+}
+
+/** A place for what went wrong, which is read out at once. */
+export function addAlert(parent: HTMLElement): HTMLElement {
+  return parent.createDiv({ cls: 'rapport-review-alert', attr: { role: 'alert' } });
+}
+
+/** Where one goes on in a screen: the first that is there. */
+const STARTS = [
+  '[tabindex], summary, input:checked',
+  'input, .rapport-review-buttons button:not(.rapport-absent)',
+];
+
+/** Puts the focus where one goes on in the screen. */
+export function focusStart(el: HTMLElement): void {
+  const found = STARTS.map((each) => el.querySelector<HTMLElement>(each));
+  found.find((start) => start !== null)?.focus();
+}
