@@ -1,4 +1,4 @@
-import type { App } from 'obsidian';
+import { Platform, type App } from 'obsidian';
 import { PanelView, type Panel } from '../ui/panel-view';
 
 /** Shows the view in the right sidebar and leads to it. */
@@ -12,6 +12,8 @@ export async function openInTab<P extends Panel>(
   type: string,
   isMeant: (panel: unknown) => panel is P,
 ): Promise<P | undefined> {
+  // On a phone, the sidebar from which it was asked for would lie over it.
+  if (Platform.isMobile) workspace.rightSplit.collapse();
   const [open] = workspace.getLeavesOfType(type);
   const leaf = open ?? workspace.getLeaf('tab');
   if (open === undefined) await leaf.setViewState({ type, active: true });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { en } from '../../src/i18n/en';
+import { runCommand } from './harness/app';
 import { nextStepsOf } from './harness/next-steps';
 import { test } from './harness/test';
 
@@ -29,6 +30,21 @@ describe('the reminder of a review', () => {
       .waitFor();
     // The draft is resumed, not a second one made.
     expect(disk.notes()).toEqual(before);
+  });
+
+  test('on a phone leads out of the sidebar, which would lie over the review', async ({ open }) => {
+    const vault = { ...ada, ...review('2026-08-23'), ...review('2026-11-15', 'draft') };
+    const size = { width: 390, height: 844 };
+    const { page } = await open({ vault, size, query: { mobile: '1' } });
+    await runCommand(page, 'rapport:open-next-steps');
+    const collapsed = (): Promise<boolean> =>
+      page.evaluate(() => window.workbench.app.workspace.rightSplit.collapsed);
+    await banner(page).waitFor();
+    expect(await collapsed()).toBe(false);
+    await page.getByRole('button', { name: words.startReview, exact: true }).click();
+    const { steps, next } = en.tenReview.frame;
+    await page.getByRole('button', { name: next(steps.decide), exact: true }).click();
+    expect(await collapsed()).toBe(true);
   });
 
   test('does not come after 90 days, nor where none was ever finished', async ({ open }) => {
