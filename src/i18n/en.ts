@@ -457,6 +457,7 @@ export const en = {
     undone: ([noun, became]: ActionWords, where: string) =>
       `Undone ${where}: ${noun.toLowerCase()} ${became}.`,
     couldNot: ([noun, became]: ActionWords) => `${noun} not ${became}.`,
+    couldNotWrite: 'Could not be written:',
     unchanged: (where: string) => `Nothing to change ${where}.`,
     failure: (who: string, why: string) => `${who}: ${why} Nothing was changed there.`,
     lastContactLeft: (who: string, property: string, value: string) =>

@@ -24,10 +24,7 @@ export function announcementOf(report: ActionReport, words: Words): Announcement
   );
   return {
     done: [...doneWords(report, changed, nameOf, words), ...remarks],
-    couldNot:
-      report.failed.length === 0
-        ? undefined
-        : words.reports.couldNot(words.reports.actions[report.action]),
+    couldNot: report.failed.length === 0 ? undefined : couldNotWords(report, words),
     failures: [...new Set(report.failed.map((note) => failureWords(nameOf(note), note, words)))],
     undoable: changed.length > 0 && report.action !== 'undo',
   };
@@ -62,6 +59,11 @@ function doneWords(
       : forWhom(listNames(notes.map(nameOf), words));
   if (changed.length === 0) return [unchanged(where)];
   return [(report.undone === undefined ? done : undone)(actions[action], where)];
+}
+
+/** Where some was done, that the whole was not done would be easy to misread. */
+function couldNotWords({ action, done }: ActionReport, { reports }: Words): string {
+  return done.length > 0 ? reports.couldNotWrite : reports.couldNot(reports.actions[action]);
 }
 
 function failureWords(who: string, { refusal }: FailedNote, words: Words): string {

@@ -48,7 +48,7 @@ describe('announced actions', () => {
     expect(bed.shown).toMatchObject([
       {
         done: ['Goal saved for Ada.'],
-        couldNot: 'Goal not saved.',
+        couldNot: 'Could not be written:',
         failures: ['Nobody: The note is not there any more. Nothing was changed there.'],
       },
     ]);

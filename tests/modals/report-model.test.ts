@@ -134,6 +134,7 @@ describe('what failed', () => {
       en,
     );
     expect(announcement.done).toEqual(['Rating saved for Ada and P/Per.md.']);
+    expect(announcement.couldNot).toBe('Could not be written:');
     expect(announcement.failures.map((line) => line.split(':')[0])).toEqual(['X/Per.md', 'Zoë']);
     expect(announcement.undoable).toBe(true);
   });
