@@ -1,4 +1,5 @@
 import { Menu, type IconName } from 'obsidian';
+import { closestTo } from './listen';
 
 /** One line of a menu. Lines of different groups stand apart. */
 export interface MenuEntry {
@@ -23,12 +24,12 @@ export function showMenu(entries: readonly MenuEntry[], at: MouseEvent | Keyboar
       if (checked !== undefined) item.setChecked(checked);
     });
   }
-  if ('clientX' in at && at.clientX + at.clientY > 0) menu.showAtMouseEvent(at);
-  else showUnder(menu, at.targetNode);
-}
-
-function showUnder(menu: Menu, target: Node | null): void {
-  if (!target?.instanceOf(HTMLElement)) return;
-  const { left, bottom, width } = target.getBoundingClientRect();
-  menu.showAtPosition({ x: left, y: bottom, width, overlap: true }, target.doc);
+  if ('clientX' in at && at.clientX + at.clientY > 0) {
+    menu.showAtMouseEvent(at);
+    return;
+  }
+  const el = closestTo(at, '*');
+  if (el === null) return;
+  const { left, bottom, width } = el.getBoundingClientRect();
+  menu.showAtPosition({ x: left, y: bottom, width, overlap: true }, el.doc);
 }

@@ -14,36 +14,33 @@ export interface ShownRow<Row> extends RowElement<Row> {
 }
 
 /** Elements that no row needs for now. */
-export class RowPool<Row> {
-  readonly #free = new Set<ShownRow<Row>>();
-
-  readonly #painter: RowPainter<Row>;
-  readonly #parent: HTMLElement;
-
-  constructor(painter: RowPainter<Row>, parent: HTMLElement) {
-    this.#painter = painter;
-    this.#parent = parent;
-  }
-
+export interface RowPool<Row> {
   /** An element that can show the row: one given back before, else a new one. */
-  take(row: Row): ShownRow<Row> {
-    const shape = this.#painter.shape(row);
-    for (const free of this.#free) {
-      if (free.shape !== shape) continue;
-      this.#free.delete(free);
-      return free;
-    }
-    const element = this.#painter.create(shape, this.#parent);
-    element.el.setAttr('role', 'row');
-    setTabbable(element.el, false);
-    return { ...element, shape, words: '', index: -1, at: -1, tabbable: false };
-  }
+  take(row: Row): ShownRow<Row>;
+  give(gone: ShownRow<Row>): void;
+}
 
-  give(gone: ShownRow<Row>): void {
-    gone.el.remove();
-    // A dialog opened from this row may give the focus back to it: it must not be another row then.
-    if (!gone.tabbable) this.#free.add(gone);
-  }
+export function createRowPool<Row>(painter: RowPainter<Row>, parent: HTMLElement): RowPool<Row> {
+  const free = new Set<ShownRow<Row>>();
+  return {
+    take(row) {
+      const shape = painter.shape(row);
+      for (const spare of free) {
+        if (spare.shape !== shape) continue;
+        free.delete(spare);
+        return spare;
+      }
+      const element = painter.create(shape, parent);
+      element.el.setAttr('role', 'row');
+      setTabbable(element.el, false);
+      return { ...element, shape, words: '', index: -1, at: -1, tabbable: false };
+    },
+    give(gone) {
+      gone.el.remove();
+      // A dialog opened from this row may give the focus back to it: it must not be another row then.
+      if (!gone.tabbable) free.add(gone);
+    },
+  };
 }
 
 /** Puts the element to where its row stands, and makes it a stop of Tab or not; touches only what differs. */

@@ -25,22 +25,19 @@ export class ScrollBox {
 
   /** `moved` is called when other rows may be in sight. */
   constructor(parent: HTMLElement, label: string, moved: () => void) {
-    this.el = parent.createDiv('rapport-scroll');
-    this.#probeEl = this.el.createDiv({
-      cls: 'rapport-row-probe',
-      attr: { 'aria-hidden': 'true' },
-    });
-    this.rowsEl = this.el.createDiv({
-      cls: 'rapport-rows',
-      attr: { role: 'grid', 'aria-rowcount': 0 },
-    });
-    nameRegion(this.rowsEl, this.el, label);
-    listen(this.el, 'scroll', () => {
-      if (this.el.scrollTop === this.#top) return;
-      this.#top = this.el.scrollTop;
+    const el = parent.createDiv('rapport-scroll');
+    const probeEl = el.createDiv({ cls: 'rapport-row-probe', attr: { 'aria-hidden': 'true' } });
+    const attr = { role: 'grid', 'aria-rowcount': 0 };
+    this.rowsEl = el.createDiv({ cls: 'rapport-rows', attr });
+    this.el = el;
+    this.#probeEl = probeEl;
+    nameRegion(this.rowsEl, el, label);
+    listen(el, 'scroll', () => {
+      if (el.scrollTop === this.#top) return;
+      this.#top = el.scrollTop;
       moved();
     });
-    this.close = watchSize([this.el, this.#probeEl], () => {
+    this.close = watchSize([el, probeEl], () => {
       const [height, unit] = [this.#height, this.#unit];
       this.#measure();
       if (height !== this.#height || unit !== this.#unit) moved();

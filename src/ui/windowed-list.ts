@@ -3,7 +3,7 @@ import { hasModifier, listen } from './listen';
 import { moveWithinRow } from './row-controls';
 import type { RowPainter } from './row-element';
 import { RowOffsets } from './row-offsets';
-import { placeRow, RowPool, type ShownRow } from './row-pool';
+import { createRowPool, placeRow, type RowPool, type ShownRow } from './row-pool';
 import { ScrollBox } from './scroll-box';
 import { targetIndex } from './target-index';
 
@@ -15,6 +15,7 @@ import { targetIndex } from './target-index';
 export class WindowedList<Row> {
   /** The element that scrolls. */
   readonly el: HTMLElement;
+  readonly close: () => void;
   #rows: readonly Row[] = [];
   #shown = new Map<string, ShownRow<Row>>();
   #active = 0;
@@ -27,7 +28,8 @@ export class WindowedList<Row> {
     this.#painter = painter;
     this.#box = new ScrollBox(parent, label, () => this.#render());
     this.el = this.#box.el;
-    this.#pool = new RowPool(painter, this.#box.rowsEl);
+    this.close = this.#box.close;
+    this.#pool = createRowPool(painter, this.#box.rowsEl);
     listen(this.el, 'keydown', (event) => this.#onKeyDown(event));
     listen(this.el, 'focusin', ({ targetNode }) => {
       const index = this.#shownOf(targetNode)?.index;
@@ -70,10 +72,6 @@ export class WindowedList<Row> {
     this.#active = nearestStop(this.#rows, 0, this.#painter);
     this.#box.scrollTo(0);
     this.#render();
-  }
-
-  close(): void {
-    this.#box.close();
   }
 
   #render(): void {

@@ -1,19 +1,19 @@
 import type { Postponable, PromiseRef } from '../../actions/actions';
 import type { ItemKind, ListItem } from './list-item';
 
-/** The mark of each action: all that can be done to an item where it stands. */
+/** The mark of each action, an icon of Lucide: all that can be done to an item where it stands. */
 export const ACTION_ICONS = {
-  complete: 'lucide-circle',
-  keep: 'lucide-circle',
-  received: 'lucide-circle',
-  contacted: 'lucide-circle',
-  set: 'lucide-plus',
-  wish: 'lucide-copy',
-  drop: 'lucide-circle-x',
-  postpone: 'lucide-calendar-clock',
-  edit: 'lucide-pencil',
-  open: 'lucide-file-text',
-  more: 'lucide-ellipsis',
+  complete: 'circle',
+  keep: 'circle',
+  received: 'circle',
+  contacted: 'circle',
+  set: 'plus',
+  wish: 'copy',
+  drop: 'circle-x',
+  postpone: 'calendar-clock',
+  edit: 'pencil',
+  open: 'file-text',
+  more: 'ellipsis',
 } as const;
 
 export type ItemAction = keyof typeof ACTION_ICONS;

@@ -30,7 +30,7 @@ export function itemMenu(
   return [
     ...own.map((action) => {
       const icon = ACTION_ICONS[action];
-      const mark = icon === 'lucide-circle' ? 'lucide-circle-check' : icon;
+      const mark = icon === 'circle' ? 'circle-check' : icon;
       return entry('do', labels[action], mark, () => choices.act(action));
     }),
     ...(own.length < all.length
@@ -40,9 +40,9 @@ export function itemMenu(
         ]
       : []),
     open(labels.open, ACTION_ICONS.open, false),
-    open(openIn.tab, 'lucide-file-plus', 'tab'),
-    open(openIn.split, 'lucide-separator-vertical', 'split'),
-    ...(windows ? [open(openIn.window, 'lucide-app-window', 'window')] : []),
+    open(openIn.tab, 'file-plus', 'tab'),
+    open(openIn.split, 'separator-vertical', 'split'),
+    ...(windows ? [open(openIn.window, 'app-window', 'window')] : []),
   ];
 }
 
@@ -54,12 +54,12 @@ export function postponeMenu(
 ): readonly MenuEntry[] {
   return [
     ...options.map(({ label, day }) =>
-      entry('postpone', label, 'lucide-calendar-plus', () => choices.postpone(day)),
+      entry('postpone', label, 'calendar-plus', () => choices.postpone(day)),
     ),
-    entry('postpone', words.postpone.pickDay, 'lucide-calendar', () => choices.pickDay()),
+    entry('postpone', words.postpone.pickDay, 'calendar', () => choices.pickDay()),
   ];
 }
 
 function entry(group: string, label: string, icon: string, choose?: () => void): MenuEntry {
-  return { group, label, icon, choose };
+  return { group, label, icon: `lucide-${icon}`, choose };
 }

@@ -9,7 +9,7 @@ import { ACTION_ICONS, actionsOf, type ItemAction } from './item-actions';
 import { KIND_ICONS } from './item-marks';
 import type { ItemWords } from './item-words';
 import type { ListItem } from './list-item';
-import { rowKey, type NextStepsRow } from './next-steps-model';
+import { isSection, rowKey, type NextStepsRow } from './next-steps-model';
 
 /** An element for items: the main action, three lines of words, and the other actions. */
 export function createItemRow(
@@ -31,7 +31,7 @@ export function createItemRow(
     return (action: ItemAction | undefined): void => {
       showIf(button, action !== undefined);
       button.setAttr('data-action', action ?? null);
-      if (action) setFace(button, { icon: ACTION_ICONS[action], label: words[action] });
+      if (action) setFace(button, { icon: `lucide-${ACTION_ICONS[action]}`, label: words[action] });
     };
   };
   const showActions = [leadEl, actionsEl, actionsEl].map(createAction);
@@ -39,7 +39,7 @@ export function createItemRow(
   return {
     el,
     update(row) {
-      if (row.kind === 'section') return;
+      if (isSection(row)) return;
       const key = rowKey(row);
       el.setAttrs({ 'data-path': row.path, 'data-kind': row.kind, 'data-key': key });
       showText(row, wordsOf(row));
@@ -69,7 +69,7 @@ function createText(el: HTMLElement): (item: ListItem, words: ItemWords) => void
     // Other kinds say nothing of the relationship but that there is one.
     for (const line of [what, why]) line.toggleClass('rapport-private', text !== undefined);
     person.setText(words.person);
-    setFace(mark, { icon: KIND_ICONS[kind], label: words.mark });
+    setFace(mark, { icon: `lucide-${KIND_ICONS[kind]}`, label: words.mark });
     what.setText(words.what);
     when.setText(words.when);
     when.setAttr('aria-label', words.whenAndDate === words.when ? null : words.whenAndDate);

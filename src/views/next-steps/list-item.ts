@@ -23,8 +23,7 @@ export function withoutStep(
   people: readonly Person[],
   inTheTen: (path: string) => boolean,
 ): readonly ListItem[] {
-  const rank = (person: Person): number =>
-    (inTheTen(person.path) ? 4 : 0) + (person.depth === undefined ? 0 : person.depth);
+  const rank = (person: Person): number => (inTheTen(person.path) ? 4 : 0) + (person.depth ?? 0);
   const ranks = [7, 6, 5, 4, 3, 2].map((): ListItem[] => []);
   for (const person of people) {
     if (person.nextStep === undefined) ranks[7 - rank(person)]?.push(noStep(person));

@@ -10,7 +10,7 @@ import type { ItemHands } from './item-hands';
 import { createItemRow } from './item-row';
 import { itemWords, type ItemWords } from './item-words';
 import type { ListItem } from './list-item';
-import { rowKey, type NextStepsRow } from './next-steps-model';
+import { isSection, rowKey, type NextStepsRow } from './next-steps-model';
 import type { NextStepsStage } from './next-steps-stage';
 import { onRowKey } from './row-events';
 
@@ -37,17 +37,17 @@ export function createNextStepsList(
   };
   const list = new WindowedList<NextStepsRow>(parent, words.list, {
     key: rowKey,
-    shape: (row) => (row.kind === 'section' ? '' : 'item'),
-    units: (row) => (row.kind === 'section' ? 1 : 2),
+    shape: (row) => (isSection(row) ? '' : 'item'),
+    units: (row) => (isSection(row) ? 1 : 2),
     words: (row) =>
-      row.kind === 'section'
+      isSection(row)
         ? `${row.title} ${row.count} ${row.collapsed}`
         : `${Object.values(wordsOf(row)).join('\n')} ${picked.on} ${picked.has(rowKey(row))}`,
     create: (shape, rowsEl) =>
       shape === ''
         ? createSectionRow(rowsEl)
         : createItemRow(rowsEl, words.actions, wordsOf, picked),
-    welcomesFocus: (row) => row.kind !== 'section',
+    welcomesFocus: (row) => !isSection(row),
     onKey: (row, event) => onRowKey(row, event, hands.act, picked.on ? pick : undefined),
   });
   listenToMouse(list, stage, hands.act, order, hoverParent);
@@ -64,7 +64,7 @@ function listenToMouse(
 ): void {
   listenToRows(list, {
     press(row, action, event) {
-      if (row.kind === 'section') {
+      if (isSection(row)) {
         if (action === undefined) return;
         state.fold(row.section, !row.collapsed);
         painter.now();
@@ -72,12 +72,12 @@ function listenToMouse(
       else if (pickByMouse(event, state.picked, rowKey(row), order)) painter.now();
     },
     preview(row, event, el) {
-      if (row.kind !== 'section') parts.preview(event, el, row.path, hoverParent);
+      if (!isSection(row)) parts.preview(event, el, row.path, hoverParent);
     },
   });
   listen(list.el, 'contextmenu', (event) => {
     const row = list.rowOf(event.targetNode);
-    if (row === undefined || row.kind === 'section') return;
+    if (row === undefined || isSection(row)) return;
     event.preventDefault();
     act('more', row, event);
   });
@@ -88,7 +88,7 @@ function createSectionRow(parent: HTMLElement): RowElement<NextStepsRow> {
   return {
     el,
     update(row) {
-      if (row.kind !== 'section') return;
+      if (!isSection(row)) return;
       el.setAttrs({ 'data-section': row.section, 'data-key': rowKey(row) });
       show(row.title, row.count, row.collapsed);
     },

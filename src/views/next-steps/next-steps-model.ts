@@ -17,6 +17,10 @@ export interface SectionRow {
 /** A row is light: its words are worked out when it is drawn (item-words.ts). */
 export type NextStepsRow = SectionRow | ListItem;
 
+export function isSection(row: NextStepsRow): row is SectionRow {
+  return row.kind === 'section';
+}
+
 /** What there is to show. */
 export interface NextStepsSource {
   readonly agenda: Agenda;
@@ -44,11 +48,8 @@ export interface NextSteps {
   readonly all: number;
 }
 
-interface Group {
-  readonly section: string;
-  readonly title: string;
-  readonly items: readonly ListItem[];
-}
+/** A section, its title and its items. */
+type Group = readonly [string, string, readonly ListItem[]];
 
 /** With more of them the people without a next step are folded unless the user unfolds them. */
 const MANY = 20;
@@ -62,11 +63,11 @@ export function nextSteps(source: NextStepsSource, query: NextStepsQuery): NextS
   };
   const groups: readonly Group[] = [
     ...(query.byPerson ? personGroups(passing(agenda.items)) : dayGroups(source, passing)),
-    { section: 'none', title: words.kinds.none, items: passing(none) },
+    ['none', words.kinds.none, passing(none)],
   ];
   const rows: NextStepsRow[] = [];
   let shown = 0;
-  for (const { section, title, items } of groups) {
+  for (const [section, title, items] of groups) {
     const count = items.length;
     if (count === 0) continue;
     shown += count;
@@ -83,8 +84,7 @@ function dayGroups(
 ): readonly Group[] {
   return SECTIONS.map((section) => {
     const { start, end } = agenda.sections[section];
-    const items = passing(agenda.items.slice(start, end));
-    return { section, title: words.sections[section], items };
+    return [section, words.sections[section], passing(agenda.items.slice(start, end))];
   });
 }
 
@@ -96,11 +96,7 @@ function personGroups(items: readonly ListItem[]): readonly Group[] {
     if (group === undefined) groups.set(item.path, [item]);
     else group.push(item);
   }
-  return [...groups].map(([section, group]) => ({
-    section,
-    title: group[0]?.name ?? '',
-    items: group,
-  }));
+  return [...groups].map(([path, group]) => [path, group[0]?.name ?? '', group]);
 }
 
 /**
@@ -108,7 +104,7 @@ function personGroups(items: readonly ListItem[]): readonly Group[] {
  * what follows is next in line.
  */
 export function rowKey(row: NextStepsRow): string {
-  if (row.kind === 'section') return `section ${row.section}`;
+  if (isSection(row)) return `section ${row.section}`;
   return `${row.kind} ${row.line} ${row.due ?? 'someday'} ${row.path}`;
 }
 

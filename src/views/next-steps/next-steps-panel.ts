@@ -14,6 +14,7 @@ import { withoutStep } from './list-item';
 import { createNextStepsList } from './next-steps-list';
 import {
   emptyState,
+  isSection,
   nextSteps,
   rowKey,
   type EmptyState,
@@ -154,7 +155,7 @@ function createPaint(
     const none = withoutStep(people, inTheTen);
     const steps = nextSteps({ agenda, none, words: agendaWords, inTheTen }, state.query());
     const { shown, all } = steps;
-    state.items = steps.rows.filter((row) => row.kind !== 'section');
+    state.items = steps.rows.filter((row) => !isSection(row));
     if (picked.size > 0) picked.keep(new Set(state.items.map(rowKey)));
     list.update(steps.rows);
     showIf(list.el, shown > 0);

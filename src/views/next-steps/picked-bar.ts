@@ -23,13 +23,13 @@ export function createPickedBar(
     },
     {
       label: nextSteps.actions.postpone,
-      icon: ACTION_ICONS.postpone,
+      icon: `lucide-${ACTION_ICONS.postpone}`,
       fits: () => items().some(postponable),
       run: (at) => postpone(items(), at),
     },
     {
       label: nextSteps.actions.set,
-      icon: ACTION_ICONS.set,
+      icon: `lucide-${ACTION_ICONS.set}`,
       fits: (count) => count === 1,
       run(at) {
         for (const item of items()) act('set', item, at);

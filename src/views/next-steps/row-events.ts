@@ -3,7 +3,7 @@ import { hasModifier } from '../../ui/listen';
 import { actionsOf, type ItemAction } from './item-actions';
 import type { ItemHands } from './item-hands';
 import type { ListItem } from './list-item';
-import type { NextStepsRow } from './next-steps-model';
+import { isSection, type NextStepsRow } from './next-steps-model';
 
 /** The keys on a row; true when the key meant something there. `pick` is undefined while nobody picks. */
 export function onRowKey(
@@ -12,7 +12,7 @@ export function onRowKey(
   act: ItemHands['act'],
   pick: ((item: ListItem, extend: boolean) => void) | undefined,
 ): boolean {
-  if (row.kind === 'section') return foldByKey(event);
+  if (isSection(row)) return foldByKey(event);
   const el = event.targetNode;
   const onRow = el?.instanceOf(HTMLElement) === true && el.getAttr('role') === 'row';
   if (pick !== undefined && onRow && event.key === ' ') {
