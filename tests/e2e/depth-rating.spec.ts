@@ -198,6 +198,10 @@ describe('several in the depth view', () => {
     const end = '  - 2026-11-24 | Lend her the drill\n';
     const ines = replaced(before[INES] ?? '', [[end, `${end}depth-goal: 2\n`]]);
     await expectNotes(disk, { ...before, [ADA]: ada, [INES]: ines });
+    // The menu had the focus; the view takes it back once all is written.
+    const inView = () =>
+      page.evaluate(() => document.activeElement?.closest('.rapport-panel') !== null);
+    await expect.poll(inView).toBe(true);
     await page.keyboard.press('Escape');
     await expect.poll(() => bar.isVisible()).toBe(false);
     await runCommand(page, 'rapport:undo-last-change');
