@@ -4,7 +4,7 @@ import { addDetailFields, addNoContact } from './detail-fields';
 import type { DialogParts } from './dialog-parts';
 import { openForm } from './form-modal';
 import { detailsOf } from './interaction-model';
-import { askFollowingStep } from './next-step-dialog';
+import { askNextStep } from './next-step-dialog';
 import { noteName } from './report-model';
 
 /**
@@ -31,5 +31,5 @@ export async function completeStep(app: App, parts: DialogParts, path: string): 
   });
   if (outcome === undefined) return;
   const { failed } = await actions.completeNextStep(path, outcome);
-  if (failed.length === 0) await askFollowingStep(app, parts, path);
+  if (failed.length === 0) await askNextStep(app, parts, path, true);
 }

@@ -10,12 +10,16 @@ import { askGoal, askRating } from './rate-dialog';
 
 /** The dialogs in the app; bad input is said beside its field, and nothing is written then. */
 export function createDialogs(app: App, parts: DialogParts): Dialogs {
+  const opening =
+    <T>(ask: (app: App, parts: DialogParts, about: T) => Promise<void>) =>
+    (about: T) =>
+      ask(app, parts, about);
   return {
-    setNextStep: (path) => askNextStep(app, parts, path),
-    completeNextStep: (path) => completeStep(app, parts, path),
-    logInteraction: (paths) => logInteraction(app, parts, paths),
-    rate: (path) => askRating(app, parts, path),
-    setGoal: (path) => askGoal(app, parts, path),
+    setNextStep: opening(askNextStep),
+    completeNextStep: opening(completeStep),
+    logInteraction: opening(logInteraction),
+    rate: opening(askRating),
+    setGoal: opening(askGoal),
     postpone: (items, due) => askPostponement(app, parts, items, due),
     pickPerson(placeholder, offered = () => true) {
       const people = parts.index.people().filter(offered);

@@ -5,10 +5,7 @@ import type { DialogParts } from './dialog-parts';
 import { addChoiceField, addDateField, addTextField, valueOf } from './form-fields';
 import { openForm } from './form-modal';
 import { readInteraction, type LoggedInteraction } from './interaction-model';
-import { addPeopleChips, type PeopleChips } from './people-chips';
-import { personLabels } from './person-choices-model';
-import { pickPerson } from './person-picker';
-import { noteName } from './report-model';
+import { addPeopleChips } from './people-chips';
 
 /** Asks what passed between the user and one or several people, and logs it for each. */
 export async function logInteraction(
@@ -21,7 +18,7 @@ export async function logInteraction(
     ...interaction,
     cancel,
     build(el) {
-      const people = addChips(el, app, parts, paths);
+      const people = addPeopleChips(el, app, parts, paths);
       const fields = addFields(el, parts);
       return () => {
         const texts = {
@@ -52,24 +49,4 @@ function addFields(el: HTMLElement, parts: DialogParts) {
     }),
     noContact: addNoContact(el, parts.words),
   };
-}
-
-function addChips(
-  el: HTMLElement,
-  app: App,
-  { index, words }: DialogParts,
-  paths: readonly string[],
-): PeopleChips {
-  const { interaction, picker } = words.dialogs;
-  const labels = personLabels(index.people());
-  return addPeopleChips(
-    el,
-    interaction,
-    paths,
-    (path) => labels.get(path) ?? noteName(path),
-    (present) => {
-      const others = index.people().filter(({ path }) => !present.has(path));
-      return pickPerson(app, others, { placeholder: interaction.pick, none: picker.none });
-    },
-  );
 }

@@ -6,26 +6,25 @@ import { openForm } from './form-modal';
 import { nextStepFields, readNextStep, unreadableDue } from './next-step-model';
 import { noteName } from './report-model';
 
-/** Asks for the next step, with the present one filled in, and sets it. */
-export function askNextStep(app: App, parts: DialogParts, path: string): Promise<void> {
-  return ask(app, parts, path, true);
-}
-
-/** The same after the one before is completed: nothing is filled in, and Escape goes without. */
-export function askFollowingStep(app: App, parts: DialogParts, path: string): Promise<void> {
-  return ask(app, parts, path, false);
-}
-
-async function ask(app: App, parts: DialogParts, path: string, isPresent: boolean): Promise<void> {
+/**
+ * Asks for the next step, with the present one filled in, and sets it. One that follows on a completed
+ * one begins empty, and Escape goes without.
+ */
+export async function askNextStep(
+  app: App,
+  parts: DialogParts,
+  path: string,
+  isFollowing = false,
+): Promise<void> {
   const { nextStep: words, cancel, notSaid, errors } = parts.words.dialogs;
-  const person = isPresent ? parts.index.person(path) : undefined;
+  const person = isFollowing ? undefined : parts.index.person(path);
   const present = nextStepFields(person);
   const unreadable = unreadableDue(person, parts.reading());
   const step = await openForm<NewStep>(app, {
     title: words.title(noteName(path)),
     confirm: words.confirm,
     cancel,
-    hint: isPresent ? undefined : words.skipHint,
+    hint: isFollowing ? words.skipHint : undefined,
     build(el) {
       const hint = unreadable && words.badValue(unreadable);
       const fields = {

@@ -1,22 +1,26 @@
-import { Setting } from 'obsidian';
-import type { Words } from '../i18n/en';
+import { Setting, type App } from 'obsidian';
 import { createButton } from '../ui/element';
 import { labelBy } from '../ui/label-by';
+import type { DialogParts } from './dialog-parts';
 import { sayError, type Field } from './form-fields';
+import { personLabels } from './person-choices-model';
+import { pickPerson } from './person-picker';
+import { noteName } from './report-model';
 
 /** People as chips that can be removed, and a button to add one. */
 export interface PeopleChips extends Omit<Field, 'read'> {
   paths(): readonly string[];
 }
 
-/** `paths` are those first shown; `pickOther` asks for one who is not among those, undefined for none. */
+/** `paths` are those first shown. */
 export function addPeopleChips(
   el: HTMLElement,
-  words: Words['dialogs']['interaction'],
+  app: App,
+  { index, words: { dialogs } }: DialogParts,
   paths: readonly string[],
-  labelOf: (path: string) => string,
-  pickOther: (present: ReadonlySet<string>) => Promise<string | undefined>,
 ): PeopleChips {
+  const { interaction: words, picker } = dialogs;
+  const labels = personLabels(index.people());
   const present = new Set(paths);
   const setting = new Setting(el).setName(words.people).setClass('rapport-people');
   const list = setting.controlEl.createEl('ul', 'rapport-chips');
@@ -26,7 +30,7 @@ export function addPeopleChips(
 
   const show = (path: string): void => {
     const chip = list.createEl('li', 'rapport-chip');
-    const who = labelOf(path);
+    const who = labels.get(path) ?? noteName(path);
     chip.createSpan({ text: who });
     const face = { text: '×', attr: { 'aria-label': words.remove(who) } };
     createButton(chip, { cls: 'rapport-chip-remove', ...face }, () => {
@@ -36,7 +40,9 @@ export function addPeopleChips(
     });
   };
   const pick = async (): Promise<void> => {
-    const path = await pickOther(present);
+    const others = index.people().filter((person) => !present.has(person.path));
+    const text = { placeholder: words.pick, none: picker.none };
+    const path = await pickPerson(app, others, text);
     add.focus();
     if (path === undefined || present.has(path)) return;
     present.add(path);

@@ -21,9 +21,9 @@ export class FramePainter {
 
   /** Asks for a paint in the next frame. */
   request(): void {
-    if (this.#asked || this.#closed) return;
+    if (this.#asked) return;
     this.#asked = true;
-    if (!this.#hidden) this.#el.win.requestAnimationFrame(() => this.flush());
+    this.#el.win.requestAnimationFrame(() => this.flush());
   }
 
   /** Paints now, or once it is shown. */

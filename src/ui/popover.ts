@@ -1,5 +1,5 @@
 import { focusHere } from './element';
-import { nameRegion } from './label-by';
+import { labelBy } from './label-by';
 import { listen } from './listen';
 
 /** A small box over a view, opened and closed by a button. */
@@ -15,7 +15,7 @@ export interface Popover {
 export function createPopover(
   parent: HTMLElement,
   button: HTMLElement,
-  label: string,
+  title: string,
   fill: (el: HTMLElement) => void,
 ): Popover {
   let open: { el: HTMLElement; from: Element | null } | undefined;
@@ -39,8 +39,8 @@ export function createPopover(
       cls: 'rapport-popover',
       attr: { role: 'dialog', tabindex: '-1' },
     });
+    labelBy(el.createDiv({ cls: 'rapport-popover-title', text: title }), el);
     fill(el);
-    nameRegion(el, el, label);
     open = { el, from: parent.doc.activeElement };
     mark();
     listen(el, 'keydown', (event) => {

@@ -11,7 +11,7 @@ beforeEach(() => {
   installViewDom();
   button = document.body.createEl('button');
   before = document.body.createEl('button');
-  popover = createPopover(document.body, button, 'Keys', (el) => void el.setText('x completes'));
+  popover = createPopover(document.body, button, 'Keys', (el) => void el.appendText('x completes'));
   before.focus();
 });
 

@@ -5,9 +5,9 @@ import { postponeOptions, type PostponeOption } from '../../modals/postpone-opti
 import { postponeTo } from '../../modals/postpone-promises';
 import { copyText } from '../../ui/copy-text';
 import { showMenu } from '../../ui/menu';
-import type { OpenHow, ViewParts } from '../view-parts';
+import type { ViewParts } from '../view-parts';
 import { postponable, promiseRef, type ItemAction } from './item-actions';
-import { itemMenu, postponeMenu, type MenuChoices } from './item-menu';
+import { itemMenu, postponeMenu, type DayChoices, type MenuChoices } from './item-menu';
 import type { ListItem } from './list-item';
 import type { NextStepsStage } from './next-steps-stage';
 
@@ -29,18 +29,12 @@ export function createItemHands({ el, parts, say, done }: NextStepsStage): ItemH
   const options = (items: readonly ListItem[]): readonly PostponeOption[] =>
     postponeOptions(commonDue(items), parts);
 
-  const choicesFor = (items: readonly ListItem[], at: Place): MenuChoices => ({
-    act(action) {
-      for (const item of items) act(action, item, at);
-    },
-    open(how: OpenHow) {
-      for (const { path } of items) parts.open(path, how);
-    },
+  const daysFor = (items: readonly ListItem[]): DayChoices => ({
     postpone: (day) => after(postponeTo(movable(items), day, parts)),
     pickDay: () => after(dialogs.postpone(movable(items), commonDue(items))),
   });
   const postpone = (items: readonly ListItem[], at: Place): void =>
-    showMenu(postponeMenu(options(items), words.nextSteps, choicesFor(items, at)), at);
+    showMenu(postponeMenu(options(items), words.nextSteps, daysFor(items)), at);
 
   const setStep = ({ path }: ListItem): void => after(dialogs.setNextStep(path));
   const keep = (item: ListItem): void => after(actions.keepPromise(promiseRef(item)));
@@ -56,7 +50,11 @@ export function createItemHands({ el, parts, say, done }: NextStepsStage): ItemH
     edit: setStep,
     open: ({ path }, at) => parts.open(path, Keymap.isModEvent(at)),
     more(item, at) {
-      const choices = choicesFor([item], at);
+      const choices: MenuChoices = {
+        ...daysFor([item]),
+        act: (action) => act(action, item, at),
+        open: (how) => parts.open(item.path, how),
+      };
       const { isDesktopApp } = Platform;
       showMenu(itemMenu(item, options([item]), words.nextSteps, choices, isDesktopApp), at);
     },

@@ -6,12 +6,16 @@ import type { OpenHow } from '../view-parts';
 import { ACTION_ICONS, actionsOf, type ItemAction } from './item-actions';
 import type { ListItem } from './list-item';
 
-/** What a menu's entries set off. */
-export interface MenuChoices {
-  act(action: ItemAction): void;
-  open(how: OpenHow): void;
+/** What the days of a menu set off. */
+export interface DayChoices {
   postpone(day: Day): void;
   pickDay(): void;
+}
+
+/** What a menu's entries set off. */
+export interface MenuChoices extends DayChoices {
+  act(action: ItemAction): void;
+  open(how: OpenHow): void;
 }
 
 /** The menu behind a row: all that can be done to the item. `windows` tells whether notes can open in one. */
@@ -50,7 +54,7 @@ export function itemMenu(
 export function postponeMenu(
   options: readonly PostponeOption[],
   words: Words['nextSteps'],
-  choices: Pick<MenuChoices, 'postpone' | 'pickDay'>,
+  choices: DayChoices,
 ): readonly MenuEntry[] {
   return [
     ...options.map(({ label, day }) =>

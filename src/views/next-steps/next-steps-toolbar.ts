@@ -62,8 +62,7 @@ export function createToolbar(
   };
 }
 
-function fillHelp(box: HTMLElement, { title, rows }: Words['nextSteps']['help']): void {
-  box.createDiv({ cls: 'rapport-popover-title', text: title });
+function fillHelp(box: HTMLElement, { rows }: Words['nextSteps']['help']): void {
   const list = box.createEl('dl', 'rapport-keys');
   for (const [keys, text] of Object.entries(rows)) {
     const keysEl = list.createEl('dt');

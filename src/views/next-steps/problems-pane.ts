@@ -98,18 +98,18 @@ function createProblemRow(parent: HTMLElement): RowElement<ProblemRow> {
   const el = parent.createDiv('rapport-problem');
   const cell = el.createDiv({ cls: 'rapport-text', attr: { role: 'gridcell' } });
   const head = cell.createDiv('rapport-line rapport-head');
-  const noteEl = createWords(head, 'rapport-person rapport-clip');
-  const propertyEl = createWords(head, 'rapport-property rapport-clip');
-  const foundEl = createWords(cell, 'rapport-found rapport-clip rapport-private');
-  const expectedEl = createWords(cell, 'rapport-wanted rapport-clip');
+  const wordsEls = [
+    createWords(head, 'rapport-clip rapport-person'),
+    createWords(head, 'rapport-clip rapport-property'),
+    createWords(cell, 'rapport-clip rapport-found rapport-private'),
+    createWords(cell, 'rapport-clip rapport-wanted'),
+  ];
   return {
     el,
     update({ path, property, note, found, expected }) {
       el.setAttrs({ 'data-path': path, 'data-property': property });
-      noteEl.setText(note);
-      propertyEl.setText(property);
-      foundEl.setText(found);
-      expectedEl.setText(expected);
+      const words = [note, property, found, expected];
+      for (const [at, wordsEl] of wordsEls.entries()) wordsEl.setText(words[at] ?? '');
     },
   };
 }
