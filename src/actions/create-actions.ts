@@ -1,22 +1,25 @@
 import type { Day } from '../domain/day';
+import { addContact } from '../domain/edits/add-contact';
+import { addPromiseEdit } from '../domain/edits/add-promise-edit';
+import { closePromiseEdit } from '../domain/edits/close-promise-edit';
+import { completeNextStepEdit } from '../domain/edits/complete-next-step-edit';
+import { discoveryEdit } from '../domain/edits/discovery-edit';
+import type { EditContext } from '../domain/edits/edit-context';
+import { exchangeEdit } from '../domain/edits/exchange-edit';
+import { explainRatingEdit } from '../domain/edits/explain-rating-edit';
+import { rateEdit } from '../domain/edits/rate-edit';
+import { setGoalEdit } from '../domain/edits/set-goal-edit';
+import { setNextStepEdit } from '../domain/edits/set-next-step-edit';
+import type { FrontmatterEdit } from '../domain/frontmatter-edit';
 import type { Reading } from '../domain/reading';
-import type { Actions } from './actions';
-import { createAddPromise } from './add-promise';
-import { createClosePromise } from './close-promise';
+import type { Actions, PromiseRef } from './actions';
 import { createCompleteItems } from './complete-items';
-import { createCompleteNextStep } from './complete-next-step';
-import { createExplainRating } from './explain-rating';
 import { createFinishReview } from './finish-review';
 import { createQueue, type InTurn } from './in-turn';
-import { createLogInteraction } from './log-interaction';
 import type { NoteEditor } from './note-editor';
-import { createPerform } from './perform';
+import { createPerform, type Job } from './perform';
 import { createPostpone } from './postpone';
-import { createRate } from './rate';
-import { createRecordDiscovery } from './record-discovery';
-import { createRecordExchange } from './record-exchange';
-import { createSetGoal } from './set-goal';
-import { createSetNextStep } from './set-next-step';
+import type { ActionName, ActionReport } from './report';
 import { createUndoStack } from './undo';
 
 interface ActionParts {
@@ -41,20 +44,36 @@ export function createActions(parts: ActionParts): UndoableActions {
   const undo = createUndoStack();
   const context = () => ({ reading: parts.reading(), today: parts.today() });
   const perform = createPerform({ editor: parts.editor, undo, inTurn, context });
+  /** The same change to several notes; a path given twice is done once. */
+  const each = (action: ActionName, paths: readonly string[], edit: Job['edit']) =>
+    perform(
+      action,
+      [...new Set(paths)].map((path) => ({ path, edit })),
+    );
+  /** An action that changes one note by one edit. */
+  const one =
+    <Input>(action: ActionName, edit: (input: Input, context: EditContext) => FrontmatterEdit) =>
+    (path: string, input: Input): Promise<ActionReport> =>
+      each(action, [path], (here) => edit(input, here));
+  const close =
+    (how: 'kept' | 'dropped', action: ActionName) =>
+    ({ path, ...ref }: PromiseRef, day?: Day): Promise<ActionReport> =>
+      each(action, [path], (here) => closePromiseEdit({ ...ref, how, day }, here));
   return {
-    rate: createRate(perform),
-    explainRating: createExplainRating(perform),
-    setGoal: createSetGoal(perform),
-    setNextStep: createSetNextStep(perform),
-    completeNextStep: createCompleteNextStep(perform),
+    rate: (paths, depth, why) => each('rate', paths, (here) => rateEdit({ depth, why }, here)),
+    explainRating: one('explain-rating', explainRatingEdit),
+    setGoal: (paths, goal) => each('set-goal', paths, (here) => setGoalEdit({ goal }, here)),
+    setNextStep: one('set-next-step', setNextStepEdit),
+    completeNextStep: one('complete-next-step', completeNextStepEdit),
     completeItems: createCompleteItems(perform),
     postpone: createPostpone(perform),
-    logInteraction: createLogInteraction(perform),
-    addPromise: createAddPromise(perform),
-    keepPromise: createClosePromise(perform, 'kept'),
-    dropPromise: createClosePromise(perform, 'dropped'),
-    recordExchange: createRecordExchange(perform),
-    recordDiscovery: createRecordDiscovery(perform),
+    logInteraction: (paths, interaction) =>
+      each('log-interaction', paths, (here) => addContact(interaction, here)),
+    addPromise: one('add-promise', addPromiseEdit),
+    keepPromise: close('kept', 'keep-promise'),
+    dropPromise: close('dropped', 'drop-promise'),
+    recordExchange: one('record-exchange', exchangeEdit),
+    recordDiscovery: one('record-discovery', discoveryEdit),
     finishReview: createFinishReview(perform),
     undo: () => inTurn(() => undo.takeBack(parts.editor)),
     noteRenamed: undo.noteRenamed,

@@ -4,6 +4,7 @@ import { foldCase } from '../domain/property-lookup';
 import type { Reading } from '../domain/reading';
 import type { ParseYaml } from '../frontmatter/edit-text';
 import type { NoteMaker } from './note-maker';
+import { pathIn } from './path-in';
 import { personText } from './person-text';
 
 export interface MakePersonParts {
@@ -45,8 +46,7 @@ export function createMakePerson(parts: MakePersonParts): MakePerson {
     }
     const reading = parts.reading();
     const [place] = reading.rules.personFolders.filter((path) => path !== '/');
-    const folder = (personFolder || place || parts.newNoteFolder()).replace(/^\/|\/$/g, '');
-    const path = `${folder === '' ? '' : `${folder}/`}${name}.md`;
+    const path = pathIn(personFolder || place || parts.newNoteFolder(), name);
     const filled = fill(template, name, (format) => parts.now(format));
     const text = personText(filled, path, reading, parts.parseYaml);
     if (typeof text !== 'string') return { kind: 'refused', path: personTemplate, refusal: text };

@@ -39,20 +39,6 @@ interface PerformParts {
   readonly context: () => EditContext;
 }
 
-/** The same change to several notes; a path given twice is done once. */
-export function jobsFor(paths: readonly string[], edit: Job['edit']): readonly Job[] {
-  return [...new Set(paths)].map((path) => ({ path, edit }));
-}
-
-/** An action that changes one note by one edit. */
-export function onNote<Input>(
-  perform: Perform,
-  action: ActionName,
-  edit: (input: Input, context: EditContext) => FrontmatterEdit,
-): (path: string, input: Input) => Promise<ActionReport> {
-  return (path, input) => perform(action, [{ path, edit: (context) => edit(input, context) }]);
-}
-
 /** The shared way of performing an action: in turn, job by job, remembered for undo. */
 export function createPerform({ editor, undo, inTurn, context }: PerformParts): Perform {
   return (action, jobs, { group, progress } = {}) =>

@@ -1,4 +1,3 @@
-import type { Day } from '../domain/day';
 import { draftEdit, type DraftChange } from '../domain/edits/draft-edit';
 import type { EditContext } from '../domain/edits/edit-context';
 import type { ResolveLink, Review } from '../domain/review';
@@ -6,6 +5,7 @@ import { reviewNoteName, reviewNoteText } from '../domain/review-note';
 import type { InTurn } from './in-turn';
 import type { EditResult, NoteEditor } from './note-editor';
 import type { MakeResult, NoteMaker } from './note-maker';
+import { pathIn } from './path-in';
 
 interface ReviewsParts {
   readonly index: { reviews(): readonly Review[] };
@@ -33,7 +33,7 @@ export function createReviews(parts: ReviewsParts): Reviews {
     start: () =>
       inTurn(() => {
         const { today } = context();
-        const path = pathIn(parts.folder(), today);
+        const path = pathIn(parts.folder(), reviewNoteName(today));
         const drafts = index.reviews().filter(({ done, damaged }) => !done && !damaged);
         const draft = drafts.find((review) => review.date === today || review.path === path);
         if (draft !== undefined) return Promise.resolve({ kind: 'made', path: draft.path });
@@ -45,9 +45,4 @@ export function createReviews(parts: ReviewsParts): Reviews {
         return editor.edit(path, draftEdit(change, context(), resolve));
       }),
   };
-}
-
-function pathIn(folder: string, today: Day): string {
-  const clean = folder.trim().replace(/^\/+|\/+$/g, '');
-  return `${clean === '' ? '' : `${clean}/`}${reviewNoteName(today)}.md`;
 }

@@ -44,10 +44,10 @@ export interface UndoStack {
 interface DoneAction {
   readonly action: ActionName;
   readonly group: string | undefined;
-  notes: WrittenNote[];
+  notes: (WrittenNote & { path: string })[];
 }
 
-const FINAL: ReadonlySet<RefusalReason> = new Set<RefusalReason>(['changed-meanwhile', 'no-note']);
+const FINAL: readonly RefusalReason[] = ['changed-meanwhile', 'no-note'];
 
 export function createUndoStack(bounds: UndoBounds = UNDO_BOUNDS): UndoStack {
   const stack: DoneAction[] = [];
@@ -71,8 +71,8 @@ export function createUndoStack(bounds: UndoBounds = UNDO_BOUNDS): UndoStack {
       return report;
     },
     noteRenamed(oldPath, path) {
-      for (const entry of stack) {
-        entry.notes = entry.notes.map((note) => (note.path === oldPath ? { ...note, path } : note));
+      for (const note of stack.flatMap(({ notes }) => notes)) {
+        if (note.path === oldPath) note.path = path;
       }
     },
     canUndo: () => stack.length > 0,
@@ -83,35 +83,31 @@ export function createUndoStack(bounds: UndoBounds = UNDO_BOUNDS): UndoStack {
 function remember({ notes }: DoneAction, note: WrittenNote): void {
   const at = notes.findIndex(({ path }) => path === note.path);
   const earlier = notes[at];
-  if (earlier === undefined) notes.push(note);
+  if (earlier === undefined) notes.push({ ...note });
   else if (earlier.after === note.before) notes[at] = { ...note, before: earlier.before };
-  else notes.unshift(note);
+  else notes.unshift({ ...note });
 }
 
 /** Leaves in the action the notes that are worth another try. */
 async function restore(entry: DoneAction, editor: NoteEditor): Promise<ActionReport> {
   const results: NoteResult[] = [];
-  const again = new Set<number>();
-  for (let index = 0; index < entry.notes.length; index++) {
-    // Looked up at each step: a rename may have come in between.
-    const note = entry.notes[index];
-    if (note === undefined) continue;
-    const result = await editor.restore(note.path, note.after, note.before);
-    if (result.kind === 'refused' && !FINAL.has(result.refusal.reason)) again.add(index);
-    results.push({ path: note.path, result });
+  const again: DoneAction['notes'] = [];
+  for (const note of entry.notes) {
+    const { path, before, after } = note;
+    const result = await editor.restore(path, after, before);
+    if (result.kind === 'refused' && !FINAL.includes(result.refusal.reason)) again.push(note);
+    results.push({ path, result });
   }
-  entry.notes = entry.notes.filter((_, index) => again.has(index));
+  entry.notes = again;
   return { action: 'undo', undone: entry.action, ...noteResults(results) };
 }
 
 function dropOldest(stack: DoneAction[], bounds: UndoBounds): void {
-  let held = stack.reduce((sum, entry) => sum + charactersOf(entry), 0);
-  while (stack.length > 1 && (stack.length > bounds.actions || held > bounds.characters)) {
-    const oldest = stack.shift();
-    if (oldest !== undefined) held -= charactersOf(oldest);
+  const held = (): number =>
+    stack
+      .flatMap(({ notes }) => notes)
+      .reduce((sum, { before, after }) => sum + before.length + after.length, 0);
+  while (stack.length > 1 && (stack.length > bounds.actions || held() > bounds.characters)) {
+    stack.shift();
   }
-}
-
-function charactersOf(entry: DoneAction): number {
-  return entry.notes.reduce((sum, note) => sum + note.before.length + note.after.length, 0);
 }

@@ -1,0 +1,5 @@
+/** The path of a note of that name in a folder; the empty text and a slash are the root. */
+export function pathIn(folder: string, name: string): string {
+  const clean = folder.trim().replace(/^\/+|\/+$/g, '');
+  return `${clean && `${clean}/`}${name}.md`;
+}
