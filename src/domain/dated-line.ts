@@ -1,60 +1,98 @@
-import { formatDay, type Day } from './day';
-import type { LineGrammar } from './line-grammar';
-import { formatMark, MARK_ORDER, type Mark } from './line-mark';
-import {
-  END_OF_MARKS,
-  endOfPart,
-  isDateShaped,
-  LineScan,
-  skipBlanks,
-  skipBlanksBack,
-} from './line-scan';
+import { formatDay, parseDay, type Day } from './day';
+import { markOf, type LineGrammar } from './line-grammar';
+import type { Marks } from './line-mark';
 import type { Expected } from './problem';
 
 /** `DATE | mark | mark | text` (RECORD section 3). */
 export interface DatedLine {
   /** Undefined in promises without a due day only. */
   readonly day: Day | undefined;
-  readonly marks: readonly Mark[];
+  /** In the order of the line. */
+  readonly marks: Marks;
   readonly text: string;
+  /** What is wrong with the line. */
+  readonly fault?: Expected | undefined;
 }
 
-export interface ParsedLine extends DatedLine {
-  /** What is wrong with the line. */
-  readonly fault: Expected | undefined;
-  /** False when the fault makes the line count as absent. */
-  readonly counts: boolean;
-}
+const SEPARATOR = ' | ';
+/** A part that ends the marks and is no text. */
+const END_OF_MARKS = '-';
+const NEAR_MISS = /^(?:quality|kept|dropped) /i;
+/** What is meant as a date, though there may be no such day. */
+const DATE_SHAPED = /^\d{4}-\d{1,2}-\d{1,2}(?:T\S*|[Z+]\S*| \d{1,2}:\d{2}\S*)?$/i;
 
 /**
  * Reads a line of the list. Days after `today` are a fault where the list is about the past; without
- * `today` none is. Marks are given in the order of the line.
+ * `today` none is.
  */
 export function parseDatedLine(
   grammar: LineGrammar,
   line: string,
   today: Day = Number.POSITIVE_INFINITY,
-): ParsedLine {
-  const marks: Mark[] = [];
-  const scan = new LineScan();
-  scan.scan(grammar, line, today, marks);
-  const { day, text, fault, counts } = scan;
-  return { day, marks, text, fault, counts };
+): DatedLine {
+  const parts = line.split(SEPARATOR);
+  const date = (parts[0] ?? '').trim();
+  const day = parseDay(date);
+  if (day === undefined && !grammar.plans) {
+    return { day, marks: {}, text: line.trim(), fault: 'dated-line' };
+  }
+  const isNoDay = day === undefined && DATE_SHAPED.test(date);
+  if (day !== undefined || isNoDay) parts.shift();
+  const marks = takeMarks(grammar, parts);
+  const text = parts.join(SEPARATOR).trim();
+  return {
+    day,
+    marks,
+    text,
+    fault: isNoDay ? 'promise-day' : faultOf(grammar, day, marks, text, today),
+  };
+}
+
+/** The marks at the beginning of the parts, which are taken out of them. */
+function takeMarks(grammar: LineGrammar, parts: string[]): Marks {
+  const marks: Marks = {};
+  for (;;) {
+    const part = parts[0]?.trim() ?? '';
+    const says = markOf(grammar, part)?.[1];
+    const isFirst = says !== undefined && !Object.keys(says).some((name) => name in marks);
+    if (isFirst || part === END_OF_MARKS) parts.shift();
+    if (!isFirst) return marks;
+    Object.assign(marks, says);
+  }
+}
+
+/** False when the fault makes a line count as absent. */
+export function isCounted({ fault }: DatedLine): boolean {
+  return fault === undefined || fault === 'no-near-miss' || fault === 'promise-day';
+}
+
+function faultOf(
+  { plans, needed }: LineGrammar,
+  day: Day | undefined,
+  marks: Marks,
+  text: string,
+  today: Day,
+): Expected | undefined {
+  if (!plans && day !== undefined && day > today) return 'past-dated-line';
+  if (needed !== undefined && marks[needed[0]] === undefined) return needed[1];
+  return NEAR_MISS.test(text) ? 'no-near-miss' : undefined;
 }
 
 /**
- * Writes a line: marks in the record's order, text trimmed and on one line, and a `-` part exactly
- * where the text would otherwise be read as something else.
+ * Writes a line: marks as they are given, text trimmed and on one line, and a `-` part exactly where
+ * the text would otherwise be read as something else.
  */
-export function formatDatedLine(grammar: LineGrammar, line: DatedLine): string {
-  const text = lineText(line.text);
-  const marks = [...line.marks].sort((a, b) => MARK_ORDER[a.class] - MARK_ORDER[b.class]);
-  const head = marks.map(formatMark);
-  if (line.day !== undefined) head.unshift(formatDay(line.day));
-  if (text === '') return head.join(SEPARATOR);
-  const plain = [...head, text].join(SEPARATOR);
+export function formatDatedLine(
+  grammar: LineGrammar,
+  day: Day | undefined,
+  marks: readonly string[],
+  said: string,
+): string {
+  const text = lineText(said);
+  const head = joined(day === undefined ? '' : formatDay(day), ...marks);
+  const plain = joined(head, text);
   const same = parseDatedLine(grammar, plain).text === text;
-  return same ? plain : [...head, END_OF_MARKS, text].join(SEPARATOR);
+  return same ? plain : joined(head, END_OF_MARKS, text);
 }
 
 /** A text as it goes into a line: trimmed, and with a space for each run of line breaks. */
@@ -63,61 +101,41 @@ export function lineText(text: string): string {
 }
 
 /**
- * The line with another date: the date is replaced, one that is no day as well, or put first where
- * there is none. Every other character stays.
+ * The line of a promise with another date: the date is replaced, one that is no day as well, or put
+ * first where there is none. Every other character stays.
  */
 export function withDate(line: string, day: Day): string {
-  const [first] = partsOf(line);
-  const start = first?.start ?? 0;
-  const head = line.slice(0, start) + formatDay(day);
-  if (first !== undefined && isDateShaped(line.slice(start, first.end))) {
-    return head + line.slice(first.end);
-  }
-  const rest = line.slice(start);
-  return rest === '' ? head : head + SEPARATOR + rest;
+  const date = firstPart(line);
+  return DATE_SHAPED.test(date)
+    ? line.replace(date, formatDay(day))
+    : putBefore(line, 0, formatDay(day));
 }
 
-/**
- * The line with the mark: in the place of the one of its class, else where the record's order puts it.
- * Every other character stays.
- */
-export function withMark(grammar: LineGrammar, line: string, mark: Mark): string {
-  const { marks } = parseDatedLine(grammar, line);
-  const written = formatMark(mark);
-  const parts = partsOf(line).slice(isDated(grammar, line) ? 1 : 0);
-  const own = parts[marks.findIndex((each) => each.class === mark.class)];
-  if (own !== undefined) return line.slice(0, own.start) + written + line.slice(own.end);
-  const after = marks.findIndex((each) => MARK_ORDER[each.class] > MARK_ORDER[mark.class]);
-  const before = parts[after === -1 ? marks.length : after];
-  if (before === undefined) {
-    const end = skipBlanksBack(line, 0, line.length);
-    return line.slice(0, end) + (end === 0 ? '' : SEPARATOR) + written + line.slice(end);
-  }
-  const rest = line.slice(before.start);
-  return line.slice(0, before.start) + written + (rest === '' ? '' : SEPARATOR + rest);
+/** The line of an open promise with a mark behind those it has. Every other character stays. */
+export function withMark(grammar: LineGrammar, line: string, mark: string): string {
+  const parts = line.split(SEPARATOR);
+  const marks = Object.keys(parseDatedLine(grammar, line).marks);
+  const at = marks.length + Number(DATE_SHAPED.test(firstPart(line)));
+  if (at < parts.length)
+    return putBefore(
+      line,
+      parts.slice(0, at).join(SEPARATOR).length + (at && SEPARATOR.length),
+      mark,
+    );
+  const end = line.trimEnd();
+  return joined(end, mark) + line.slice(end.length);
 }
 
-/** Whether the first part of the line stands in the place of the date. */
-function isDated(grammar: LineGrammar, line: string): boolean {
-  const [first] = partsOf(line);
-  if (!grammar.dateOptional) return true;
-  return first !== undefined && isDateShaped(line.slice(first.start, first.end));
+/** Puts a part before what comes from there on. */
+function putBefore(line: string, from: number, part: string): string {
+  const start = from + line.slice(from).search(/\S|$/);
+  return line.slice(0, start) + joined(part, line.slice(start));
 }
 
-const SEPARATOR = ' | ';
-interface Part {
-  readonly start: number;
-  readonly end: number;
+function joined(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(SEPARATOR);
 }
 
-/** Where each part begins and ends, without the blanks around it. */
-function partsOf(line: string): readonly Part[] {
-  const parts: Part[] = [];
-  for (let at = 0; at < line.length;) {
-    const partEnd = endOfPart(line, at);
-    const start = skipBlanks(line, at, partEnd);
-    parts.push({ start, end: skipBlanksBack(line, start, partEnd) });
-    at = partEnd + 1;
-  }
-  return parts;
+function firstPart(line: string): string {
+  return (line.split(SEPARATOR)[0] ?? '').trim();
 }

@@ -9,7 +9,7 @@ export interface Civil {
   readonly day: number;
 }
 
-const DATE = /^(\d{4})-(\d\d)-(\d\d)(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)?$/;
+const DATE = /^\d{4}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)?$/;
 const MILLISECONDS = 86_400_000;
 /** The calendar repeats after 400 years, which are so many days. */
 const CYCLE = 146_097;
@@ -19,9 +19,10 @@ const CYCLE = 146_097;
  * (RECORD section 2). Undefined for anything else: a zone, a day that does not exist.
  */
 export function parseDay(text: string): Day | undefined {
-  const match = DATE.exec(text);
-  if (match === null) return undefined;
-  return dayOfCivil({ year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) });
+  if (!DATE.test(text)) return undefined;
+  // By the letters, since it runs often.
+  const two = (at: number): number => text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
+  return dayOfCivil({ year: two(0) * 100 + two(2), month: two(5), day: two(8) });
 }
 
 /** The day as `YYYY-MM-DD`; of the years 0 to 9999. */
@@ -33,7 +34,7 @@ export function formatDay(day: Day): string {
 export function dayOfCivil(civil: Civil): Day | undefined {
   const { year, month, day } = civil;
   const found = dayAt(year, month, day);
-  const exists = month >= 1 && month <= 12 && day >= 1 && found === dayUpTo(civil);
+  const exists = month >= 1 && month <= 12 && day >= 1 && (day < 29 || found === dayUpTo(civil));
   return exists ? found : undefined;
 }
 
@@ -70,9 +71,4 @@ export function dayOfInstant(instant: Date): Day {
 
 function instantOf(day: Day): Date {
   return new Date(day * MILLISECONDS);
-}
-
-/** Reads the same as `parseDay` from the characters from `start` up to but without `end`. */
-export function parseDayWithin(text: string, start: number, end: number): Day | undefined {
-  return parseDay(text.slice(start, end));
 }

@@ -37,11 +37,8 @@ export function evidenceMissingFor(person: Person, reading: Reading): Groups {
   if (depth === undefined || EVIDENCE[depth].length === 0) return NONE;
   const found = seen.get(person);
   if (found?.reading === reading) return found.missing;
-  const known = new Map<string, readonly string[]>();
   // Only the facets are read, for which the day does not matter.
-  new NoteReader(frontmatter ?? {}, reading, 0, person.path).facets((facet, text) => {
-    known.set(facet, [text]);
-  });
+  const known = new NoteReader(frontmatter ?? {}, reading, 0, person.path).facets();
   const missing = missingEvidence(depth, known, reading.rules);
   seen.set(person, { reading, missing });
   return missing;

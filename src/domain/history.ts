@@ -21,29 +21,30 @@ export interface Rating extends Line {
 export interface Interaction extends Line {
   readonly day: Day;
   /** As the settings spell it. */
-  readonly kind: string | undefined;
-  readonly quality: Quality | undefined;
-  readonly minutes: number | undefined;
-  readonly from: 'me' | 'them' | undefined;
-  readonly noContact: boolean;
+  readonly kind?: string;
+  readonly quality?: Quality;
+  readonly minutes?: number;
+  readonly from?: 'me' | 'them';
+  readonly noContact?: boolean;
 }
 
 export interface PromiseLine extends Line {
   readonly due: Day | undefined;
-  readonly thanks: boolean;
-  readonly toMe: boolean;
-  readonly closed: { readonly how: 'kept' | 'dropped'; readonly day: Day } | undefined;
+  readonly thanks?: boolean;
+  /** They promised it to me. */
+  readonly toMe?: boolean;
+  readonly closed?: { readonly how: 'kept' | 'dropped'; readonly day: Day };
 }
 
 export interface Exchange extends Line {
   readonly day: Day;
   readonly verb: ExchangeVerb;
-  readonly dimension: Dimension | undefined;
+  readonly dimension?: Dimension;
 }
 
 export interface Discovery extends Line {
   readonly day: Day;
-  readonly how: 'direct' | 'indirect' | undefined;
+  readonly how?: 'direct' | 'indirect';
   readonly facet: string;
 }
 

@@ -1,4 +1,4 @@
-import { parseClosing, parseDuration, type Mark, type MarkClass } from './line-mark';
+import { closingMark, durationMark, type Mark, type MarkClass, type Marks } from './line-mark';
 import type { Expected } from './problem';
 import { foldCase } from './property-lookup';
 import type { RecordRules } from './rules';
@@ -8,134 +8,61 @@ export type LineList = 'depth-history' | 'interactions' | 'promises' | 'exchange
 
 /** What the lines of one list may hold (RECORD sections 2 and 3). */
 export interface LineGrammar {
-  readonly list: LineList;
-  /** The marks that are words, in lower case. */
+  /** The marks that are words, by their lower case. */
   readonly words: ReadonlyMap<string, Mark>;
-  /** No part with more characters than this is a mark. */
-  readonly longest: number;
-  /** Whether `45m` and the like are marks here. */
-  readonly durations: boolean;
-  /** Whether `kept DATE` and `dropped DATE` are marks here. */
-  readonly closings: boolean;
+  /** Reads a mark that is no word. */
+  readonly other?: (part: string) => Mark | undefined;
   /** The class without which a line counts as absent, and what the problem is called. */
-  readonly needed: { readonly class: MarkClass; readonly expected: Expected } | undefined;
-  readonly dateOptional: boolean;
-  /** Whether a day after today is wrong. */
-  readonly past: boolean;
+  readonly needed?: readonly [MarkClass, Expected];
+  /** Lines are about the past, and need a date, unless they are plans. */
+  readonly plans?: true;
 }
 
 export type LineGrammars = Readonly<Record<LineList, LineGrammar>>;
 
 /** The grammars of the five lists, with the kinds and facets of the settings. */
-export function lineGrammars(rules: RecordRules): LineGrammars {
-  const kinds = withOwnWords(INTERACTION_WORDS, rules.kinds, (kind) => ({
-    class: 'kind',
-    value: kind,
-  }));
-  const facets = withOwnWords(
-    DISCOVERY_WORDS,
-    rules.facets.map((facet) => facet.name),
-    (facet) => ({ class: 'facet', value: facet }),
-  );
+export function lineGrammars({ kinds, facets }: RecordRules): LineGrammars {
+  const kindMarks = kinds.map((kind): Mark => [kind, { kind }]);
+  const facetMarks = facets.map(({ name }): Mark => [name, { facet: name }]);
   return {
-    'depth-history': grammarOf('depth-history', DEPTHS, {
-      needed: { class: 'depth', expected: 'depth-mark' },
-    }),
-    interactions: grammarOf('interactions', kinds, { durations: true }),
-    promises: grammarOf('promises', PROMISE_WORDS, {
-      closings: true,
-      dateOptional: true,
-      past: false,
-    }),
-    exchanges: grammarOf('exchanges', EXCHANGE_WORDS, {
-      needed: { class: 'verb', expected: 'exchange-verb' },
-    }),
-    discovery: grammarOf('discovery', facets, {
-      needed: { class: 'facet', expected: 'discovery-facet' },
-    }),
+    'depth-history': { words: wordsOf(DEPTHS), needed: ['depth', 'depth-mark'] },
+    interactions: { words: wordsOf(INTERACTIONS, kindMarks), other: durationMark },
+    promises: { words: wordsOf(PROMISES), other: closingMark, plans: true },
+    exchanges: { words: wordsOf(EXCHANGES), needed: ['verb', 'exchange-verb'] },
+    discovery: { words: wordsOf(DISCOVERY, facetMarks), needed: ['facet', 'discovery-facet'] },
   };
 }
 
 /** The mark that a part of a line is in this list, whole and without regard to case; else undefined. */
-export function markOf(grammar: LineGrammar, part: string): Mark | undefined {
-  const word = grammar.words.get(part) ?? grammar.words.get(foldCase(part));
-  if (word !== undefined) return word;
-  if (grammar.durations) {
-    const minutes = parseDuration(part);
-    if (minutes !== undefined) return { class: 'duration', value: minutes };
-  }
-  if (grammar.closings) {
-    const closing = parseClosing(part);
-    if (closing !== undefined) return { class: 'closed', value: closing };
-  }
-  return undefined;
+export function markOf({ words, other }: LineGrammar, part: string): Mark | undefined {
+  return words.get(foldCase(part)) ?? other?.(part);
 }
 
-/** As long as `dropped 2026-11-22T10:00:00`, the longest mark that is no word of a setting. */
-const LONGEST_MARK = 27;
+type Words = Readonly<Record<string, Marks>>;
 
-function grammarOf(
-  list: LineList,
-  words: ReadonlyMap<string, Mark>,
-  own: Partial<LineGrammar>,
-): LineGrammar {
-  return {
-    list,
-    words,
-    longest: Math.max(LONGEST_MARK, ...[...words.keys()].map((word) => word.length)),
-    durations: own.durations ?? false,
-    closings: own.closings ?? false,
-    needed: own.needed,
-    dateOptional: own.dateOptional ?? false,
-    past: own.past ?? true,
-  };
-}
+const DEPTHS: Words = { 1: { depth: 1 }, 2: { depth: 2 }, 3: { depth: 3 } };
+const INTERACTIONS: Words = {
+  'quality 1': { quality: 1 },
+  'quality 2': { quality: 2 },
+  'quality 3': { quality: 3 },
+  'from me': { from: 'me' },
+  'from them': { from: 'them' },
+  'no contact': { noContact: true },
+};
+const PROMISES: Words = { thanks: { thanks: true }, 'to me': { toMe: true } };
+const EXCHANGES: Words = {
+  offered: { verb: 'offered' },
+  gave: { verb: 'gave' },
+  asked: { verb: 'asked' },
+  received: { verb: 'received' },
+  relationship: { dimension: 'relationship' },
+  social: { dimension: 'social' },
+  business: { dimension: 'business' },
+};
+const DISCOVERY: Words = { direct: { how: 'direct' }, indirect: { how: 'indirect' } };
 
-const DEPTHS: ReadonlyMap<string, Mark> = new Map([
-  ['1', { class: 'depth', value: 1 }],
-  ['2', { class: 'depth', value: 2 }],
-  ['3', { class: 'depth', value: 3 }],
-]);
-
-const INTERACTION_WORDS: ReadonlyMap<string, Mark> = new Map<string, Mark>([
-  ['quality 1', { class: 'quality', value: 1 }],
-  ['quality 2', { class: 'quality', value: 2 }],
-  ['quality 3', { class: 'quality', value: 3 }],
-  ['from me', { class: 'from', value: 'me' }],
-  ['from them', { class: 'from', value: 'them' }],
-  ['no contact', { class: 'no-contact', value: true }],
-]);
-
-const PROMISE_WORDS: ReadonlyMap<string, Mark> = new Map<string, Mark>([
-  ['thanks', { class: 'thanks', value: true }],
-  ['to me', { class: 'to-me', value: true }],
-]);
-
-const EXCHANGE_WORDS: ReadonlyMap<string, Mark> = new Map<string, Mark>([
-  ['offered', { class: 'verb', value: 'offered' }],
-  ['gave', { class: 'verb', value: 'gave' }],
-  ['asked', { class: 'verb', value: 'asked' }],
-  ['received', { class: 'verb', value: 'received' }],
-  ['relationship', { class: 'dimension', value: 'relationship' }],
-  ['social', { class: 'dimension', value: 'social' }],
-  ['business', { class: 'dimension', value: 'business' }],
-]);
-
-const DISCOVERY_WORDS: ReadonlyMap<string, Mark> = new Map<string, Mark>([
-  ['direct', { class: 'how', value: 'direct' }],
-  ['indirect', { class: 'how', value: 'indirect' }],
-]);
-
-/** Adds the words of the settings; one that is already a word of the record keeps that meaning. */
-function withOwnWords(
-  words: ReadonlyMap<string, Mark>,
-  own: readonly string[],
-  markFor: (word: string) => Mark,
-): ReadonlyMap<string, Mark> {
-  const all = new Map(words);
-  for (const word of own) {
-    const folded = foldCase(word);
-    if (!all.has(folded)) all.set(folded, markFor(word));
-  }
-  return all;
+/** Words of the settings count where they are no word of the record, the first of two that are alike. */
+function wordsOf(record: Words, own: readonly Mark[] = []): ReadonlyMap<string, Mark> {
+  const marks = [...Object.entries(record), ...own].reverse();
+  return new Map(marks.map((mark) => [foldCase(mark[0]), mark]));
 }

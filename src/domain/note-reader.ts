@@ -1,49 +1,49 @@
 import type { Day } from './day';
-import { parseDatedLine, type DatedLine } from './dated-line';
+import { isCounted, parseDatedLine, type DatedLine } from './dated-line';
 import type { LineList } from './line-grammar';
-import { latestDay } from './last-contact';
-import { LineScan } from './line-scan';
+import type { Marks } from './line-mark';
 import { hasValue, type Frontmatter } from './note';
 import { noteNames } from './note-names';
 import type { Expected, Problem } from './problem';
-import type { Property } from './property';
-import { FIRST_FACET_SLOT, SLOTS, type Reading } from './reading';
+import { PROPERTIES, type Property } from './property';
+import type { Reading } from './reading';
 import { readItem, readItems, readText } from './record-value';
 import { skimInteraction } from './skim-interaction';
 
-/** Makes a value of what stands in a note; undefined when it does not fit. */
-type Read<T> = (value: unknown, reader: NoteReader) => T | undefined;
+/** A line that counts. */
+export interface NoteLine extends DatedLine {
+  /** Where in the note's list it stands, counted from 0, empty items included. */
+  readonly line: number;
+}
 
-/** Reads one item of a list; gives what is wrong with it. */
-type ReadItem = (text: string, place: number) => Expected | undefined;
-
-/**
- * Reads the properties of one note, each at most once and in the order of RECORD section 2, and collects
- * the problems on the way.
- */
+/** Reads the properties of one note, each at most once and in the order of RECORD section 2. */
 export class NoteReader {
-  private readonly names: readonly (string | undefined)[];
-  private found: Problem[] | undefined;
+  /** Those come across so far. */
+  readonly problems: Problem[] = [];
+  readonly #names: readonly (string | undefined)[];
+  readonly #frontmatter: Frontmatter;
+  readonly #reading: Reading;
+  readonly #today: Day;
+  readonly #path: string;
 
-  constructor(
-    private readonly frontmatter: Frontmatter,
-    readonly reading: Reading,
-    readonly today: Day,
-    private readonly path: string,
-  ) {
-    this.names = noteNames(frontmatter, reading);
+  constructor(frontmatter: Frontmatter, reading: Reading, today: Day, path: string) {
+    this.#names = noteNames(frontmatter, reading);
+    this.#frontmatter = frontmatter;
+    this.#reading = reading;
+    this.#today = today;
+    this.#path = path;
   }
 
-  get problems(): readonly Problem[] {
-    return this.found ?? NONE;
-  }
-
-  /** The property's value; undefined when it is absent or bad. */
-  value<T>(property: Property, read: Read<T>, expected: Expected): T | undefined {
-    const name = this.names[SLOTS[property]];
+  /** The property's value as `read` makes it; undefined when it is absent, or bad and so undefined there. */
+  value<T>(
+    property: Property,
+    read: (value: unknown) => T | undefined,
+    expected: Expected,
+  ): T | undefined {
+    const name = this.#nameOf(property);
     if (name === undefined) return undefined;
-    const value = read(this.frontmatter[name], this);
-    if (value === undefined) this.report(name, this.frontmatter[name], expected);
+    const value = read(this.#frontmatter[name]);
+    if (value === undefined) this.#report(name, this.#frontmatter[name], expected);
     return value;
   }
 
@@ -51,99 +51,67 @@ export class NoteReader {
     return this.value(property, readText, 'text');
   }
 
-  /**
-   * Calls back for each line that counts, with its place in the note's list. The line is good until the
-   * callback returns.
-   */
-  scan(list: LineList, take?: (line: LineScan, place: number) => void): void {
-    const name = this.names[SLOTS[list]];
-    if (name === undefined) return;
-    const line = new LineScan();
-    const grammar = this.reading.lines[list];
-    this.items(name, 'dated-line', (text, place) => {
-      line.scan(grammar, text, this.today);
-      if (take !== undefined && line.counts) take(line, place);
-      return line.fault;
-    });
-  }
-
-  /** Calls back for each line that counts, with all its marks and its place in the note's list. */
-  lines(list: LineList, take: (line: DatedLine, place: number) => void): void {
-    const name = this.names[SLOTS[list]];
-    if (name === undefined) return;
-    const grammar = this.reading.lines[list];
-    this.items(name, 'dated-line', (text, place) => {
-      const line = parseDatedLine(grammar, text, this.today);
-      if (line.counts) take(line, place);
-      return line.fault;
-    });
-  }
-
-  /** The latest day of the interactions that were contact. */
-  latestContact(): Day | undefined {
-    const name = this.names[SLOTS.interactions];
-    if (name === undefined) return undefined;
-    const line = new LineScan();
-    const grammar = this.reading.lines.interactions;
-    let latest: Day | undefined;
-    this.items(name, 'dated-line', (text) => {
-      const day = skimInteraction(text);
-      if (day !== undefined && day <= this.today) {
-        latest = latestDay(latest, day);
+  /** The lines that count. Where only days and `no contact` are wanted, `skim` spares most of the reading. */
+  lines(list: LineList, skim = false): readonly NoteLine[] {
+    const lines: NoteLine[] = [];
+    const grammar = this.#reading.lines[list];
+    this.#items(this.#nameOf(list), 'dated-line', (item, line) => {
+      const plain = skim ? skimInteraction(item) : undefined;
+      if (plain !== undefined && plain <= this.#today) {
+        lines.push({ line, day: plain, text: '', marks: NO_MARKS });
         return undefined;
       }
-      line.scan(grammar, text, this.today);
-      if (line.counts && !line.has('no-contact')) latest = latestDay(latest, line.day);
-      return line.fault;
+      const read = parseDatedLine(grammar, item, this.#today);
+      const { day, text, marks } = read;
+      if (isCounted(read)) lines.push({ line, day, text, marks });
+      return read.fault;
     });
-    return latest;
+    return lines;
   }
 
-  /** Calls back for each text known of each facet, with the facet's name. */
-  facets(take?: (facet: string, text: string) => void): void {
-    const { facets } = this.reading.rules;
-    for (let at = 0; at < facets.length; at += 1) {
-      const name = this.names[FIRST_FACET_SLOT + at];
-      const facet = facets[at];
-      if (name === undefined || facet === undefined) continue;
-      this.items(name, 'texts', (text) => {
-        take?.(facet.name, text.trim());
+  /** What is known, by the name of the facet; a facet without an entry is missing. */
+  facets(): ReadonlyMap<string, readonly string[]> {
+    const facets = new Map<string, string[]>();
+    this.#reading.rules.facets.forEach(({ name }, at) => {
+      this.#items(this.#names[PROPERTIES.length + at], 'texts', (item) => {
+        facets.set(name, [...(facets.get(name) ?? []), item.trim()]);
         return undefined;
       });
-    }
+    });
+    return facets;
   }
 
   /** The other names of the person; what is no text is passed over. */
   aliases(): readonly string[] {
-    const name = this.names[this.names.length - 1];
-    if (name === undefined) return NO_TEXTS;
-    const items = readItems(this.frontmatter[name]) ?? [];
+    const name = this.#names[this.#reading.slots.length - 1];
+    const items = name === undefined ? [] : (readItems(this.#frontmatter[name]) ?? []);
     return items.map((item) => readItem(item)?.trim() ?? '').filter((text) => text !== '');
   }
 
-  /** Reads each item of a list that is not empty, and reports the fault that it gives. */
-  private items(name: string, expected: Expected, read: ReadItem): void {
-    const value = this.frontmatter[name];
-    const items = readItems(value);
-    if (items === undefined) {
-      this.report(name, value, expected);
-      return;
-    }
-    for (let place = 0; place < items.length; place += 1) {
-      const item = items[place];
-      if (!hasValue(item)) continue;
-      const text = readItem(item);
-      const fault = text === undefined ? expected : read(text, place);
-      if (fault !== undefined) this.report(name, item, fault);
-    }
+  #nameOf(property: Property): string | undefined {
+    return this.#names[PROPERTIES.indexOf(property)];
   }
 
-  private report(property: string, value: unknown, expected: Expected): void {
-    const problem: Problem = { path: this.path, property, value, expected };
-    if (this.found === undefined) this.found = [problem];
-    else this.found.push(problem);
+  /** Reads each item of a list that is not empty; `read` gives what is wrong with it. */
+  #items(
+    name: string | undefined,
+    expected: Expected,
+    read: (text: string, place: number) => Expected | undefined,
+  ): void {
+    if (name === undefined) return;
+    const items = readItems(this.#frontmatter[name]);
+    if (items === undefined) this.#report(name, this.#frontmatter[name], expected);
+    items?.forEach((item, place) => {
+      if (!hasValue(item)) return;
+      const text = readItem(item);
+      const fault = text === undefined ? expected : read(text, place);
+      if (fault !== undefined) this.#report(name, item, fault);
+    });
+  }
+
+  #report(property: string, value: unknown, expected: Expected): void {
+    this.problems.push({ path: this.#path, property, value, expected });
   }
 }
 
-const NONE: readonly Problem[] = [];
-const NO_TEXTS: readonly string[] = [];
+const NO_MARKS: Marks = {};

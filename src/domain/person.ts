@@ -1,4 +1,5 @@
 import type { Day } from './day';
+import type { PromiseLine } from './history';
 import type { Frontmatter } from './note';
 import type { Problem } from './problem';
 import type { Depth } from './rules';
@@ -23,15 +24,7 @@ export interface Birthday {
 }
 
 /** A promise that is neither kept nor dropped. */
-export interface OpenPromise {
-  /** Which item of the note's list it is, counted from 0, empty items included. */
-  readonly line: number;
-  readonly due: Day | undefined;
-  readonly text: string;
-  readonly thanks: boolean;
-  /** They promised it to me. */
-  readonly toMe: boolean;
-}
+export type OpenPromise = Omit<PromiseLine, 'closed'>;
 
 /**
  * A person note as the lists need it: small, since there are thousands. What passed between the two

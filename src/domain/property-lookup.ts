@@ -26,6 +26,15 @@ export function findProperty(
   return undefined;
 }
 
+/** The value of a property, be it a bad one; undefined when there is none. */
+export function valueOf(
+  frontmatter: Frontmatter,
+  property: Property,
+  { rules }: { readonly rules: RecordRules },
+): unknown {
+  return findProperty(frontmatter, rules.names[property])?.value;
+}
+
 /** The names that a property or a facet may have, the most wanted first. */
 export function namesOf(property: Property | Facet, rules: RecordRules): readonly string[] {
   return typeof property === 'string' ? rules.names[property] : property.properties;

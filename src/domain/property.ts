@@ -1,35 +1,8 @@
-/** The properties of RECORD section 2 but the facets, in the order in which new ones are written. */
-export const PROPERTIES = [
-  'depth',
-  'depth-goal',
-  'depth-why',
-  'depth-history',
-  'stage',
-  'cadence',
-  'last-contact',
-  'snooze-until',
-  'next-step',
-  'next-step-due',
-  'next-step-why',
-  'next-step-kind',
-  'interactions',
-  'promises',
-  'exchanges',
-  'discovery',
-  'want',
-  'bring',
-  'birthday',
-] as const;
-
-export type Property = (typeof PROPERTIES)[number];
-
-/** Where in that order the facets stand: before `discovery`. */
-export const FACETS_BEFORE: Property = 'discovery';
-
-/** For each property the names it may have in a note, the most wanted first (RECORD section 2). */
-export type PropertyNames = Readonly<Record<Property, readonly string[]>>;
-
-export const DEFAULT_PROPERTY_NAMES: PropertyNames = {
+/**
+ * The properties of RECORD section 2 but the facets, in the order in which new ones are written, with the
+ * names that each may have in a note, the most wanted first.
+ */
+export const DEFAULT_PROPERTY_NAMES = {
   depth: ['depth'],
   'depth-goal': ['depth-goal'],
   'depth-why': ['depth-why'],
@@ -63,4 +36,13 @@ export const DEFAULT_PROPERTY_NAMES: PropertyNames = {
   want: ['want'],
   bring: ['bring'],
   birthday: ['birthday', 'prm-birthday', 'birthdate', 'dob', 'BDAY'],
-};
+} as const;
+
+export type Property = keyof typeof DEFAULT_PROPERTY_NAMES;
+
+export const PROPERTIES: readonly Property[] = Object.keys(DEFAULT_PROPERTY_NAMES).filter(
+  (name): name is Property => name in DEFAULT_PROPERTY_NAMES,
+);
+
+/** For each property the names it may have in the notes of this vault. */
+export type PropertyNames = Readonly<Record<Property, readonly string[]>>;

@@ -1,10 +1,11 @@
 import { parseCadence } from './cadence';
 import type { Day } from './day';
 import { latestDay } from './last-contact';
-import { NoteReader } from './note-reader';
-import type { Frontmatter, Note } from './note';
-import type { NextStep, OpenPromise, Person } from './person';
+import { NoteReader, type NoteLine } from './note-reader';
+import type { Note } from './note';
+import type { NextStep, Person } from './person';
 import { foldCase } from './property-lookup';
+import { promiseOf } from './read-history';
 import type { Reading } from './reading';
 import { readBirthday, readDate, readDepth, readStepKind, readText } from './record-value';
 
@@ -13,55 +14,35 @@ import { readBirthday, readDate, readDepth, readStepKind, readText } from './rec
  * count as absent (RECORD section 2). A note whose block cannot be read is a person without values.
  */
 export function readPerson(note: Note, reading: Reading, today: Day): Person {
-  const { frontmatter, brokenBlock } = note;
-  if (brokenBlock !== undefined) return readBroken(note, brokenBlock, reading, today);
-  return readReadable(note, frontmatter ?? NO_PROPERTIES, reading, today);
-}
-
-const NO_PROPERTIES: Frontmatter = {};
-const NO_PROMISES: readonly OpenPromise[] = [];
-
-function readBroken(note: Note, block: string, reading: Reading, today: Day): Person {
-  const person = readReadable(note, NO_PROPERTIES, reading, today);
-  const { path } = note;
-  return {
-    ...person,
-    problems: [{ path, property: 'frontmatter', value: block, expected: 'readable-block' }],
-    frontmatter: undefined,
-  };
-}
-
-function readReadable(
-  { path, name, tags }: Note,
-  frontmatter: Frontmatter,
-  reading: Reading,
-  today: Day,
-): Person {
-  const reader = new NoteReader(frontmatter, reading, today, path);
+  const { path, name, tags, brokenBlock: value } = note;
+  const frontmatter = value === undefined ? (note.frontmatter ?? {}) : undefined;
+  const reader = new NoteReader(frontmatter ?? {}, reading, today, path);
   const depth = reader.value('depth', readDepth, 'depth');
   const goal = reader.value('depth-goal', readDepth, 'depth');
   reader.text('depth-why');
-  let lastRated: Day | undefined;
-  reader.scan('depth-history', ({ day }) => {
-    lastRated = latestDay(lastRated, day);
-  });
-  const stage = reader.value('stage', readStage, 'stage');
+  const lastRated = latestOf(reader.lines('depth-history'));
+  const stage = reader.value(
+    'stage',
+    (word) => reading.stages.get(foldCase(readText(word) ?? '')),
+    'stage',
+  );
   const cadence = reader.value('cadence', parseCadence, 'cadence');
-  const ownContact = reader.value('last-contact', readPast, 'past-date');
+  const ownContact = reader.value('last-contact', (date) => readPast(date, today), 'past-date');
   const snoozeUntil = reader.value('snooze-until', readDate, 'date');
   const nextStep = readNextStep(reader);
-  const recordedContact = latestDay(ownContact, reader.latestContact());
-  const openPromises = readPromises(reader);
-  reader.scan('exchanges');
+  const contacts = reader.lines('interactions', true).filter(({ marks }) => !marks.noContact);
+  const recordedContact = latestDay(ownContact, latestOf(contacts));
+  const openPromises = reader.lines('promises').filter(({ marks }) => marks.closed === undefined);
+  reader.lines('exchanges');
   reader.facets();
-  reader.scan('discovery');
+  reader.lines('discovery');
   reader.text('want');
   reader.text('bring');
   const birthday = reader.value('birthday', readBirthday, 'birthday');
   return {
     path,
     name,
-    aliases: reader.aliases(),
+    aliases: slim(reader.aliases()),
     tags,
     depth,
     goal,
@@ -72,18 +53,17 @@ function readReadable(
     lastContact: recordedContact,
     snoozeUntil,
     nextStep,
-    openPromises,
+    openPromises: slim(openPromises.map(promiseOf)),
     birthday,
-    problems: reader.problems,
+    problems:
+      value === undefined
+        ? slim(reader.problems)
+        : [{ path, property: 'frontmatter', value, expected: 'readable-block' }],
     frontmatter,
   };
 }
 
-function readStage(value: unknown, { reading }: NoteReader): string | undefined {
-  return reading.stages.get(foldCase(readText(value) ?? ''));
-}
-
-function readPast(value: unknown, { today }: NoteReader): Day | undefined {
+function readPast(value: unknown, today: Day): Day | undefined {
   const day = readDate(value);
   return day === undefined || day > today ? undefined : day;
 }
@@ -96,18 +76,13 @@ function readNextStep(reader: NoteReader): NextStep | undefined {
   return text === undefined ? undefined : { text, due, why, kind };
 }
 
-function readPromises(reader: NoteReader): readonly OpenPromise[] {
-  let promises: OpenPromise[] | undefined;
-  reader.scan('promises', (line, place) => {
-    if (line.has('closed')) return;
-    const promise: OpenPromise = {
-      line: place,
-      due: line.day,
-      text: line.text,
-      thanks: line.has('thanks'),
-      toMe: line.has('to-me'),
-    };
-    promises = promises === undefined ? [promise] : [...promises, promise];
-  });
-  return promises ?? NO_PROMISES;
+function latestOf(lines: readonly NoteLine[]): Day | undefined {
+  return lines.reduce<Day | undefined>((latest, { day }) => latestDay(latest, day), undefined);
+}
+
+const NONE: readonly never[] = [];
+
+/** One empty list for all, since most people have none and there are thousands. */
+function slim<T>(list: readonly T[]): readonly T[] {
+  return list.length === 0 ? NONE : list;
 }

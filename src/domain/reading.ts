@@ -1,13 +1,7 @@
 import { lineGrammars, type LineGrammars } from './line-grammar';
-import { PROPERTIES, type Property } from './property';
+import { PROPERTIES } from './property';
 import { foldCase } from './property-lookup';
 import type { RecordRules } from './rules';
-
-/** One of the properties, and how much its name is wanted: the lower, the more. */
-export interface SlotName {
-  readonly slot: number;
-  readonly rank: number;
-}
 
 /** A rule for person notes, in the form in which it is compared. */
 export interface PreparedPropertyRule {
@@ -28,20 +22,14 @@ export interface Reading {
   /** With a slash at the end; the empty text is the whole vault. */
   readonly personFolders: readonly string[];
   readonly excludedFolders: readonly string[];
-  /** How many slots a note has: one for each property, each facet, and the aliases. */
-  readonly slotCount: number;
-  /** The slots that a key of a note may fill; most keys fill none. */
-  slotsOf(key: string): readonly SlotName[];
+  /** The names of what a note may hold: of each property, then of each facet, then of the aliases. */
+  readonly slots: readonly (readonly string[])[];
+  /** The places in `slots` that a key of a note may fill; most keys fill none. */
+  readonly slotsOf: (key: string) => readonly number[];
 }
 
-/** Where the value of each property lies; the facets follow, then the aliases. */
-export const SLOTS = slotNumbers();
-
-/** The slot of the first facet of the settings. */
-export const FIRST_FACET_SLOT = PROPERTIES.length;
-
 export function prepareReading(rules: RecordRules): Reading {
-  const namesBySlot = [
+  const slots = [
     ...PROPERTIES.map((property) => rules.names[property]),
     ...rules.facets.map((facet) => facet.properties),
     ['aliases'],
@@ -57,8 +45,8 @@ export function prepareReading(rules: RecordRules): Reading {
     personTags: rules.personTags.map(plainTag).filter((tag) => tag !== ''),
     personFolders: rules.personFolders.flatMap(folderPrefix),
     excludedFolders: rules.excludedFolders.flatMap(folderPrefix),
-    slotCount: namesBySlot.length,
-    slotsOf: slotFinder(namesBySlot),
+    slots,
+    slotsOf: slotFinder(slots),
   };
 }
 
@@ -67,32 +55,18 @@ export function plainTag(tag: string): string {
   return foldCase(tag.trim().replace(/^#/, '').replace(/\/+$/, ''));
 }
 
-const NONE: readonly SlotName[] = [];
-
 /** Remembers each key, since a vault has few different ones and very many notes. */
-function slotFinder(
-  namesBySlot: readonly (readonly string[])[],
-): (key: string) => readonly SlotName[] {
-  const known = new Map<string, readonly SlotName[]>();
+function slotFinder(slots: Reading['slots']): Reading['slotsOf'] {
+  const known = new Map<string, readonly number[]>();
+  const folded = slots.map((names) => names.map(foldCase));
   return (key) => {
-    let slots = known.get(key);
-    if (slots === undefined) {
-      slots = slotNames(namesBySlot, key);
-      known.set(key, slots);
+    let found = known.get(key);
+    if (found === undefined) {
+      found = folded.flatMap((names, slot) => (names.includes(foldCase(key)) ? [slot] : []));
+      known.set(key, found);
     }
-    return slots;
+    return found;
   };
-}
-
-function slotNames(namesBySlot: readonly (readonly string[])[], key: string): readonly SlotName[] {
-  const folded = foldCase(key);
-  const found = namesBySlot.flatMap((names, slot) => {
-    const ranks = names.flatMap((name, at) =>
-      foldCase(name) === folded ? [at * 2 + (name === key ? 0 : 1)] : [],
-    );
-    return ranks.length === 0 ? [] : [{ slot, rank: Math.min(...ranks) }];
-  });
-  return found.length === 0 ? NONE : found;
 }
 
 /** `People/` for `People`, so that `People2` is not below it; nothing for an empty row. */
@@ -101,29 +75,4 @@ function folderPrefix(folder: string): readonly string[] {
   if (trimmed === '') return [];
   const path = trimmed.replace(/^\/+|\/+$/g, '');
   return [path === '' ? '' : `${path}/`];
-}
-
-function slotNumbers(): Readonly<Record<Property, number>> {
-  const slot = (property: Property): number => PROPERTIES.indexOf(property);
-  return {
-    depth: slot('depth'),
-    'depth-goal': slot('depth-goal'),
-    'depth-why': slot('depth-why'),
-    'depth-history': slot('depth-history'),
-    stage: slot('stage'),
-    cadence: slot('cadence'),
-    'last-contact': slot('last-contact'),
-    'snooze-until': slot('snooze-until'),
-    'next-step': slot('next-step'),
-    'next-step-due': slot('next-step-due'),
-    'next-step-why': slot('next-step-why'),
-    'next-step-kind': slot('next-step-kind'),
-    interactions: slot('interactions'),
-    promises: slot('promises'),
-    exchanges: slot('exchanges'),
-    discovery: slot('discovery'),
-    want: slot('want'),
-    bring: slot('bring'),
-    birthday: slot('birthday'),
-  };
 }

@@ -1,7 +1,7 @@
 import type { NewInteraction } from '../actions/actions';
 import { lineText } from '../domain/dated-line';
 import { parseDay, type Day } from '../domain/day';
-import { isWritableDuration } from '../domain/edits/interaction-line';
+import { isWritableDuration } from '../domain/edits/add-contact';
 import type { Quality } from '../domain/history';
 import { parseDuration } from '../domain/line-mark';
 import { formResult, type FormResult } from './form-result';

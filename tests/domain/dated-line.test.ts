@@ -1,16 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { parseDatedLine } from '../../src/domain/dated-line';
+import { isCounted, parseDatedLine } from '../../src/domain/dated-line';
 import type { LineList } from '../../src/domain/line-grammar';
-import { formatMark } from '../../src/domain/line-mark';
+import type { Marks } from '../../src/domain/line-mark';
 import { formatDay } from '../../src/domain/day';
 import { aReading, TODAY } from '../support/person-builders';
 
 /** `day ; marks ; text ; fault`, the way a reader would say it. */
 function read(list: LineList, line: string, reading = aReading()): string {
-  const { day, marks, text, fault, counts } = parseDatedLine(reading.lines[list], line, TODAY);
-  const said = [day === undefined ? '' : formatDay(day), marks.map(formatMark).join(', '), text];
-  const fate = fault === undefined ? '' : ` ! ${fault}${counts ? '' : ' (absent)'}`;
+  const found = parseDatedLine(reading.lines[list], line, TODAY);
+  const { day, marks, text, fault } = found;
+  const said = [day === undefined ? '' : formatDay(day), markWords(marks).join(', '), text];
+  const fate = fault === undefined ? '' : ` ! ${fault}${isCounted(found) ? '' : ' (absent)'}`;
   return said.join(' ; ') + fate;
+}
+
+/** The marks in the order of the line. */
+function markWords(marks: Marks): readonly string[] {
+  const { quality, minutes, from, closed } = marks;
+  const words: Readonly<Record<string, string>> = {
+    quality: `quality ${quality}`,
+    minutes: `${minutes} minutes`,
+    from: `from ${from}`,
+    thanks: 'thanks',
+    toMe: 'to me',
+    closed: `${closed?.how} ${formatDay(closed?.day ?? 0)}`,
+    noContact: 'no contact',
+  };
+  return Object.entries(marks).map(([name, value]) => words[name] ?? String(value));
 }
 
 describe('interactions', () => {
@@ -20,11 +36,11 @@ describe('interactions', () => {
     ['2026-11-02 | Walked the allotment', '2026-11-02 ;  ; Walked the allotment'],
     [
       '2026-10-03 | call | quality 2 | 20m | from them | Asked how the move went',
-      '2026-10-03 ; call, quality 2, 20m, from them ; Asked how the move went',
+      '2026-10-03 ; call, quality 2, 20 minutes, from them ; Asked how the move went',
     ],
     [
       '2026-10-03 | from me | no contact | 1h30m | quality 3 | Letter | Sent it',
-      '2026-10-03 ; from me, no contact, 1h30m, quality 3, letter ; Sent it',
+      '2026-10-03 ; from me, no contact, 90 minutes, quality 3, letter ; Sent it',
     ],
     ['2026-10-03T18:30 | call', '2026-10-03 ; call ; '],
     [
@@ -38,7 +54,7 @@ describe('interactions', () => {
 
   it.each([
     ['a second of a class', '2026-10-03 | call | visit | x', '2026-10-03 ; call ; visit | x'],
-    ['a second quality', '2026-10-03 | 45m | 2h | x', '2026-10-03 ; 45m ; 2h | x'],
+    ['a second quality', '2026-10-03 | 45m | 2h | x', '2026-10-03 ; 45 minutes ; 2h | x'],
     ['no mark of this list', '2026-10-03 | thanks | call', '2026-10-03 ;  ; thanks | call'],
     [
       'a mark with more in its part',
@@ -113,7 +129,7 @@ describe('interactions', () => {
     ['90m', 90],
   ])('takes %s as %i minutes', (part, minutes) => {
     const { marks } = parseDatedLine(aReading().lines.interactions, `2026-10-03 | ${part}`);
-    expect(marks).toEqual([{ class: 'duration', value: minutes }]);
+    expect(marks).toEqual({ minutes });
   });
 });
 

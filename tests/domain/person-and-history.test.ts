@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { formatDatedLine, parseDatedLine } from '../../src/domain/dated-line';
 import { formatDay } from '../../src/domain/day';
 import type { LineList } from '../../src/domain/line-grammar';
-import { markValue } from '../../src/domain/line-mark';
 import type { Frontmatter } from '../../src/domain/note';
 import { readHistory } from '../../src/domain/read-history';
 import { readItem } from '../../src/domain/record-value';
@@ -22,7 +21,9 @@ function anyItem(list: LineList): fc.Arbitrary<unknown> {
   return fc.oneof(
     {
       weight: 4,
-      arbitrary: anyLine(list).map((line) => formatDatedLine(reading.lines[list], line)),
+      arbitrary: anyLine(list).map(({ day, marks, text }) =>
+        formatDatedLine(reading.lines[list], day, marks, text),
+      ),
     },
     { weight: 4, arbitrary: nearToday },
     { weight: 1, arbitrary: anyText() },
@@ -104,8 +105,8 @@ describe('skimInteraction', () => {
         const skimmed = skimInteraction(line);
         if (skimmed === undefined) return;
         const read = parseDatedLine(grammar, line);
-        expect(read).toMatchObject({ day: skimmed, fault: undefined, counts: true });
-        expect(markValue(read.marks, 'no-contact')).toBeUndefined();
+        expect(read).toMatchObject({ day: skimmed, fault: undefined });
+        expect(read.marks.noContact).toBeUndefined();
       }),
       { numRuns: 2000 },
     );

@@ -44,7 +44,6 @@ it('reads every list of a note, in its order', () => {
         quality: 2,
         minutes: 20,
         from: 'them',
-        noContact: false,
       },
       {
         line: 1,
@@ -62,8 +61,6 @@ it('reads every list of a note, in its order', () => {
         line: 0,
         due: day('2026-12-01'),
         text: 'Lend her the drill',
-        thanks: false,
-        toMe: false,
         closed: undefined,
       },
       {
@@ -78,8 +75,6 @@ it('reads every list of a note, in its order', () => {
         line: 2,
         due: undefined,
         text: 'Ladder',
-        thanks: false,
-        toMe: false,
         closed: { how: 'dropped', day: day('2026-11-21') },
       },
     ],

@@ -51,8 +51,8 @@ it('reads the example of the record', () => {
       kind: 'offer',
     },
     openPromises: [
-      { line: 0, due: day('2026-12-01'), text: 'Lend her the drill', thanks: false, toMe: false },
-      { line: 1, due: day('2026-11-24'), text: 'The seeds', thanks: true, toMe: false },
+      { line: 0, due: day('2026-12-01'), text: 'Lend her the drill' },
+      { line: 1, due: day('2026-11-24'), text: 'The seeds', thanks: true },
     ],
     birthday: { year: 1984, month: 5, day: 4 },
     problems: [],
@@ -177,8 +177,8 @@ describe('promises', () => {
     ];
     expect(aPerson({ promises }).openPromises).toEqual([
       { line: 2, due: undefined, text: 'The book', thanks: true, toMe: true },
-      { line: 4, due: undefined, text: 'Drill', thanks: false, toMe: false },
-      { line: 6, due: day('2026-11-01'), text: 'kept soon | Rake', thanks: false, toMe: false },
+      { line: 4, due: undefined, text: 'Drill' },
+      { line: 6, due: day('2026-11-01'), text: 'kept soon | Rake' },
     ]);
   });
 });

@@ -1,51 +1,51 @@
 import fc from 'fast-check';
-import { lineText, type DatedLine } from '../../src/domain/dated-line';
+import { lineText } from '../../src/domain/dated-line';
 import type { LineList } from '../../src/domain/line-grammar';
-import type { Mark, MarkClass } from '../../src/domain/line-mark';
+import type { Day } from '../../src/domain/day';
 import { day } from './person-builders';
 
-/** Every list with the marks that a line of it may have, one of each class at most. */
-const MARKS: Readonly<Record<LineList, Partial<Record<MarkClass, fc.Arbitrary<Mark>>>>> = {
-  'depth-history': { depth: marks('depth', [1, 2, 3]) },
-  interactions: {
-    kind: marks('kind', ['call', 'step', 'gift']),
-    quality: marks('quality', [1, 2, 3]),
-    duration: fc
-      .integer({ min: 1, max: 100_000 })
-      .map((minutes): Mark => ({ class: 'duration', value: minutes })),
-    from: marks('from', ['me', 'them']),
-    'no-contact': marks('no-contact', [true]),
-  },
-  promises: {
-    thanks: marks('thanks', [true]),
-    'to-me': marks('to-me', [true]),
-    closed: marks('closed', [
-      { how: 'kept', day: day('2026-11-03') },
-      { how: 'dropped', day: day('2024-02-29') },
-    ]),
-  },
-  exchanges: {
-    verb: marks('verb', ['offered', 'gave', 'asked', 'received']),
-    dimension: marks('dimension', ['relationship', 'social', 'business']),
-  },
-  discovery: {
-    how: marks('how', ['direct', 'indirect']),
-    facet: marks('facet', ['values', 'working-style']),
-  },
-};
-
-export const NEEDED: Readonly<Partial<Record<LineList, MarkClass>>> = {
-  'depth-history': 'depth',
-  exchanges: 'verb',
-  discovery: 'facet',
-};
-
-function marks<C extends MarkClass>(
-  name: C,
-  values: readonly Extract<Mark, { class: C }>['value'][],
-): fc.Arbitrary<Mark> {
-  return fc.constantFrom(...values).map((value) => ({ class: name, value }) as Mark);
+/** A line as an action may write it: its marks in the order of the record. */
+export interface WrittenLine {
+  readonly day: Day | undefined;
+  readonly marks: readonly string[];
+  readonly text: string;
 }
+
+const durations = fc.integer({ min: 1, max: 100_000 }).map((minutes) => {
+  const hours = Math.floor(minutes / 60);
+  const rest = `${minutes % 60}m`;
+  if (hours === 0) return rest;
+  return rest === '0m' ? `${hours}h` : `${hours}h${rest}`;
+});
+
+/** Every list with the marks that a line of it may have, one of each class, in the order of the record. */
+const MARKS: Readonly<Record<LineList, readonly fc.Arbitrary<string>[]>> = {
+  'depth-history': [fc.constantFrom('1', '2', '3')],
+  interactions: [
+    fc.constantFrom('call', 'step', 'gift'),
+    fc.constantFrom('quality 1', 'quality 2', 'quality 3'),
+    durations,
+    fc.constantFrom('from me', 'from them'),
+    fc.constant('no contact'),
+  ],
+  promises: [
+    fc.constant('thanks'),
+    fc.constant('to me'),
+    fc.constantFrom('kept 2026-11-03', 'dropped 2024-02-29'),
+  ],
+  exchanges: [
+    fc.constantFrom('offered', 'gave', 'asked', 'received'),
+    fc.constantFrom('relationship', 'social', 'business'),
+  ],
+  discovery: [fc.constantFrom('direct', 'indirect'), fc.constantFrom('values', 'working-style')],
+};
+
+/** The place of the mark without which a line counts as absent. */
+const NEEDED: Readonly<Partial<Record<LineList, number>>> = {
+  'depth-history': 0,
+  exchanges: 0,
+  discovery: 1,
+};
 
 /** Texts that look like parts of a line, and texts of any letters. */
 export function anyText(): fc.Arbitrary<string> {
@@ -72,10 +72,9 @@ export function anyText(): fc.Arbitrary<string> {
 }
 
 /** A line of the list as an action may write it; its text is as it will stand in the line. */
-export function anyLine(list: LineList): fc.Arbitrary<DatedLine> {
-  const classes = Object.entries(MARKS[list]);
+export function anyLine(list: LineList): fc.Arbitrary<WrittenLine> {
   const some = fc
-    .tuple(...classes.map(([name, mark]) => (name === NEEDED[list] ? mark : fc.option(mark))))
+    .tuple(...MARKS[list].map((mark, at) => (at === NEEDED[list] ? mark : fc.option(mark))))
     .map((found) => found.filter((mark) => mark !== null));
   const days = fc.integer({ min: day('0001-01-01'), max: day('9999-12-31') });
   return fc.record({

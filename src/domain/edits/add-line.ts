@@ -1,19 +1,19 @@
 import { formatDatedLine, lineText } from '../dated-line';
 import type { Day } from '../day';
-import type { FrontmatterEdit, Remark } from '../frontmatter-edit';
+import type { FrontmatterEdit, RefusalReason, Remark } from '../frontmatter-edit';
 import { markOf, type LineGrammar, type LineList } from '../line-grammar';
-import type { Mark, MarkClass } from '../line-mark';
+import type { MarkClass } from '../line-mark';
 import { changeProperties, type PropertyChanges } from './change-properties';
 import type { EditContext } from './edit-context';
 import { noteList } from './note-list';
-import { changed, refused } from './outcome';
+import { refused } from './outcome';
 import { wrongPastDay } from './writable-day';
 
 export interface NewLine {
   /** Undefined only where the lines of the list need none. */
   readonly day: Day | undefined;
-  /** Marks as they are written, in any case, each with the class that it must be of; false for none. */
-  readonly words: readonly (readonly [MarkClass, string | false | undefined])[];
+  /** Marks in any case, by the class that each must be of, in the order of RECORD section 3; false for none. */
+  readonly words: Readonly<Partial<Record<MarkClass, string | false | undefined>>>;
   /** An empty text is refused; undefined where none is needed. */
   readonly text: string | undefined;
 }
@@ -25,35 +25,35 @@ export interface NewLine {
 export function addLine(
   list: LineList,
   { day, words, text }: NewLine,
-  { reading, today }: EditContext,
-  others: PropertyChanges = {},
+  context: EditContext,
+  others?: PropertyChanges,
   remarks?: readonly Remark[],
 ): FrontmatterEdit {
-  const grammar = reading.lines[list];
-  const latest = grammar.past ? today : Infinity;
-  const wrong = day === undefined ? undefined : wrongPastDay(day, latest);
+  const grammar = context.reading.lines[list];
+  const wrong =
+    day === undefined ? undefined : wrongPastDay(day, grammar.plans ? Infinity : context.today);
   return (frontmatter) => {
-    const where = { frontmatter, reading };
-    if (text !== undefined && lineText(text) === '') return refused('empty-text', list, where);
-    if (wrong !== undefined) return refused(wrong, list, where);
+    const no = (reason: RefusalReason, detail?: string) =>
+      refused(reason, list, frontmatter, context, detail);
+    if (text !== undefined && lineText(text) === '') return no('empty-text');
+    if (wrong !== undefined) return no(wrong);
     const marks = marksOf(words, grammar);
-    if (typeof marks === 'string') return refused('unknown-value', list, where, marks);
-    const present = noteList(frontmatter, list, reading);
-    if (present.kind === 'refused') return present;
-    const line = formatDatedLine(grammar, { day, marks, text: text ?? '' });
-    const changes = { ...others, [list]: [...present.items, line] };
-    return changed(changeProperties(frontmatter, changes, reading), remarks);
+    if (typeof marks === 'string') return no('unknown-value', marks);
+    const items = noteList(frontmatter, list, context);
+    if (items === undefined) return no('not-a-list');
+    const line = formatDatedLine(grammar, day, marks, text ?? '');
+    return changeProperties(frontmatter, { ...others, [list]: [...items, line] }, context, remarks);
   };
 }
 
-/** The marks, or the word that is none of its class in this list. */
-function marksOf(words: NewLine['words'], grammar: LineGrammar): Mark[] | string {
-  const marks: Mark[] = [];
-  for (const [kind, word] of words) {
+/** The marks as they are written, or the word that is none of its class in this list. */
+function marksOf(words: NewLine['words'], grammar: LineGrammar): readonly string[] | string {
+  const marks: string[] = [];
+  for (const [name, word] of Object.entries(words)) {
     if (word === undefined || word === false) continue;
     const mark = markOf(grammar, word.trim());
-    if (mark?.class !== kind) return word;
-    marks.push(mark);
+    if (mark === undefined || !(name in mark[1])) return word;
+    marks.push(mark[0]);
   }
   return marks;
 }

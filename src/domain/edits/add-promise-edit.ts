@@ -15,6 +15,6 @@ export function addPromiseEdit(
   { text, due, thanks, toMe }: PromiseInput,
   context: EditContext,
 ): FrontmatterEdit {
-  const words = [['thanks', thanks && 'thanks'] as const, ['to-me', toMe && 'to me'] as const];
+  const words = { thanks: thanks && 'thanks', toMe: toMe && 'to me' };
   return addLine('promises', { day: due, words, text }, context);
 }

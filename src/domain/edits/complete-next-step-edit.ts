@@ -1,17 +1,13 @@
 import { lineText } from '../dated-line';
 import type { FrontmatterEdit } from '../frontmatter-edit';
-import type { Quality } from '../history';
 import { markOf } from '../line-grammar';
-import { addContact } from './add-contact';
+import { valueOf } from '../property-lookup';
+import { readText } from '../record-value';
+import { addContact, type InteractionInput } from './add-contact';
 import type { EditContext } from './edit-context';
-import { nextStepText } from './next-step-text';
 import { refused } from './outcome';
 
-interface StepOutcomeInput {
-  readonly kind?: string | undefined;
-  readonly quality?: Quality | undefined;
-  readonly text?: string | undefined;
-  readonly noContact?: boolean | undefined;
+interface StepOutcomeInput extends Omit<InteractionInput, 'day'> {
   /** The step as it was shown; another one by now is refused. */
   readonly shown?: string | undefined;
 }
@@ -28,14 +24,15 @@ export function completeNextStepEdit(
   context: EditContext,
 ): FrontmatterEdit {
   const { reading, today } = context;
-  const usual = markOf(reading.lines.interactions, STEP)?.class === 'kind' ? STEP : undefined;
-  const { kind = usual, shown, text } = outcome;
+  const isKind = markOf(reading.lines.interactions, STEP)?.[1].kind !== undefined;
+  const { kind = isKind ? STEP : undefined, shown, text = '' } = outcome;
   return (frontmatter) => {
-    const where = { frontmatter, reading };
-    const step = nextStepText(frontmatter, reading);
-    if (step === undefined) return refused('no-next-step', 'next-step', where);
-    if ((shown ?? step) !== step) return refused('changed-meanwhile', 'next-step', where);
-    const said = { ...outcome, day: today, kind, text: lineText(text ?? '') || step };
+    const step = readText(valueOf(frontmatter, 'next-step', reading));
+    if (step === undefined) return refused('no-next-step', 'next-step', frontmatter, context);
+    if ((shown ?? step) !== step) {
+      return refused('changed-meanwhile', 'next-step', frontmatter, context);
+    }
+    const said = { ...outcome, day: today, kind, text: lineText(text) || step };
     return addContact(said, context, NO_STEP)(frontmatter);
   };
 }

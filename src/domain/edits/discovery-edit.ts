@@ -1,12 +1,12 @@
 import { lineText } from '../dated-line';
 import type { Day } from '../day';
 import type { FrontmatterEdit } from '../frontmatter-edit';
-import { foldCase } from '../property-lookup';
+import { foldCase, nameToWrite } from '../property-lookup';
 import { readItem } from '../record-value';
 import { addLine } from './add-line';
-import { changeFacet } from './change-properties';
 import type { EditContext } from './edit-context';
 import { noteList } from './note-list';
+import { refused } from './outcome';
 
 interface DiscoveryInput {
   /** One of the settings' facets, in any case. */
@@ -25,15 +25,15 @@ export function discoveryEdit(
 ): FrontmatterEdit {
   const { reading, today } = context;
   const text = lineText(input.text);
-  const words = [['how', how] as const, ['facet', facet] as const];
-  const add = addLine('discovery', { day: day ?? today, words, text }, context);
+  const add = addLine('discovery', { day: day ?? today, words: { how, facet }, text }, context);
   const wanted = foldCase(facet.trim());
   const of = reading.rules.facets.find(({ name }) => foldCase(name) === wanted);
   return (frontmatter) => {
     if (of === undefined) return add(frontmatter);
-    const known = noteList(frontmatter, of, reading);
-    if (known.kind === 'refused') return known;
-    const isThere = known.items.some((item) => lineText(readItem(item) ?? '') === text);
-    return add(isThere ? frontmatter : changeFacet(frontmatter, of, [...known.items, text]));
+    const known = noteList(frontmatter, of, context);
+    if (known === undefined) return refused('not-a-list', of, frontmatter, context);
+    const isThere = known.some((item) => lineText(readItem(item) ?? '') === text);
+    const name = nameToWrite(frontmatter, of.properties);
+    return add(isThere ? frontmatter : { ...frontmatter, [name]: [...known, text] });
   };
 }

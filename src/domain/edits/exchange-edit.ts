@@ -18,6 +18,6 @@ export function exchangeEdit(
   { verb, dimension, text, day }: ExchangeInput,
   context: EditContext,
 ): FrontmatterEdit {
-  const words = [['verb', verb] as const, ['dimension', dimension] as const];
-  return addLine('exchanges', { day: day ?? context.today, words, text }, context);
+  const line = { day: day ?? context.today, words: { verb, dimension }, text };
+  return addLine('exchanges', line, context);
 }

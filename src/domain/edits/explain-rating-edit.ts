@@ -1,7 +1,7 @@
 import { lineText } from '../dated-line';
 import { formatDay } from '../day';
 import type { FrontmatterEdit } from '../frontmatter-edit';
-import { findProperty } from '../property-lookup';
+import { valueOf } from '../property-lookup';
 import { readDepth, readItem, readItems } from '../record-value';
 import { changeProperties } from './change-properties';
 import type { EditContext } from './edit-context';
@@ -16,16 +16,15 @@ import { rateEdit } from './rate-edit';
 export function explainRatingEdit(why: string, context: EditContext): FrontmatterEdit {
   const { reading, today } = context;
   return (frontmatter) => {
-    const depth = readDepth(findProperty(frontmatter, reading.rules.names.depth)?.value);
-    if (depth === undefined) {
-      return refused('changed-meanwhile', 'depth', { frontmatter, reading });
-    }
-    const history = findProperty(frontmatter, reading.rules.names['depth-history'])?.value;
-    const lines = readItems(history) ?? [];
+    const depth = readDepth(valueOf(frontmatter, 'depth', reading));
+    if (depth === undefined) return refused('changed-meanwhile', 'depth', frontmatter, context);
+    const lines = readItems(valueOf(frontmatter, 'depth-history', reading)) ?? [];
     const last = readItem(lines.at(-1))?.trim().replace(/\s+/g, ' ');
     const isBare = last === `${formatDay(today)} | ${depth}` && lineText(why) !== '';
     const changes = { 'depth-history': isBare ? lines.slice(0, -1) : undefined };
-    const before = changeProperties(frontmatter, changes, reading);
-    return rateEdit({ depth, why }, context)(before);
+    const before = changeProperties(frontmatter, changes, context);
+    return before.kind === 'refused'
+      ? before
+      : rateEdit({ depth, why }, context)(before.frontmatter);
   };
 }

@@ -1,15 +1,12 @@
-import type { FrontmatterEdit, Remark } from '../frontmatter-edit';
-import type { Frontmatter } from '../note';
-import { PROPERTIES } from '../property';
+import type { FrontmatterEdit } from '../frontmatter-edit';
 import { nameToWrite } from '../property-lookup';
-import type { Reading } from '../reading';
 import { isDone, type ReviewEntry } from '../review';
 import { readRows } from '../review-rows';
+import { changeProperties } from './change-properties';
 import type { EditContext } from './edit-context';
 import { changed } from './outcome';
 import { rateEdit } from './rate-edit';
-import { setGoalEdit } from './set-goal-edit';
-import { setNextStepEdit } from './set-next-step-edit';
+import { stepChanges } from './set-next-step-edit';
 
 /** Whether the end of the review has something to write about the person. */
 export function hasAnswers({ rating, wanted, step }: ReviewEntry): boolean {
@@ -22,30 +19,13 @@ export function hasAnswers({ rating, wanted, step }: ReviewEntry): boolean {
  */
 export function finishEdit(entry: ReviewEntry, context: EditContext): FrontmatterEdit {
   const { rating, wanted, step, why, due } = entry;
-  const edits: FrontmatterEdit[] = [];
-  if (rating !== 0) edits.push(rateEdit({ depth: rating }, context));
-  if (wanted !== 0) edits.push(setGoalEdit({ goal: wanted }, context));
-  if (step !== '') edits.push(setNextStepEdit({ text: step, why, due }, context));
-  return (frontmatter) => {
-    const remarks: Remark[] = [];
-    let last = frontmatter;
-    for (const edit of edits) {
-      const outcome = edit(last);
-      if (outcome.kind === 'refused') return outcome;
-      last = outcome.frontmatter;
-      remarks.push(...outcome.remarks);
-    }
-    return changed(newInOrder(frontmatter, last, context.reading), remarks);
+  const changes = {
+    'depth-goal': wanted || undefined,
+    ...(step !== '' && stepChanges({ text: step, why, due })),
   };
-}
-
-/** The new properties in the order of RECORD section 2, though several edits added them. */
-function newInOrder(before: Frontmatter, after: Frontmatter, { rules }: Reading): Frontmatter {
-  const place = ([name]: readonly [string, unknown]): number =>
-    Object.hasOwn(before, name)
-      ? -1
-      : PROPERTIES.findIndex((property) => rules.names[property].includes(name));
-  return Object.fromEntries(Object.entries(after).sort((a, b) => place(a) - place(b)));
+  return rating === 0
+    ? (frontmatter) => changeProperties(frontmatter, changes, context)
+    : rateEdit({ depth: rating }, context, changes);
 }
 
 /** Sets a review to `status: done`; refused while something in it cannot be read. */

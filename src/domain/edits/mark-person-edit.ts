@@ -2,6 +2,7 @@ import type { FrontmatterEdit } from '../frontmatter-edit';
 import { findProperty, nameToWrite } from '../property-lookup';
 import { readItems } from '../record-value';
 import type { RecordRules } from '../rules';
+import { changed } from './outcome';
 
 /**
  * Gives a note what the first rule for person notes needs: the property's value, else the tag, beside
@@ -13,16 +14,12 @@ export function markPersonEdit({
 }: Pick<RecordRules, 'personProperties' | 'personTags'>): FrontmatterEdit {
   const wanted = property ?? (tag === undefined ? undefined : { property: 'tags', value: tag });
   return (frontmatter) => {
-    if (wanted === undefined) return { kind: 'changed', frontmatter, remarks: [] };
+    if (wanted === undefined) return changed(frontmatter);
     const { value } = wanted;
     const name = nameToWrite(frontmatter, [wanted.property]);
     const items = readItems(findProperty(frontmatter, [name])?.value) ?? [];
     // Tags are a list even of one.
     const one = items.length === 0 && property !== undefined;
-    return {
-      kind: 'changed',
-      frontmatter: { ...frontmatter, [name]: one ? value : [...items, value] },
-      remarks: [],
-    };
+    return changed({ ...frontmatter, [name]: one ? value : [...items, value] });
   };
 }

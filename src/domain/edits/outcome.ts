@@ -2,8 +2,8 @@ import type { EditOutcome, RefusalReason, Remark } from '../frontmatter-edit';
 import type { Frontmatter } from '../note';
 import type { Property } from '../property';
 import { namesOf, nameToWrite } from '../property-lookup';
-import type { Reading } from '../reading';
 import type { Facet } from '../rules';
+import type { EditContext } from './edit-context';
 
 export type Refused = Extract<EditOutcome, { readonly kind: 'refused' }>;
 
@@ -15,10 +15,13 @@ export function changed(frontmatter: Frontmatter, remarks: readonly Remark[] = [
 export function refused(
   reason: RefusalReason,
   property: Property | Facet,
-  { frontmatter, reading }: { readonly frontmatter: Frontmatter; readonly reading: Reading },
+  frontmatter: Frontmatter,
+  { reading }: EditContext,
   detail?: string,
 ): Refused {
   const name = nameToWrite(frontmatter, namesOf(property, reading.rules));
-  const refusal = { reason, property: name };
-  return { kind: 'refused', refusal: detail === undefined ? refusal : { ...refusal, detail } };
+  return {
+    kind: 'refused',
+    refusal: { reason, property: name, ...(detail !== undefined && { detail }) },
+  };
 }

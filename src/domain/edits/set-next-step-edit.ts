@@ -2,10 +2,8 @@ import type { Day } from '../day';
 import { lineText } from '../dated-line';
 import type { FrontmatterEdit } from '../frontmatter-edit';
 import type { StepKind } from '../person';
-import { changeProperties } from './change-properties';
+import { changeProperties, type PropertyChanges } from './change-properties';
 import type { EditContext } from './edit-context';
-import { changed, refused } from './outcome';
-import { writableDay } from './writable-day';
 
 interface NextStepInput {
   readonly text: string;
@@ -14,23 +12,17 @@ interface NextStepInput {
   readonly kind?: StepKind | undefined;
 }
 
-/** Sets the four `next-step…` properties: those given, while those not given are cleared. */
-export function setNextStepEdit(
-  { text, due, why, kind }: NextStepInput,
-  { reading }: EditContext,
-): FrontmatterEdit {
-  const changes = {
+/** Sets the four `next-step…` properties; a step without text is refused. */
+export function setNextStepEdit(step: NextStepInput, context: EditContext): FrontmatterEdit {
+  return (frontmatter) => changeProperties(frontmatter, stepChanges(step), context);
+}
+
+/** The four properties: those given, while those not given are cleared. */
+export function stepChanges({ text, due, why, kind }: NextStepInput): PropertyChanges {
+  return {
     'next-step': lineText(text),
-    'next-step-due': due === undefined ? null : writableDay(due),
+    'next-step-due': due ?? null,
     'next-step-why': lineText(why ?? '') || null,
     'next-step-kind': kind ?? null,
-  };
-  return (frontmatter) => {
-    const where = { frontmatter, reading };
-    if (changes['next-step'] === '') return refused('empty-text', 'next-step', where);
-    if (changes['next-step-due'] === undefined) {
-      return refused('no-such-day', 'next-step-due', where);
-    }
-    return changed(changeProperties(frontmatter, changes, reading));
   };
 }

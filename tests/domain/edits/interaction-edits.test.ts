@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { completeNextStepEdit } from '../../../src/domain/edits/complete-next-step-edit';
-import type { InteractionInput } from '../../../src/domain/edits/interaction-line';
+import type { InteractionInput } from '../../../src/domain/edits/add-contact';
 import { addContact } from '../../../src/domain/edits/add-contact';
 import type { Frontmatter } from '../../../src/domain/note';
 import { context, day, pairsAfter, refusalOf, remarksAfter, TODAY } from '../../support/edit-run';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addPromiseEdit } from '../../../src/domain/edits/add-promise-edit';
 import { closePromiseEdit } from '../../../src/domain/edits/close-promise-edit';
-import type { PromiseLineRef } from '../../../src/domain/edits/open-promise-line';
+import type { PromiseLineRef } from '../../../src/domain/edits/change-promise';
 import { postponePromiseEdit } from '../../../src/domain/edits/postpone-promise-edit';
 import { context, day, pairsAfter, refusalOf, TODAY } from '../../support/edit-run';
 
