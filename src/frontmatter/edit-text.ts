@@ -1,11 +1,9 @@
 import type { FrontmatterEdit, Refusal, Remark } from '../domain/frontmatter-edit';
-import type { Frontmatter } from '../domain/note';
-import { findFences, lineEnding, type Fences } from './fences';
-import { insertBlock } from './insert-block';
+import { endingBefore, findFences } from './fences';
 import { parseBlock } from './parse-block';
 import type { ParseYaml } from './parse-yaml';
 import { changesBetween } from './property-change';
-import { rewriteBlock, type Written } from './rewrite-block';
+import { rewriteBlock } from './rewrite-block';
 
 export type { ParseYaml } from './parse-yaml';
 
@@ -24,54 +22,47 @@ export function editText(
   text: string,
   edit: FrontmatterEdit,
   parseYaml: ParseYaml,
-  body?: (body: string) => string,
+  body: (body: string) => string = (same) => same,
 ): TextEdit {
   const edited = editBlock(text, edit, parseYaml);
-  if (body === undefined || edited.kind === 'refused') return edited;
-  return editBody(edited.kind === 'written' ? edited.text : text, edited, body);
-}
-
-/** The body begins below the closing fence. */
-function editBody(
-  text: string,
-  edited: Exclude<TextEdit, { kind: 'refused' }>,
-  body: (body: string) => string,
-): TextEdit {
-  const fences = findFences(text);
-  let head = text.slice(0, fences.kind === 'none' ? fences.at : text.indexOf('\n', fences.to) + 1);
+  if (edited.kind === 'refused') return edited;
+  const now = edited.kind === 'written' ? edited.text : text;
+  const fences = findFences(now);
+  let head = fences === undefined ? bomOf(now) : now.slice(0, fences.body);
   // The fence is the very last line.
-  if (fences.kind === 'block' && head === '') head = text + lineEnding(text);
-  const before = text.slice(head.length);
+  if (fences !== undefined && !head.endsWith('\n')) head += firstEnding(now);
+  const before = now.slice(head.length);
   const after = body(before);
   if (after === before) return edited;
-  const isWhole = findFences(head + after).kind === fences.kind;
-  if (!isWhole) return { kind: 'refused', refusal: { reason: 'not-provable' } };
+  const isBlock = fences === undefined && findFences(head + after) !== undefined;
+  if (isBlock) return { kind: 'refused', refusal: { reason: 'not-provable' } };
   return { kind: 'written', text: head + after, remarks: edited.remarks };
 }
 
 function editBlock(text: string, edit: FrontmatterEdit, parseYaml: ParseYaml): TextEdit {
   const fences = findFences(text);
-  if (fences.kind === 'refused') return { kind: 'refused', refusal: fences.refusal };
-  const before = readBefore(text, fences, parseYaml);
-  if (before.kind === 'broken') return { kind: 'refused', refusal: before.refusal };
+  if (fences === undefined) {
+    // A note without a block gets one at its very start, in its own line ending.
+    const [bom, fence] = [bomOf(text), `---${firstEnding(text)}`];
+    return editBlock(bom + fence + fence + text.slice(bom.length), edit, parseYaml);
+  }
+  const { from, to, refusal } = fences;
+  if (refusal !== undefined) return { kind: 'refused', refusal };
+  const before = parseBlock(text.slice(from, to), parseYaml);
+  if (before.kind === 'refused') return before;
   const outcome = edit(before.frontmatter);
   if (outcome.kind === 'refused') return outcome;
   const { remarks } = outcome;
   const changes = changesBetween(before.frontmatter, outcome.frontmatter);
   if (changes.length === 0) return { kind: 'unchanged', remarks };
-  const written: Written =
-    fences.kind === 'none'
-      ? insertBlock(text, fences.at, changes, parseYaml)
-      : rewriteBlock({ text, fences, frontmatter: before.frontmatter }, changes, parseYaml);
+  const written = rewriteBlock({ ...before, text, from, to }, changes, parseYaml);
   return written.kind === 'written' ? { ...written, remarks } : written;
 }
 
-function readBefore(
-  text: string,
-  fences: Exclude<Fences, { kind: 'refused' }>,
-  parseYaml: ParseYaml,
-): ReturnType<typeof parseBlock> {
-  const nothing: Frontmatter = {};
-  if (fences.kind === 'none') return { kind: 'read', frontmatter: nothing };
-  return parseBlock(text.slice(fences.from, fences.to), parseYaml);
+function bomOf(text: string): string {
+  return text.startsWith('\uFEFF') ? '\uFEFF' : '';
+}
+
+function firstEnding(text: string): string {
+  return endingBefore(text, text.indexOf('\n') + 1);
 }

@@ -9,56 +9,47 @@ export interface Line {
   readonly indent: number;
   /** The first character that is no space or tab; `end` for a blank line. */
   readonly first: number;
-  readonly kind: 'blank' | 'comment' | 'content';
+  /** What stands there: '' for a blank line, '#' for one that is only a comment. */
+  readonly mark: string;
+  /** The line after it, in the block. */
+  readonly after: Line | undefined;
 }
 
-/** A note's text and the lines of its block. */
-export interface Source {
-  readonly text: string;
-  readonly lines: readonly Line[];
-}
+const LINE = /([ \t]*)([^\n]*?)\r?\n/g;
 
-/** Splits [from, to) of a text into lines, at LF and CRLF. */
-export function readSource(text: string, from: number, to: number): Source {
-  const lines: Line[] = [];
-  let start = from;
-  while (start < to) {
-    const newline = text.indexOf('\n', start);
-    const next = newline === -1 || newline >= to ? to : newline + 1;
-    lines.push(readLine(text, start, next));
-    start = next;
+/** The first of the lines from `from` on, each with a line ending. */
+export function readLines(text: string, from: number): Line | undefined {
+  let top: Line | undefined;
+  for (const match of [...text.slice(from).matchAll(LINE)].reverse()) {
+    const [whole, white = '', content = ''] = match;
+    const start = from + match.index;
+    const first = start + white.length;
+    top = {
+      start,
+      end: first + content.length,
+      next: start + whole.length,
+      indent: white.search(/[^ ]|$/),
+      first,
+      mark: content.charAt(0),
+      after: top,
+    };
   }
-  return { text, lines };
+  return top;
 }
 
-function readLine(text: string, start: number, next: number): Line {
-  let end = next;
-  if (end > start && text.charAt(end - 1) === '\n') end -= 1;
-  if (end > start && text.charAt(end - 1) === '\r') end -= 1;
-  let spaces = start;
-  while (spaces < end && text.charAt(spaces) === ' ') spaces += 1;
-  const first = skipWhite(text, spaces, end);
-  const kind = first === end ? 'blank' : text.charAt(first) === '#' ? 'comment' : 'content';
-  return { start, end, next, indent: spaces - start, first, kind };
+/** Whether the line holds more than a comment. */
+export function hasContent({ mark }: Line): boolean {
+  return mark !== '' && mark !== '#';
 }
 
-/** The first offset from `at` on that holds no space or tab, at most `end`. */
-export function skipWhite(text: string, at: number, end: number): number {
-  let offset = at;
-  while (offset < end && isWhite(text.charAt(offset))) offset += 1;
-  return offset;
+/** The offset after the white space from `at` on, on that line. */
+export function skipWhite(text: string, at: number, line: Line): number {
+  return at + text.slice(at, line.end).search(/[^ \t]|$/);
 }
 
-export function isWhite(char: string): boolean {
-  return char === ' ' || char === '\t';
-}
-
-/** Whether `at` holds a YAML indicator such as `-` or `:`: followed by white space or the line's end. */
-export function isIndicator(text: string, at: number, end: number): boolean {
-  return at + 1 >= end || isWhite(text.charAt(at + 1));
-}
-
-/** The ending of a line, as it stands in the note. */
-export function endingOf(text: string, line: Line): string {
-  return text.slice(line.end, line.next);
+/** The line from `first` on that holds the offset `at`. */
+export function lineAt(first: Line, at: number): Line {
+  let line = first;
+  while (line.next <= at && line.after !== undefined) line = line.after;
+  return line;
 }

@@ -18,9 +18,9 @@ export type TextReading =
  */
 export function readText(text: string, parseYaml: ParseYaml): TextReading {
   const fences = findFences(text);
-  if (fences.kind === 'none') return { kind: 'none' };
+  if (fences === undefined) return { kind: 'none' };
   const block = text.slice(fences.from, fences.to);
-  if (fences.kind === 'refused') return { kind: 'broken', block, refusal: fences.refusal };
+  if (fences.refusal !== undefined) return { kind: 'broken', block, refusal: fences.refusal };
   const parsed = parseBlock(block, parseYaml);
-  return parsed.kind === 'read' ? parsed : { kind: 'broken', block, refusal: parsed.refusal };
+  return parsed.kind === 'read' ? parsed : { ...parsed, kind: 'broken', block };
 }

@@ -7,32 +7,30 @@ const DEEPEST = 200;
  */
 export function isSameValue(a: unknown, b: unknown, depth = 0): boolean {
   if (Object.is(a, b)) return true;
-  if (depth > DEEPEST) return false;
-  const [one, other] = [partsOf(a), partsOf(b)];
-  if (one === undefined || one.kind !== other?.kind) return false;
-  if (one.parts.length !== other.parts.length) return false;
-  return one.parts.every((part, index) => isSameValue(part, other.parts[index], depth + 1));
+  if (depth > DEEPEST || kindOf(a) !== kindOf(b)) return false;
+  const [parts, others] = [partsOf(a), partsOf(b)];
+  return (
+    parts !== undefined &&
+    parts.length === others?.length &&
+    parts.every((part, index) => isSameValue(part, others[index], depth + 1))
+  );
 }
 
-interface Parts {
-  readonly kind: 'list' | 'record' | 'date' | 'bytes' | 'map' | 'set';
-  readonly parts: readonly unknown[];
+/** By shape, not by identity of its class: a value may come from another window. */
+function kindOf(value: unknown): string {
+  return Object.prototype.toString.call(value);
 }
 
 /** What a value consists of, in order; undefined for text, numbers, and objects that YAML does not make. */
-function partsOf(value: unknown): Parts | undefined {
+function partsOf(value: unknown): readonly unknown[] | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  if (Array.isArray(value)) return { kind: 'list', parts: value };
-  if (isRecord(value)) return { kind: 'record', parts: Object.entries(value).flat(1) };
-  if (value instanceof Date) return { kind: 'date', parts: [value.getTime()] };
-  if (value instanceof Uint8Array) return { kind: 'bytes', parts: [...value] };
-  if (value instanceof Map) return { kind: 'map', parts: [...value].flat(1) };
-  if (value instanceof Set) return { kind: 'set', parts: [...value] };
-  return undefined;
+  if (isIterable(value)) return [...value];
+  if (value instanceof Date) return [value.getTime()];
+  const prototype: unknown = Object.getPrototypeOf(value);
+  const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null;
+  return isPlain ? Object.entries(value).flat() : undefined;
 }
 
-/** By shape, not by identity of `Object`: a value may come from another window. */
-function isRecord(value: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
+function isIterable(value: object): value is Iterable<unknown> {
+  return Symbol.iterator in value;
 }

@@ -1,91 +1,39 @@
-import { endingOf, isIndicator, type Line, type Source } from './lines';
-import type { ListStep } from './list-steps';
+import { endingBefore } from './fences';
+import { hasContent, type Line } from './lines';
 import { scanSpan, type Span } from './scan-span';
 import type { Splice } from './splice';
-import { spliceLinesAway, spliceValue } from './splice-value';
-import { isScalar, writeScalar } from './write-scalar';
+import { gapBefore, spliceLinesAway, spliceValue } from './splice-value';
+import type { WrittenStep } from './written-steps';
 
-/** A list with a dash before each item, as it stands in the text. */
-export interface BlockList {
-  /** Index of the line of its first item. */
-  readonly index: number;
-  /** The column of its dashes. */
-  readonly column: number;
-  /** Index of its last line. */
-  readonly last: number;
-}
-
-/** Takes the steps on a block list of `count` items; undefined when its lines are not understood. */
-export function spliceBlockList(
-  source: Source,
-  list: BlockList,
-  count: number,
-  steps: readonly ListStep[],
-): Splice[] | undefined {
-  const items = scanItems(source, list);
-  if (items.length !== count) return undefined;
-  const splices: Splice[] = [];
-  for (const step of steps) {
-    const made = spliceStep(source, list, items, step);
-    if (made === undefined) return undefined;
-    splices.push(...made);
-  }
-  return splices;
-}
-
-function scanItems(source: Source, { index: begin, column, last }: BlockList): Span[] {
-  const { text, lines } = source;
+/** The items of the list with its first dash on line `first`; undefined when its lines are not understood. */
+export function scanItems(text: string, first: Line, last: Line): Span[] | undefined {
+  const column = first.first - first.start;
   const items: Span[] = [];
-  const belongs = (line: Line): boolean => line.indent > column;
-  for (let index = begin; index <= last; index++) {
-    const line = lines[index];
-    if (line === undefined || line.kind !== 'content') continue;
-    const isDash = text.charAt(line.first) === '-' && isIndicator(text, line.first, line.end);
-    if (line.first - line.start !== column || !isDash) return [];
-    const from = line.first + 1;
-    const item = scanSpan(source, { first: index, from, column }, last + 1, belongs);
+  for (let line: Line | undefined = first; line && line.start <= last.start; line = line.after) {
+    if (!hasContent(line)) continue;
+    const isDash = /^-(?:[ \t]|$)/.test(text.slice(line.first, line.end));
+    if (line.first - line.start !== column || !isDash) return undefined;
+    const item = scanSpan(text, line, line.first + 1, column, ({ indent }) => indent > column);
     items.push(item);
-    index = item.last;
+    line = item.last;
   }
   return items;
 }
 
-function spliceStep(
-  source: Source,
-  list: BlockList,
+/** Takes one step on a list with a dash before each item. A new item is a line that looks like its neighbour. */
+export function spliceBlockItem(
+  text: string,
   items: readonly Span[],
-  step: ListStep,
-): Splice[] | undefined {
-  if (step.kind === 'insert') return insertItem(source, list, items, step);
-  const item = items[step.at];
-  if (item === undefined) return undefined;
-  if (step.kind === 'remove') return spliceLinesAway(source, item);
-  if (!isScalar(step.value)) return undefined;
-  return spliceValue(source, item, writeScalar(step.value, 'block'));
-}
-
-/** A line after the item before, or before the first item, that looks like its neighbour. */
-function insertItem(
-  source: Source,
-  list: BlockList,
-  items: readonly Span[],
-  { at, value }: { readonly at: number; readonly value: unknown },
-): Splice[] | undefined {
+  { kind, at, written }: WrittenStep,
+): Splice[] {
   const neighbour = items[Math.max(at - 1, 0)];
-  const first = source.lines[list.index];
-  const line = source.lines[neighbour?.last ?? list.index];
-  if (neighbour === undefined || first === undefined || line === undefined) return undefined;
-  if (!isScalar(value)) return undefined;
-  const place = at === 0 ? first.start : line.next;
-  const dash = source.text.slice(first.start, first.start + list.column) + '-';
-  const item = dash + gapAfterDash(source, neighbour) + writeScalar(value, 'block');
-  return [{ from: place, to: place, text: item + endingOf(source.text, line) }];
-}
-
-/** The spaces between dash and text, where the neighbour has text behind its dash; else one. */
-function gapAfterDash({ text, lines }: Source, { first, from }: Span): string {
-  const line = lines[first];
-  if (line === undefined) return ' ';
-  const gap = /^( +)[^\s#]/.exec(text.slice(from, line.end));
-  return gap?.[1] ?? ' ';
+  if (kind === 'insert' && neighbour !== undefined) {
+    const { first, last } = neighbour;
+    const place = at === 0 ? first.start : last.next;
+    const dash = text.slice(first.start, first.first + 1) + gapBefore(text, neighbour);
+    return [[place, place, dash + written + endingBefore(text, last.next)]];
+  }
+  const item = items[at];
+  if (item === undefined) return [];
+  return kind === 'remove' ? spliceLinesAway(item, item.first) : spliceValue(text, item, written);
 }

@@ -1,79 +1,45 @@
-import type { ListStep } from './list-steps';
 import type { Flow } from './scan-flow';
 import type { Splice } from './splice';
-import { isScalar, writeScalar } from './write-scalar';
+import type { WrittenStep } from './written-steps';
 
-/** Takes the steps on the flow list that opens at `open`; undefined when it is not understood. */
-export function spliceFlowList(
-  text: string,
-  open: number,
-  flow: Flow,
-  count: number,
-  steps: readonly ListStep[],
-): Splice[] | undefined {
-  if (flow.items.length !== count) return undefined;
-  const removed = steps.filter(({ kind }) => kind === 'remove').map(({ at }) => at);
-  const splices = removeItems(text, flow, removed);
-  const inserted: { at: number; written: string }[] = [];
-  for (const step of steps) {
-    if (step.kind === 'remove') continue;
-    if (!isScalar(step.value)) return undefined;
-    const written = writeScalar(step.value, 'flow');
-    const item = flow.items[step.at];
-    if (step.kind === 'insert') inserted.push({ at: step.at, written });
-    else if (item === undefined) return undefined;
-    else splices.push({ from: item.start, to: item.end, text: written });
+/** Takes the steps, never to an empty list, on a list in brackets. */
+export function spliceFlowList(text: string, flow: Flow, steps: readonly WrittenStep[]): Splice[] {
+  const { open, items, end } = flow;
+  if (items.length === 0) {
+    const isBlank = text.slice(open + 1, end - 1).trim() === '';
+    const list = steps.map(({ written }) => written).join(', ');
+    return [[open + 1, isBlank ? end - 1 : open + 1, list]];
   }
-  return [...splices, ...insertItems(text, open, flow, inserted)];
+  const removed = new Set(steps.map(({ kind, at }) => (kind === 'remove' ? at : undefined)));
+  const kept = items.reduce((last, _, at) => (removed.has(at) ? last : at), -1);
+  return steps.flatMap((step) => spliceItem(text, flow, kept, step));
 }
 
-function insertItems(
+function spliceItem(
   text: string,
-  open: number,
   flow: Flow,
-  inserted: readonly { readonly at: number; readonly written: string }[],
+  kept: number,
+  { kind, at, written }: WrittenStep,
 ): Splice[] {
-  const [first] = flow.items;
-  if (first === undefined) return fillList(text, open, flow, inserted);
-  return inserted.map(({ at, written }) => {
-    const previous = flow.items[at - 1];
-    const place = previous?.end ?? first.start;
-    const item = previous === undefined ? `${written}, ` : `, ${written}`;
-    return { from: place, to: place, text: item };
-  });
+  const { items, end } = flow;
+  const before = items[at - 1]?.end;
+  const { start, end: after } = items[at] ?? { start: end, end };
+  if (kind === 'replace') return [[start, after, written]];
+  if (kind === 'remove') return removeItem(text, flow, kept, at);
+  return [before === undefined ? [start, start, `${written}, `] : [before, before, `, ${written}`]];
 }
 
-function fillList(
-  text: string,
-  open: number,
-  flow: Flow,
-  inserted: readonly { readonly written: string }[],
-): Splice[] {
-  if (inserted.length === 0) return [];
-  const inside = text.slice(open + 1, flow.end - 1);
-  const to = inside.trim() === '' ? flow.end - 1 : open + 1;
-  return [{ from: open + 1, to, text: inserted.map(({ written }) => written).join(', ') }];
-}
-
-/** Takes out items (their numbers, ascending; never all of them), each with one comma. */
-function removeItems(text: string, flow: Flow, removed: readonly number[]): Splice[] {
-  const { items } = flow;
-  const lastKept = items.reduce((kept, _, at) => (removed.includes(at) ? kept : at), -1);
-  const splices: Splice[] = [];
-  for (const at of removed.filter((index) => index < lastKept)) {
-    const [item, next] = [items[at], items[at + 1]];
-    if (item && next) splices.push({ from: item.start, to: next.start, text: '' });
-  }
-  return [...splices, ...removeTail(text, flow, lastKept)];
-}
-
-/** Takes out all items after item `kept`, and the commas before them. */
-function removeTail(text: string, { items, commas }: Flow, kept: number): Splice[] {
-  const [from, to] = [items[kept]?.end, items[items.length - 1]?.end];
-  if (from === undefined || to === undefined || from === to) return [];
-  if (!text.slice(from, to).includes('#')) return [{ from, to, text: '' }];
+/** Takes out an item and the comma after it, or before it when it stands after `kept`, the last to stay. */
+function removeItem(text: string, { items, marks }: Flow, kept: number, at: number): Splice[] {
+  const [before, item, after, comma] = [items[at - 1], items[at], items[at + 1], marks[at]];
+  if (item === undefined) return [];
+  if (at < kept && after !== undefined) return [[item.start, after.start, '']];
+  const gone = text.slice(items[kept]?.end, items[items.length - 1]?.end);
+  if (before === undefined || comma === undefined) return [];
+  if (!gone.includes('#')) return [[before.end, item.end, '']];
   // Comments in between stay.
-  const gone = items.slice(kept + 1).map(({ start, end }) => ({ from: start, to: end, text: '' }));
-  const before = commas.slice(kept, items.length - 1);
-  return [...gone, ...before.map((comma) => ({ from: comma, to: comma + 1, text: '' }))];
+  return [
+    [comma.start, comma.end, ''],
+    [item.start, item.end, ''],
+  ];
 }

@@ -1,4 +1,4 @@
-import { skipWhite, type Line, type Source } from './lines';
+import { skipWhite, type Line } from './lines';
 import type { Span } from './scan-span';
 import type { Splice } from './splice';
 
@@ -6,46 +6,25 @@ import type { Splice } from './splice';
  * Puts another value in the place of the one of a property or list item; an empty `value` clears it. The
  * comment behind the value and the space before it stay, and so do lines inside that are comments.
  */
-export function spliceValue(source: Source, span: Span, value: string): Splice[] {
-  const line = source.lines[span.first];
-  const lastLine = source.lines[span.last];
-  if (line === undefined || lastLine === undefined) return [];
-  const { head, from } = span;
-  const token = source.lines[head.tokenLine] ?? line;
-  const tail = commentAfter(source.text, head.tokenEnd, token);
-  const text = gapBefore(source.text, span, line) + value;
-  const opener = value === '' ? '' : text;
-  if (head.last === span.last && head.last !== span.first) {
-    return [{ from, to: lastLine.end, text: opener + tail }];
-  }
-  const isEmpty = head.tokenEnd === from;
-  const dropsSpace = tail === '' && (value === '' || isEmpty);
-  const first: Splice = { from, to: dropsSpace ? token.end : head.tokenEnd, text: opener };
-  return [first, ...spliceLinesAway(source, { ...span, first: head.last + 1 })];
+export function spliceValue(text: string, span: Span, value: string): Splice[] {
+  const { from, head } = span;
+  const written = value === '' ? '' : gapBefore(text, span) + value;
+  const rest = text.slice(head.end, head.line.end);
+  const keepsSpace = value !== '' && head.end > from && head.last === span.first;
+  const tail = keepsSpace || /^[ \t]*#/.test(rest) ? rest : '';
+  return [[from, head.last.end, written + tail], ...spliceLinesAway(span, head.last.after)];
 }
 
-/** Takes out the lines of a span, but for those that are comments. */
-export function spliceLinesAway(
-  source: Source,
-  span: Pick<Span, 'first' | 'last' | 'comments'>,
-): Splice[] {
+/** Takes out the lines of a span from `first` on, but for those that are comments. */
+export function spliceLinesAway({ last, comments }: Span, first: Line | undefined): Splice[] {
   const splices: Splice[] = [];
-  for (let index = span.first; index <= span.last; index++) {
-    const line = source.lines[index];
-    if (line === undefined || span.comments.includes(index)) continue;
-    splices.push({ from: line.start, to: line.next, text: '' });
+  for (let line = first; line !== undefined && line.start <= last.start; line = line.after) {
+    if (!comments.has(line)) splices.push([line.start, line.next, '']);
   }
   return splices;
 }
 
 /** The space between the colon or dash and the value on its line; one space where there is no value. */
-function gapBefore(text: string, { from, head }: Span, line: Line): string {
-  if (head.tokenEnd === from) return ' ';
-  return text.slice(from, skipWhite(text, from, line.end));
-}
-
-/** The comment that follows `end` on its line, with the space before it; '' when there is none. */
-function commentAfter(text: string, end: number, line: Line): string {
-  const rest = text.slice(end, line.end);
-  return rest.trimStart().startsWith('#') ? rest : '';
+export function gapBefore(text: string, { first, from, head }: Span): string {
+  return head.end === from ? ' ' : text.slice(from, skipWhite(text, from, first));
 }

@@ -11,83 +11,45 @@ export function isScalar(value: unknown): value is Scalar {
 }
 
 /** One value as YAML on one line, however long, that reads back as the same (RECORD section 5, rule 7). */
-export function writeScalar(value: Scalar, place: Place): string {
+export function writeScalar(value: Scalar, place: Place = 'block'): string {
   if (typeof value === 'string') return isPlain(value, place) ? value : quote(value);
-  if (typeof value === 'number') return writeNumber(value);
-  return String(value);
-}
-
-function writeNumber(value: number): string {
-  if (Number.isNaN(value)) return '.nan';
-  if (!Number.isFinite(value)) return value > 0 ? '.inf' : '-.inf';
-  return Object.is(value, -0) ? '-0' : String(value);
+  if (Object.is(value, -0)) return '-0';
+  return String(value).replace('Infinity', '.inf').replace('NaN', '.nan');
 }
 
 /** A date, a phone number, a sum: what a spreadsheet might take for a number. */
 const FIGURES = /^[\d +\-.()/]+$/;
 /** Words that YAML 1.1 takes for true or false. */
 const ANSWERS = /^(?:yes|no|on|off|y|n)$/i;
-/** Words and numbers of YAML 1.2. */
-const WORDS = /^(?:null|Null|NULL|~|true|True|TRUE|false|False|FALSE)$/;
-const NUMBERS =
-  /^(?:[-+]?(?:(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|\.(?:inf|Inf|INF))|\.(?:nan|NaN|NAN)|0o[0-7]+|0x[\da-fA-F]+)$/;
-const FIRST = /^(?:[,[\]{}#&*!|>'"%@`]|[-?:](?:[ \t]|$))/;
-const INSIDE = /:(?:[ \t]|$)|[ \t]#/;
-const NOT_PLAIN: readonly RegExp[] = [ANSWERS, WORDS, NUMBERS, FIRST, INSIDE];
+/** Words and numbers of YAML 1.2, what a text may not begin with, and what it may not hold. */
+const MARKS =
+  /^(?:null|Null|NULL|~|true|True|TRUE|false|False|FALSE|[-+]?(?:(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|\.(?:inf|Inf|INF))|\.(?:nan|NaN|NAN)|0o[0-7]+|0x[\da-fA-F]+)$|^[,[\]{}#&*!|>'"%@`]|^[-?:](?:[ \t]|$)|:(?:[ \t]|$)|[ \t]#/;
 const FLOW = /[,[\]{}]|^[-?:]$/;
+/**
+ * What is not seen or not safe in a file: control characters, marks that turn the direction of the text
+ * around them, halves of surrogate pairs, the BOM and characters that are none.
+ */
+const HIDDEN = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/u;
 
 function isPlain(text: string, place: Place): boolean {
   if (text === '' || text.trim() !== text) return false;
   if (FIGURES.test(text)) return text.length === 10 && parseDay(text) !== undefined;
-  const isTaken = NOT_PLAIN.some((pattern) => pattern.test(text));
-  return !isTaken && !(place === 'flow' && FLOW.test(text)) && !hasHidden(text);
+  const isTaken = [ANSWERS, MARKS, HIDDEN].some((pattern) => pattern.test(text));
+  return !isTaken && !(place === 'flow' && FLOW.test(text));
 }
 
-const ESCAPES: ReadonlyMap<string, string> = new Map([
-  ['"', '\\"'],
-  ['\\', '\\\\'],
-  ['\0', '\\0'],
-  ['\t', '\\t'],
-  ['\n', '\\n'],
-  ['\r', '\\r'],
-]);
+/** With a backslash before it: quotes, backslashes, and the letters that stand for these four. */
+const LETTERS: Readonly<Record<string, string>> = { '\0': '0', '\t': 't', '\n': 'n', '\r': 'r' };
 
 function quote(text: string): string {
-  let quoted = '';
-  // By code points, so that the two halves of an emoji stay together and a lone half is seen.
-  for (const char of text) quoted += ESCAPES.get(char) ?? (isHidden(char) ? escape(char) : char);
-  return `"${quoted}"`;
+  const unsafe = new RegExp(`["\\\\]|${HIDDEN.source}`, 'gu');
+  return `"${text.replace(unsafe, (char) => `\\${escapeOf(char)}`)}"`;
 }
 
-function escape(char: string): string {
-  const code = char.codePointAt(0) ?? 0;
-  if (code <= 0xff) return `\\x${code.toString(16).padStart(2, '0')}`;
-  if (code <= 0xffff) return `\\u${code.toString(16).padStart(4, '0')}`;
-  return `\\U${code.toString(16).padStart(8, '0')}`;
-}
-
-function hasHidden(text: string): boolean {
-  for (const char of text) if (isHidden(char)) return true;
-  return false;
-}
-
-const HIDDEN: readonly (readonly [number, number])[] = [
-  [0x00, 0x1f],
-  [0x7f, 0x9f],
-  // Marks that turn the direction of the text around them.
-  [0x061c, 0x061c],
-  [0x200e, 0x200f],
-  [0x2028, 0x202e],
-  [0x2066, 0x2069],
-  // Halves of surrogate pairs, which no file can hold; the BOM; characters that are none.
-  [0xd800, 0xdfff],
-  [0xfeff, 0xfeff],
-  [0xfffe, 0xffff],
-];
-
-/** Whether a character must be escaped: not seen, or not safe in a file. */
-function isHidden(char: string): boolean {
-  const code = char.codePointAt(0) ?? 0;
-  if (code >= 0x20 && code < 0x7f) return false;
-  return HIDDEN.some(([first, last]) => code >= first && code <= last);
+function escapeOf(char: string): string {
+  if (char === '"' || char === '\\') return char;
+  const code = char.charCodeAt(0).toString(16);
+  return (
+    LETTERS[char] ?? (code.length > 2 ? `u${code.padStart(4, '0')}` : `x${code.padStart(2, '0')}`)
+  );
 }
