@@ -11,33 +11,26 @@ import type { Words } from './en';
 export type DayInput = (text: string, today: Day) => Day | undefined;
 
 export function createDayInput(words: Words['dayInput']): DayInput {
-  const skipped = new Set(words.skipped.split(' '));
-  const classes = CLASSES.map(([letter, key, enough]) => ({
-    letter,
-    enough,
-    names: words[key].split(' ').map((names) => names.split('|')),
-  }));
-  const read = (word: string): Token | undefined => {
-    if (/^\d{1,4}$/.test(word)) return { letter: 'n', value: Number(word) };
-    for (const { letter, names, enough } of classes) {
-      const value = names.findIndex((alike) => alike.some((name) => means(word, name, enough)));
-      if (value >= 0) return { letter, value: letter === 'n' ? value + 1 : value };
+  const skipped = words.skipped.split(' ');
+  const read = (word: string): Token => {
+    if (/^\d{1,4}$/.test(word)) return ['n', Number(word)];
+    for (const [letter, key, enough] of CLASSES) {
+      const means = (name: string): boolean =>
+        word === name || (word.length >= enough && name.startsWith(word));
+      const value = words[key].split(' ').findIndex((names) => names.split('|').some(means));
+      if (value >= 0) return [letter, value];
     }
-    return undefined;
+    return ['?', 0];
   };
   return (text, today) => {
     const found = text.toLowerCase().match(/\p{L}+|\d+|[^\s.,]/gu) ?? [];
-    const tokens = found.filter((word) => !skipped.has(word)).map(read);
-    const shape = tokens.map((token) => token?.letter ?? '?').join('');
-    const values = tokens.map((token) => token?.value ?? 0);
-    return parseDay(text.trim()) ?? understand(shape, values, today);
+    const tokens = found.filter((word) => !skipped.includes(word)).map(read);
+    return parseDay(text.trim()) ?? understand(tokens, today);
   };
 }
 
-interface Token {
-  readonly letter: string;
-  readonly value: number;
-}
+/** The letter of a class of words, and which of the class; for counts the number. */
+type Token = readonly [letter: string, value: number];
 
 /** The kinds of words: a letter for each, where its words stand, and how many letters are enough. */
 const CLASSES = [
@@ -50,30 +43,27 @@ const CLASSES = [
   ['u', 'units', 1],
 ] as const;
 
-const means = (word: string, name: string, enough: number): boolean =>
-  word === name || (word.length >= enough && name.startsWith(word));
-
-type Rule = (today: Day, ...values: number[]) => Day | undefined;
-
 /** What each order of words means. */
-const RULES: Readonly<Record<string, Rule>> = {
+const RULES: Readonly<Record<string, (today: Day, ...values: number[]) => Day | undefined>> = {
   t: (today, days) => today + days,
   w: (today, weekday) => today + ((weekday - weekdayOf(today) + 6) % 7) + 1,
   xw: (today, _, weekday) => today - weekdayOf(today) + 7 + weekday,
-  nu: (today, count, unit) => later(today, count, unit),
+  nu: later,
   xu: (today, _, unit) => later(today, 1, unit),
   eu: (today, _, unit) => endOf(today, unit),
   exu: (today, _, __, unit) => endOf(later(today, 1, unit), unit),
   nm: (today, day, month) => comingDay(today, month, day),
-  mn: (today, month, day) => comingDay(today, month, day),
+  mn: comingDay,
   nmn: (_, day, month, year) => dayOfYear(year, month, day),
   mnn: (_, month, day, year) => dayOfYear(year, month, day),
 };
 
-function understand(shape: string, values: readonly number[], today: Day): Day | undefined {
+function understand(tokens: readonly Token[], today: Day): Day | undefined {
+  const shape = tokens.map(([letter]) => letter).join('');
+  const values = tokens.map(([, value]) => value);
   // "Fri 4 Dec" must be a Friday.
   if (/^w[nm]/.test(shape)) {
-    const day = understand(shape.slice(1), values.slice(1), today);
+    const day = understand(tokens.slice(1), today);
     return day !== undefined && weekdayOf(day) === values[0] ? day : undefined;
   }
   return RULES[shape]?.(today, ...values);
@@ -85,18 +75,14 @@ const weekdayOf = (day: Day): number => (((day + 3) % 7) + 7) % 7;
 /** Units: 0 days, 1 weeks, 2 months, 3 years. */
 function later(today: Day, count: number, unit: number): Day {
   // A year has four digits.
-  const some = Math.min(count, 999);
-  return unit < 2
-    ? today + some * (unit === 0 ? 1 : 7)
-    : addMonths(today, some * (unit === 2 ? 1 : 12));
+  const some = Math.min(count, 999) * ([1, 7, 1, 12][unit] ?? 0);
+  return unit < 2 ? today + some : addMonths(today, some);
 }
 
 function endOf(day: Day, unit: number): Day | undefined {
   if (unit < 2) return unit === 0 ? day : day - weekdayOf(day) + 6;
-  const civil = civilOfDay(day);
-  const { year } = civil;
-  const month = unit === 2 ? civil.month : 12;
-  return dayUpTo({ year, month, day: 31 });
+  const { year, month } = civilOfDay(day);
+  return dayUpTo({ year, month: unit === 2 ? month : 12, day: 31 });
 }
 
 /** The day in this year, or in the next where it is past. */

@@ -71,7 +71,7 @@ export const en = {
     months: 'january february march april may june july august september october november december',
     next: 'next',
     end: 'end',
-    counts: 'one|a|an two three four five six',
+    counts: 'zero one|a|an two three four five six',
     units: 'days weeks months years',
     skipped: 'in on by the of this st nd rd th',
   },

@@ -43,14 +43,14 @@ let made = 0;
 
 /**
  * Adds the radio buttons to `parent`, each in a label that `fill` fills; keys choose anywhere in `el`.
- * Gives the function that checks the one of a choice, without calling `chosen`.
+ * Gives the function that checks the one of a choice (0 is none) without calling `chosen`.
  */
 export function addDepthRadios(
   el: HTMLElement,
   parent: HTMLElement,
   fill: (label: HTMLElement, depth: Depth | undefined) => void,
   chosen: (choice: string) => void,
-): (choice: string) => HTMLElement | undefined {
+): (choice: string | number) => HTMLElement | undefined {
   made += 1;
   const inputs = [...DEPTHS, undefined].map((depth) => {
     const label = parent.createEl('label');
@@ -60,8 +60,8 @@ export function addDepthRadios(
     listen(input, 'change', () => chosen(input.value));
     return input;
   });
-  const check = (choice: string): HTMLElement | undefined => {
-    const input = inputs.find(({ value }) => value === choice);
+  const check = (choice: string | number): HTMLElement | undefined => {
+    const input = inputs.find(({ value }) => value === String(choice || ''));
     if (input !== undefined) input.checked = true;
     return input;
   };

@@ -4,6 +4,7 @@ import { createQueue } from '../../src/actions/in-turn';
 import { createReviews } from '../../src/actions/reviews';
 import type { Frontmatter } from '../../src/domain/note';
 import { readPerson } from '../../src/domain/read-person';
+import { en } from '../../src/i18n/en';
 import { readReview, type Review } from '../../src/domain/review';
 import { editText } from '../../src/frontmatter/edit-text';
 import type { ReviewStep, StepParts } from '../../src/views/ten-review/review-parts';
@@ -82,6 +83,7 @@ export function reviewBed(
   };
   const parts: StepParts = {
     ...told.parts,
+    texts: en.tenReview,
     actions,
     reviews,
     mentions: () => 0,

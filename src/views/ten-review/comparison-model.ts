@@ -52,14 +52,12 @@ export function comparisonWords(
   ways: readonly ReviewWay[],
   { kinds, sentence, move }: Words['tenReview']['comparison'],
 ): readonly string[] {
-  return WAY_KINDS.flatMap((kind) => {
+  return Object.entries(kinds).flatMap(([kind, what]) => {
     const group = ways.filter((way) => kindOf(way) === kind);
     const who = group.map(({ name, from, to }) =>
       from === undefined || to === undefined ? name : move(name, from, to),
     );
     const said = kind === 'same' ? String(group.length) : who.join(', ');
-    return group.length === 0 ? [] : [sentence(kinds[kind], said)];
+    return group.length === 0 ? [] : [sentence(what, said)];
   });
 }
-
-const WAY_KINDS: readonly WayKind[] = ['came', 'left', 'deeper', 'less', 'rated', 'open', 'same'];

@@ -15,16 +15,16 @@ export function addDueField(
   parts: StepParts,
   save: (due: Day | undefined) => Promise<boolean>,
 ): (noted: Day | undefined) => void {
-  const { words, dayWords } = parts;
-  const { dueHint, pickDay, unknownDay } = words.tenReview.decide;
+  const { words, dayWords, texts } = parts;
+  const { dueHint, pickDay, unknownDay } = texts.decide;
   const understand = createDayInput(words.dayInput);
   const read = (typed: string): Day | undefined => understand(typed, parts.today());
   const inputEl = addInput(parent, words.dialogs.nextStep.due, dueHint);
   // The calendar is a date field of which only the picker is seen, behind a button.
-  const pickEl = parent.createEl('label', { cls: 'rapport-decide-pick clickable-icon' });
+  const pickEl = parent.createEl('label', 'rapport-decide-pick clickable-icon');
   setIcon(pickEl, 'lucide-calendar');
-  const dateEl = pickEl.createEl('input', { attr: { type: 'date', 'aria-label': pickDay } });
-  const outEl = parent.createEl('output', { cls: 'rapport-private' });
+  const dateEl = pickEl.createEl('input', { type: 'date', attr: { 'aria-label': pickDay } });
+  const outEl = parent.createEl('output', 'rapport-private');
   /** Half a word is no mistake yet: what is not understood is said once the user pauses. */
   let unknown = '';
   const say = (): void => {

@@ -52,7 +52,7 @@ export function savedField<T>(
 /** A text field under its name, in `parent`. */
 export function addInput(parent: HTMLElement, text: string, placeholder = ''): HTMLInputElement {
   const el = parent.createEl('label', { text });
-  return el.createEl('input', { cls: 'rapport-private', attr: { type: 'text', placeholder } });
+  return el.createEl('input', { cls: 'rapport-private', type: 'text', placeholder });
 }
 
 /** The same that saves by itself. */

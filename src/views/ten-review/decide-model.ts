@@ -3,17 +3,17 @@ import type { ReviewEntry } from '../../domain/review';
 import { personOf } from './review-model';
 import type { StepParts } from './review-parts';
 
-type WordParts = Pick<StepParts, 'words' | 'dayWords' | 'today'>;
+type WordParts = Pick<StepParts, 'texts' | 'dayWords' | 'today'>;
 
 /** A step and its day: "Send the soil article, by Sat 28 Nov". */
 export function stepWords(text: string, due: Day | undefined, parts: WordParts): string {
-  const { words, dayWords, today } = parts;
-  return due === undefined ? text : words.tenReview.decide.by(text, dayWords.date(due, today()));
+  const { texts, dayWords, today } = parts;
+  return due === undefined ? text : texts.decide.by(text, dayWords.date(due, today()));
 }
 
 /** What the note's next step is and what becomes of it; empty where there is none. */
 export function presentStep(entry: ReviewEntry, parts: StepParts): string {
-  const { now, stays, goes } = parts.words.tenReview.decide;
+  const { now, stays, goes } = parts.texts.decide;
   const present = personOf(entry, parts)?.nextStep;
   if (present === undefined) return '';
   return now(stepWords(present.text, present.due, parts), entry.step === '' ? stays : goes);

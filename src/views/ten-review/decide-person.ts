@@ -13,8 +13,8 @@ export function createDecidePerson(
   parts: StepParts,
   first: ReviewEntry,
 ): PersonRow {
-  const { dialogs, tenReview } = parts.words;
-  const { same, wanted, needsStep } = tenReview.decide;
+  const { text, why } = parts.words.dialogs.nextStep;
+  const { same, wanted, needsStep } = parts.texts.decide;
   let { link } = first;
   const save = (answers: Partial<Answers>): Promise<boolean> =>
     parts.change({ kind: 'answer', link, answers });
@@ -23,11 +23,11 @@ export function createDecidePerson(
   el.open = el.previousElementSibling?.tagName !== 'DETAILS';
   const summary = el.createEl('summary');
   const nameEl = summary.createEl('b');
-  const decidedEl = summary.createEl('small', { cls: 'rapport-private' });
+  const decidedEl = summary.createEl('small', 'rapport-private');
   const choice = createChoice(el, parts, same, 'wanted');
   const nowEl = addHint(el, '', 'rapport-private');
-  const showStep = addTextField(el, dialogs.nextStep.text, (step) => save({ step }));
-  const showWhy = addTextField(el, dialogs.nextStep.why, (why) => save({ why }));
+  const showStep = addTextField(el, text, (step) => save({ step }));
+  const showWhy = addTextField(el, why, (reason) => save({ why: reason }));
   const showDue = addDueField(el.createDiv(), parts, (due) => save({ due }));
   const needsEl = addHint(el);
   return {

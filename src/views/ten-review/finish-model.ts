@@ -14,7 +14,7 @@ export interface FinishRow {
 
 /** What finishing would write now, in the order of the list. */
 export function finishRows(parts: StepParts): readonly FinishRow[] {
-  const { finish, list } = parts.words.tenReview;
+  const { finish, list } = parts.texts;
   return parts.review().entries.map((entry) => {
     if (entry.path === undefined) return { entry, writes: [], remark: list.noNote };
     const writes = writesOf(entry, parts);
@@ -24,7 +24,7 @@ export function finishRows(parts: StepParts): readonly FinishRow[] {
 }
 
 function writesOf(entry: ReviewEntry, parts: StepParts): readonly string[] {
-  const words = parts.words.tenReview.finish;
+  const words = parts.texts.finish;
   const { rating, wanted, step, why, due } = entry;
   const { depth, goal, nextStep } = personOf(entry, parts) ?? {};
   const writes: string[] = [];

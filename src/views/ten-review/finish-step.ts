@@ -8,7 +8,7 @@ import type { CreateStep, StepParts } from './review-parts';
 
 /** What will be written to which notes; then writing, and what failed with a way to go on. */
 export const createFinishStep: CreateStep = (el, parts) => {
-  const { finish } = parts.words.tenReview;
+  const { finish } = parts.texts;
   let failed: readonly FailedNote[] = [];
   let busy = false;
   addTitle(el, finish.title);
@@ -16,13 +16,12 @@ export const createFinishStep: CreateStep = (el, parts) => {
   addHint(el, finish.review);
   const failedEl = addAlert(el);
   const progressEl = el.createEl('progress', { attr: { 'aria-label': finish.writing } });
-  const buttonsEl = el.createDiv({ cls: 'rapport-review-buttons' });
+  const buttonsEl = el.createDiv('rapport-review-buttons');
   const writeEl = addButton(buttonsEl, '', () => void write(false), 'mod-cta');
   const withoutEl = addButton(buttonsEl, finish.without, () => void write(true));
 
   const update = (): void => {
     showIf(progressEl, busy);
-    buttonsEl.toggleClass('is-busy', busy);
     if (busy) return;
     const rows = finishRows(parts);
     writeEl.setText(failed.length > 0 ? finish.again : finish.write(rows.filter(isWritten).length));
@@ -62,11 +61,11 @@ export const createFinishStep: CreateStep = (el, parts) => {
 const isWritten = ({ writes }: FinishRow): boolean => writes.length > 0;
 
 function showFailed(el: HTMLElement, failed: readonly FailedNote[], parts: StepParts): void {
-  const { reports, tenReview } = parts.words;
-  el.createEl('p', { text: tenReview.finish.failed });
+  const { words, texts } = parts;
+  el.createEl('p', { text: texts.finish.failed });
   for (const { path, refusal } of failed) {
     const name = parts.review().entries.find((entry) => entry.path === path)?.name ?? path;
-    el.createDiv({ text: reports.failure(name, refusalWords(refusal, parts.words)) });
+    el.createDiv({ text: words.reports.failure(name, refusalWords(refusal, words)) });
   }
 }
 
@@ -74,5 +73,5 @@ function showRow(listEl: HTMLElement, { entry, writes, remark }: FinishRow): voi
   const item = listEl.createEl('li');
   item.createEl('b', { text: entry.name });
   for (const text of writes) item.createDiv({ cls: 'rapport-private', text });
-  if (remark !== '') item.createDiv({ cls: 'rapport-review-hint', text: remark });
+  if (remark !== '') addHint(item, remark);
 }

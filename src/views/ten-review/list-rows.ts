@@ -11,8 +11,8 @@ import type { StepParts } from './review-parts';
  * there is none to take it.
  */
 export function createListRows(parent: HTMLElement, parts: StepParts): () => boolean {
-  const words = parts.words.tenReview.list;
-  const listEl = parent.createEl('ol', { cls: 'rapport-review-list' });
+  const words = parts.texts.list;
+  const listEl = parent.createEl('ol', 'rapport-review-list');
   const move = async ({ link, name }: ReviewEntry, wanted: number): Promise<void> => {
     const { length } = parts.review().entries;
     const to = Math.max(0, Math.min(wanted, length - 1));

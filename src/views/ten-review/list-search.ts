@@ -1,10 +1,10 @@
+import type { Words } from '../../i18n/en';
+import { createWords } from '../../ui/element';
 import { nameRegion } from '../../ui/label-by';
 import { listen } from '../../ui/listen';
 import { listOptions, type ListOption } from './list-model';
 import { addReason } from './review-elements';
 import type { StepParts } from './review-parts';
-
-let made = 0;
 
 /**
  * The field that searches all people, and those found: a combobox, which keeps the focus. `choose` adds
@@ -15,9 +15,9 @@ export function createListSearch(
   parts: StepParts,
   choose: (option: ListOption) => Promise<boolean>,
 ): () => void {
-  made += 1;
-  const id = `rapport-found-${made}`;
-  const { input, listEl } = createField(parent, parts, id);
+  const words = parts.texts.list;
+  const { input, listEl } = createField(parent, words);
+  const { id } = listEl;
   let options: readonly ListOption[] = [];
   let active = 0;
   const search = (text: string): void => {
@@ -35,9 +35,13 @@ export function createListSearch(
     input.setAttr('aria-activedescendant', options.length > 0 ? `${id}-${active}` : null);
     listEl.empty();
     options.forEach((option, at) => {
-      const el = addOption(listEl, parts, option, at === active);
-      el.id = `${id}-${at}`;
+      const { path, name, aliases, onList } = option;
+      const attr = { id: `${id}-${at}`, role: 'option', 'aria-selected': at === active };
+      const el = listEl.createEl('li', { attr });
+      createWords(el, '', path === undefined ? words.make(name) : name);
+      addReason(el, onList ? words.onList : aliases);
       listen(el, 'click', () => void take(option));
+      if (at === active) el.scrollIntoView({ block: 'nearest' });
     });
   };
   const onKey = (key: string): boolean => {
@@ -54,15 +58,16 @@ export function createListSearch(
   listen(input, 'keydown', (event) => {
     if (!event.isComposing && onKey(event.key)) event.preventDefault();
   });
-  // The field keeps the focus.
-  listen(listEl, 'mousedown', (event) => event.preventDefault());
   return update;
 }
 
-function createField(parent: HTMLElement, { words }: StepParts, id: string) {
-  const { search, hint } = words.tenReview.list;
+let made = 0;
+
+function createField(parent: HTMLElement, words: Words['tenReview']['list']) {
+  made += 1;
+  const id = `rapport-found-${made}`;
   const input = parent.createEl('input', {
-    ...{ cls: 'rapport-review-search', type: 'text', placeholder: hint },
+    ...{ cls: 'rapport-review-search', type: 'text', placeholder: words.hint },
     attr: {
       ...{ role: 'combobox', 'aria-autocomplete': 'list', spellcheck: 'false' },
       ...{ 'aria-controls': id, autocomplete: 'off', enterkeyhint: 'done' },
@@ -72,22 +77,10 @@ function createField(parent: HTMLElement, { words }: StepParts, id: string) {
     cls: 'rapport-review-found',
     attr: { id, role: 'listbox' },
   });
+  // The field keeps the focus.
+  listen(listEl, 'mousedown', (event) => event.preventDefault());
   // A label would show as a tooltip over what is found.
-  nameRegion(input, parent, search);
-  nameRegion(listEl, parent, search);
+  nameRegion(input, parent, words.search);
+  nameRegion(listEl, parent, words.search);
   return { input, listEl };
-}
-
-function addOption(
-  listEl: HTMLElement,
-  { words }: StepParts,
-  { path, name, aliases, onList }: ListOption,
-  selected: boolean,
-): HTMLElement {
-  const { make, onList: already } = words.tenReview.list;
-  const el = listEl.createEl('li', { attr: { role: 'option', 'aria-selected': selected } });
-  el.createSpan({ text: path === undefined ? make(name) : name, attr: { dir: 'auto' } });
-  addReason(el, onList ? already : aliases);
-  if (selected) el.scrollIntoView({ block: 'nearest' });
-  return el;
 }

@@ -9,7 +9,7 @@ import { createSuggestions } from './suggestions-list';
 
 /** First step: who is on the list. */
 export const createListStep: CreateStep = (el, parts) => {
-  const words = parts.words.tenReview.list;
+  const words = parts.texts.list;
   /** Puts somebody on the list, with a new note where there is none; false when nothing came of it. */
   const add = async (name: string, known?: string, people?: number): Promise<boolean> => {
     const { entries, path: review } = parts.review();

@@ -6,17 +6,17 @@ import { createComparison } from './comparison';
 import { keepFilled } from './keep-filled';
 import { addTitle } from './review-elements';
 import { dateOf } from './review-model';
-import type { ReviewParts, ReviewStep } from './review-parts';
+import type { ReviewStep, StepParts } from './review-parts';
 
 /** The reviews there are, with two of them to compare. */
-export function createPastReviews(el: HTMLElement, parts: ReviewParts): ReviewStep {
-  const { frame, past } = parts.words.tenReview;
+export function createPastReviews(el: HTMLElement, parts: StepParts): ReviewStep {
+  const { frame, past } = parts.texts;
   addTitle(el, frame.past).tabIndex = -1;
   const bodyEl = el.createDiv();
   /** The paths of the earlier and the later review, from one painting to the next. */
   const chosen: string[] = [];
   const fill = keepFilled<readonly [readonly Review[], unknown]>(bodyEl, ([reviews]) => {
-    const list = bodyEl.createEl('ul', { cls: 'rapport-past' });
+    const list = bodyEl.createEl('ul', 'rapport-past');
     for (const review of reviews) {
       const item = list.createEl('li');
       createButton(item, { text: dateOf(review, parts) }, (event) =>
@@ -38,10 +38,10 @@ function compareTwo(
   el: HTMLElement,
   done: readonly Review[],
   chosen: string[],
-  parts: ReviewParts,
+  parts: StepParts,
 ): void {
-  const { before, after } = parts.words.tenReview.past;
-  const row = el.createDiv({ cls: 'rapport-past-choice' });
+  const { before, after } = parts.texts.past;
+  const row = el.createDiv('rapport-past-choice');
   const pictureEl = el.createDiv();
   const find = (at: number): Review | undefined =>
     done.find(({ path }) => path === chosen[at]) ?? done[1 - at];
@@ -53,7 +53,7 @@ function compareTwo(
   compare();
   if (done.length < 2) return;
   [before, after].forEach((text, at) => {
-    const select = row.createEl('label', { text }).createEl('select', { cls: 'dropdown' });
+    const select = row.createEl('label', { text }).createEl('select', 'dropdown');
     for (const review of done) {
       select.createEl('option', { value: review.path, text: dateOf(review, parts) });
     }

@@ -32,9 +32,9 @@ export function fillRateCard(
   { entry, unsure, evidence }: RateCard,
   choose: (entry: ReviewEntry, answer: Answer) => Promise<void>,
 ): void {
-  const { rate, list } = parts.words.tenReview;
+  const { rate, list } = parts.texts;
   let shown = entry.rating === 0 && !unsure ? undefined : entry.rating;
-  const choiceEl = el.createDiv({ cls: 'rapport-private' });
+  const choiceEl = el.createDiv('rapport-private');
   const text = {
     label: parts.words.dialogs.rate.title(entry.name),
     value: shown === undefined ? 'none' : String(shown || ''),
@@ -53,7 +53,7 @@ export function fillRateCard(
     parts.turn(1);
   });
   if (!Platform.isMobile) addHint(choiceEl, shown === undefined ? rate.keys : rate.saved);
-  const noteEl = el.createDiv({ cls: 'rapport-evidence rapport-private' });
+  const noteEl = el.createDiv('rapport-evidence rapport-private');
   noteEl.createEl('h3', { text: rate.evidence });
   const nothing = entry.path === undefined ? list.noNote : rate.nothing;
   if (evidence.length === 0) noteEl.createEl('p', { text: nothing });

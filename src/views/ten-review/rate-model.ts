@@ -1,7 +1,7 @@
 import type { History } from '../../domain/history';
 import type { Person } from '../../domain/person';
 import type { ReviewEntry } from '../../domain/review';
-import type { ViewParts } from '../view-parts';
+import type { StepParts } from './review-parts';
 
 /** Something that the note says. */
 export type EvidenceLine = readonly [about: string, text: string];
@@ -12,9 +12,9 @@ const MOST_INTERACTIONS = 3;
 export function evidenceOf(
   { depth, lastContact }: Pick<Person, 'depth' | 'lastContact'>,
   history: Pick<History, 'depthWhy' | 'facets' | 'interactions'>,
-  { words, dayWords, today }: Pick<ViewParts, 'words' | 'dayWords' | 'today'>,
+  { words, texts, dayWords, today }: Pick<StepParts, 'words' | 'texts' | 'dayWords' | 'today'>,
 ): readonly EvidenceLine[] {
-  const { present, contact } = words.tenReview.rate;
+  const { present, contact } = texts.rate;
   const say = (about: string, ...texts: readonly (string | undefined)[]): EvidenceLine => [
     about,
     texts.filter(Boolean).join(' · '),

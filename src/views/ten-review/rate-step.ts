@@ -7,7 +7,7 @@ import type { CreateStep } from './review-parts';
 
 /** Second step: how deep each relationship is, one person at a time. */
 export const createRateStep: CreateStep = (el, parts) => {
-  const words = parts.words.tenReview.rate;
+  const words = parts.texts.rate;
   /** Of whom the user said "not sure" in this view: by link. */
   const unsure = new Set<string>();
   const entries = (): readonly ReviewEntry[] => parts.review().entries;
@@ -22,7 +22,7 @@ export const createRateStep: CreateStep = (el, parts) => {
     if (await parts.change({ kind: 'answer', link, answers })) parts.say(words.saved);
     update();
   };
-  const marksEl = el.createEl('ol', { cls: 'rapport-rate-marks' });
+  const marksEl = el.createEl('ol', 'rapport-rate-marks');
   const fillMarks = keepFilled<readonly [name: string, rated: boolean, by: number]>(
     marksEl,
     ([name, rated, by]) => {
@@ -33,7 +33,7 @@ export const createRateStep: CreateStep = (el, parts) => {
       mark.setAttr('aria-current', by === 0 ? 'true' : null);
     },
   );
-  const cardEl = el.createDiv({ cls: 'rapport-rate-card' });
+  const cardEl = el.createDiv('rapport-rate-card');
   const fillCard = keepFilled<RateCard>(cardEl, (card) =>
     fillRateCard(cardEl.createDiv(), parts, card, choose),
   );

@@ -24,7 +24,7 @@ export function createChoice(
 ): Choice {
   const el = parent.createEl('fieldset');
   const legendEl = el.createEl('legend');
-  const lineEl = el.createDiv({ cls: 'rapport-choice rapport-private' });
+  const lineEl = el.createDiv('rapport-choice rapport-private');
   let link = '';
   let noted: Answer = 0;
   let saving = 0;
@@ -32,7 +32,7 @@ export function createChoice(
     saving += 1;
     const saved = await parts.change({ kind: 'answer', link, answers: { [asked]: answer } });
     saving -= 1;
-    if (!saved) check(String(noted || ''));
+    if (!saved) check(noted);
   };
   const check = addDepthRadios(
     el,
@@ -51,7 +51,7 @@ export function createChoice(
       link = entry.link;
       noted = entry[asked];
       legendEl.setText(label);
-      if (saving === 0) check(String(noted || ''));
+      if (saving === 0) check(noted);
     },
   };
 }

@@ -5,7 +5,7 @@ import type { StepParts } from './review-parts';
 
 /** What the last review said of the person; empty when there was none. */
 export function wasWords({ path, link }: ReviewEntry, parts: StepParts): string {
-  const { fresh, was } = parts.words.tenReview.reconsider;
+  const { fresh, was } = parts.texts.reconsider;
   const previous = parts.previous();
   if (previous === undefined) return '';
   const before = previous.entries.find((each) =>
@@ -16,7 +16,7 @@ export function wasWords({ path, link }: ReviewEntry, parts: StepParts): string 
 
 /** What to ask of a rating that nothing in the note backs; the rating of the review, not of the note. */
 export function evidenceQuestion(entry: ReviewEntry, parts: StepParts): string {
-  const { or, and, question } = parts.words.tenReview.reconsider;
+  const { or, and, question } = parts.texts.reconsider;
   const { rating } = entry;
   const person = personOf(entry, parts);
   if (rating === 0 || person === undefined) return '';

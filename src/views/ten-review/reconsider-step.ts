@@ -6,14 +6,14 @@ import type { CreateStep, StepParts } from './review-parts';
 
 /** All of the list on one screen beside the last review, each rating open to change. */
 export const createReconsiderStep: CreateStep = (el, parts) => {
-  const { title, hint } = parts.words.tenReview.reconsider;
+  const { title, hint } = parts.texts.reconsider;
   addTitle(el, title);
   addHint(el, hint, 'rapport-review-keys');
   return { update: personRows(el, parts, () => createRow(el, parts)) };
 };
 
 function createRow(parent: HTMLElement, parts: StepParts): PersonRow {
-  const choice = createChoice(parent, parts, parts.words.tenReview.rate.unsure, 'rating');
+  const choice = createChoice(parent, parts, parts.texts.rate.unsure, 'rating');
   const wasEl = choice.lineEl.createEl('small');
   const questionEl = addHint(choice.el, '', 'rapport-private');
   return {

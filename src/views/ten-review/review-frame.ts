@@ -1,5 +1,6 @@
+import type { EditResult } from '../../actions/note-editor';
+import type { MakeResult } from '../../actions/note-maker';
 import type { Refusal } from '../../domain/frontmatter-edit';
-import type { Words } from '../../i18n/en';
 import { refusalWords } from '../../modals/report-model';
 import { showIf } from '../../ui/element';
 import { nameRegion } from '../../ui/label-by';
@@ -14,30 +15,27 @@ export interface ReviewFrame {
   readonly bodyEl: HTMLElement;
   /** The steps of the bar, none for no bar; the page that comes next, if any; whether one can go back. */
   readonly update: (bar: readonly BarStep[], page: string | undefined, canGoBack: boolean) => void;
-  /** Says why something was not saved, until called without. */
-  readonly fail: (refusal?: Refusal) => void;
+  /** Says why something was not saved, until called with what was, or with nothing; false for what was not. */
+  readonly tell: (result?: EditResult | MakeResult) => boolean;
 }
 
-export function createReviewFrame(
-  parent: HTMLElement,
-  { words, go, turn }: Pick<StepParts, 'words' | 'go' | 'turn'>,
-): ReviewFrame {
-  const { bar, steps: names, done: doneWords, back, next } = words.tenReview.frame;
+export function createReviewFrame(parent: HTMLElement, parts: StepParts): ReviewFrame {
+  const { bar, steps: names, done: doneWords, back, next } = parts.texts.frame;
   const nav = parent.createEl('nav');
   nameRegion(nav, nav, bar);
   const list = nav.createEl('ol');
   const fillBar = keepFilled<BarStep>(list, ({ name, done, present }, at) => {
-    const button = addButton(list.createEl('li'), '', () => go(name), done ? 'is-done' : '');
+    const button = addButton(list.createEl('li'), '', () => parts.go(name), done ? 'is-done' : '');
     button.setAttr('aria-current', present ? 'step' : null);
     button.createEl('b', { text: String(at + 1) });
     button.createSpan({ text: names[name] });
     button.createSpan({ cls: 'rapport-unseen', text: done ? doneWords : '' });
   });
   const alert = addAlert(parent);
-  const bodyEl = parent.createDiv({ cls: 'rapport-review-body' });
+  const bodyEl = parent.createDiv('rapport-review-body');
   const foot = parent.createEl('footer');
-  addButton(foot, back, () => turn(-1));
-  const nextEl = addButton(foot, '', () => turn(1), 'mod-cta rapport-clip');
+  addButton(foot, back, () => parts.turn(-1));
+  const nextEl = addButton(foot, '', () => parts.turn(1), 'mod-cta rapport-clip');
   return {
     bodyEl,
     update(steps, page, canGoBack) {
@@ -49,12 +47,16 @@ export function createReviewFrame(
       showIf(nextEl, name !== '');
       nextEl.setText(next(name));
     },
-    fail: (refusal) => alert.setText(refusal === undefined ? '' : failureWords(refusal, words)),
+    tell(result) {
+      const refusal = result?.kind === 'refused' ? result.refusal : undefined;
+      alert.setText(refusal === undefined ? '' : failureWords(refusal, parts));
+      return refusal === undefined;
+    },
   };
 }
 
-function failureWords(refusal: Refusal, words: Words): string {
+function failureWords(refusal: Refusal, { words, texts }: StepParts): string {
   const why = refusalWords(refusal, words);
   // Nothing went wrong there.
-  return refusal.reason === 'ten-are-enough' ? why : words.tenReview.frame.notSaved(why);
+  return refusal.reason === 'ten-are-enough' ? why : texts.frame.notSaved(why);
 }

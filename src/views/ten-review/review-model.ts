@@ -55,9 +55,9 @@ export function placeIn(review: Review, remembered: unknown): ReviewPlace {
   if (known?.path === review.path) {
     return { ...known, furthest: Math.max(known.furthest, reached) };
   }
-  const { entries } = review;
+  const { entries, path } = review;
   const at = entries.length > 0 && entries.every(isRated) ? Math.max(reached, 2) : reached;
-  return { path: review.path, step: STEPS[at] ?? 'list', furthest: at };
+  return { path, step: STEPS[at] ?? 'list', furthest: at };
 }
 
 /** The place as a text to remember, such as `12Reviews/Ten.md`: the step, the furthest one, the path. */
@@ -68,10 +68,8 @@ export function placeText({ path, step, furthest }: ReviewPlace): string {
 /** What `placeText` made; undefined for anything else. */
 export function readPlace(value: unknown): ReviewPlace | undefined {
   const [, at, furthest, path] = /^([0-4])([0-4])(.+)$/.exec(String(value)) ?? [];
-  const step = STEPS[Number(at)];
-  return path === undefined || step === undefined
-    ? undefined
-    : { path, step, furthest: Number(furthest) };
+  if (path === undefined) return undefined;
+  return { path, step: STEPS[Number(at)] ?? 'list', furthest: Number(furthest) };
 }
 
 export function moveTo(place: ReviewPlace, step: StepName): ReviewPlace {

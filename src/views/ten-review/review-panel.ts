@@ -59,39 +59,35 @@ function createPanelParts(
   draft: OpenDraft,
   stage: () => ReviewStage,
 ): PanelParts {
-  const { index, reviews, words } = given;
-  const { stepSaid, steps } = words.tenReview.frame;
+  const { index, reviews } = given;
+  const { tenReview: texts } = given.words;
   const open = (path: string): void => {
     draft.open(path);
     stage().arrive();
   };
-  const start = async (): Promise<void> => {
-    const made = await reviews.start();
-    if (made.kind === 'refused') stage().fail(made.refusal);
-    else open(made.path);
-  };
+  const start = (): void =>
+    void reviews.start().then((made) => {
+      if (stage().tell(made) && made.kind === 'made') open(made.path);
+    });
   const parts: PanelParts = {
     ...given,
+    texts,
     say: createLiveRegion(el),
     review: draft.review,
     reached: (step) => (draft.place()?.furthest ?? 0) >= STEPS.indexOf(step),
     previous: () => lastDone(index.reviews(), draft.place()?.path),
-    async change(change) {
-      const result = await reviews.change(draft.place()?.path ?? '', change);
-      stage().fail(result.kind === 'refused' ? result.refusal : undefined);
-      return result.kind !== 'refused';
-    },
+    change: async (change) => stage().tell(await reviews.change(draft.place()?.path ?? '', change)),
     go(step) {
       draft.go(step);
       stage().arrive();
-      parts.say(stepSaid(STEPS.indexOf(step) + 1, steps[step]));
+      parts.say(texts.frame.stepSaid(STEPS.indexOf(step) + 1, texts.frame.steps[step]));
     },
     turn: (by) => stage().turn(by),
-    start: () => void start(),
+    start,
     resume() {
       const found = draftToResume(index.reviews());
       if (draft.place() !== undefined && !draft.review().done) stage().arrive();
-      else if (found === undefined) void start();
+      else if (found === undefined) start();
       else open(found.path);
     },
     showPast: () => stage().arrive({ key: 'past', open: (at) => createPastReviews(at, parts) }),

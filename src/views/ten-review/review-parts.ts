@@ -1,6 +1,7 @@
 import type { Reviews } from '../../actions/reviews';
 import type { DraftChange } from '../../domain/edits/draft-edit';
 import type { Review } from '../../domain/review';
+import type { Words } from '../../i18n/en';
 import type { ViewParts } from '../view-parts';
 
 export const STEPS = ['list', 'rate', 'reconsider', 'decide', 'finish'] as const;
@@ -21,6 +22,8 @@ export interface ReviewParts extends ViewParts {
 
 /** What a step is handed by the panel around it. */
 export interface StepParts extends ReviewParts {
+  /** The words of the review. */
+  readonly texts: Words['tenReview'];
   /** The draft as the index has it now. */
   review(): Review;
   /** The newest finished review before it. */

@@ -19,8 +19,8 @@ const CREATE: Readonly<Record<StepName, CreateStep>> = {
 
 /** The screen of the open draft, or the start page. */
 export function screenOf(draft: OpenDraft, parts: PanelParts): Screen {
-  const { tenReview, nextSteps, problems } = parts.words;
-  const { frame } = tenReview;
+  const { nextSteps, problems } = parts.words;
+  const { frame } = parts.texts;
   const place = draft.place();
   if (!parts.index.ready) return page(nextSteps.empty.reading);
   if (place === undefined) return startPage(draft, parts);
@@ -43,7 +43,7 @@ export function screenOf(draft: OpenDraft, parts: PanelParts): Screen {
 
 /** The page while no draft is open. */
 function startPage({ over }: OpenDraft, parts: PanelParts): Screen {
-  const { frame } = parts.words.tenReview;
+  const { frame } = parts.texts;
   const reviews = parts.index.reviews();
   const draft = draftToResume(reviews);
   const last = lastDone(reviews);
@@ -70,7 +70,7 @@ function page(
     open(el) {
       addTitle(el, title);
       for (const text of [hint, ...lines]) el.createEl('p', { text });
-      const row = el.createDiv({ cls: 'rapport-review-buttons' });
+      const row = el.createDiv('rapport-review-buttons');
       buttons.forEach(([label, press], at) =>
         addButton(row, label, press, at === 0 ? 'mod-cta' : ''),
       );

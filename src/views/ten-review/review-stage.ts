@@ -28,7 +28,7 @@ export function createStage(el: HTMLElement, draft: OpenDraft, parts: PanelParts
   /** Shows what is to be seen now, and puts the focus into it. */
   const arrive = (over?: Screen): void => {
     aside = over;
-    frame.fail();
+    frame.tell();
     paint();
     focusStart(bodyEl);
   };
@@ -53,5 +53,5 @@ export function createStage(el: HTMLElement, draft: OpenDraft, parts: PanelParts
     paint();
   };
   const close = (): void => step.close?.();
-  return { ...{ paint, arrive, leave, turn, whenReady, close }, bodyEl, fail: frame.fail };
+  return { ...{ paint, arrive, leave, turn, whenReady, close }, bodyEl, tell: frame.tell };
 }

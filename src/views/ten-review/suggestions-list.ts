@@ -12,8 +12,8 @@ export function createSuggestions(
   parts: StepParts,
   add: (path: string, people?: number) => Promise<boolean>,
 ): () => boolean {
-  const { addAll, groups } = parts.words.tenReview.list;
-  const el = parent.createDiv({ cls: 'rapport-suggestions' });
+  const { addAll, groups } = parts.texts.list;
+  const el = parent.createDiv('rapport-suggestions');
   const fill = keepFilled<SuggestionGroup>(el, ({ title, people }) => {
     const head = el.createEl('h3', { text: title });
     const all = async (): Promise<void> => {

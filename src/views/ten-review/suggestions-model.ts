@@ -18,7 +18,7 @@ export interface Suggestion {
 
 export interface SuggestionParts extends Pick<
   StepParts,
-  'mentions' | 'words' | 'dayWords' | 'today'
+  'mentions' | 'words' | 'texts' | 'dayWords' | 'today'
 > {
   readonly index: { people(): readonly Person[] };
   /** The draft. */
@@ -56,7 +56,7 @@ export function suggestions(parts: SuggestionParts): readonly SuggestionGroup[] 
 
 function rules(parts: SuggestionParts): readonly Rule[] {
   const { words, dayWords } = parts;
-  const { groups, mentions } = words.tenReview.list;
+  const { groups, mentions } = parts.texts.list;
   const { people: ten = [], entries = [] } = parts.previous() ?? {};
   const byRank = [...ten].reverse();
   return [

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Frontmatter } from '../../../src/domain/note';
 import { readHistory } from '../../../src/domain/read-history';
 import type { ReviewEntry } from '../../../src/domain/review';
+import { en } from '../../../src/i18n/en';
 import { evidenceOf, firstOpen } from '../../../src/views/ten-review/rate-model';
 import { aPerson, aReading, TODAY } from '../../support/person-builders';
 import { ToldIndex, toldParts } from '../../support/view-parts';
@@ -9,7 +10,7 @@ import { ToldIndex, toldParts } from '../../support/view-parts';
 function evidence(frontmatter: Frontmatter): string[] {
   const history = readHistory(frontmatter, aReading(), TODAY);
   const { parts } = toldParts(new ToldIndex());
-  return evidenceOf(aPerson(frontmatter), history, parts).map(
+  return evidenceOf(aPerson(frontmatter), history, { ...parts, texts: en.tenReview }).map(
     ([about, text]) => `${about}: ${text}`,
   );
 }

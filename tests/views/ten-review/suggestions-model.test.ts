@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../../src/domain/person';
 import type { Review } from '../../../src/domain/review';
+import { en } from '../../../src/i18n/en';
 import { suggestions } from '../../../src/views/ten-review/suggestions-model';
 import { person, TODAY } from '../../support/view-agenda';
 import { ToldIndex, toldParts } from '../../support/view-parts';
@@ -39,6 +40,7 @@ function lines(listed: readonly string[] = [], last: Review['entries'] = LAST): 
   const { parts } = toldParts(new ToldIndex());
   return suggestions({
     ...parts,
+    texts: en.tenReview,
     index: { people: () => PEOPLE },
     review: () => ({ people: listed.map(pathOf) }),
     previous: () => previous,
