@@ -12,7 +12,7 @@ import { parseYaml } from '../support/frontmatter-yaml';
  * ending off a block's last line, and of CRLF only half: it is handed LF, and gets the ending back.
  */
 function referee(text: string): unknown {
-  const yaml = { parse: (block: string): object => (parseYaml(`${block}\n`) ?? {}) };
+  const yaml = { parse: (block: string): object => parseYaml(`${block}\n`) ?? {} };
   try {
     return matter(text.replace(/\r\n/g, '\n'), { engines: { yaml } }).data;
   } catch {
