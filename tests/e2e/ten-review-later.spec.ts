@@ -151,7 +151,11 @@ describe('finishing with a note that cannot be written', () => {
     expect(disk.notes()).toEqual({ ...vault, ...others });
 
     await expectFocus(reviewButton(page, words.finish.again));
+    const told = await alert.locator('p').elementHandle();
     await page.keyboard.press('Enter');
+    // The try is over when it is told anew.
+    await page.waitForFunction((el) => el?.isConnected === false, told);
+    await alert.getByText(words.finish.failed).waitFor();
     await expectFocus(reviewButton(page, words.finish.again));
     expect(disk.notes()).toEqual({ ...vault, ...others });
 

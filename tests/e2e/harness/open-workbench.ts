@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import '../../../workbench/page/workbench-controls';
 import { startServer } from '../../../workbench/server/server';
 import { SAMPLE_TODAY } from '../sample-agenda';
-import { launchBrowser } from './browser';
+import { leavePage, takePage } from './browser';
 import { createDisk, type Disk } from './disk';
 import { provided } from './provided';
 import { makeVault, type VaultContent } from './temporary-vault';
@@ -50,10 +50,9 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<Workbenc
   const { page: pageFolder, plugin: rapport } = provided();
   const plugin = options.plugin ?? rapport;
   const server = await startServer({ folder: vault.folder, port: 0, page: pageFolder, plugin });
-  const browser = await launchBrowser();
   const viewport = options.size ?? WIDE;
-  const context = await browser.newContext({ timezoneId: timezone, locale: 'en-GB', viewport });
-  const page = await context.newPage();
+  const made = { timezoneId: timezone, locale: 'en-GB', viewport };
+  const page = await takePage(made);
   page.setDefaultTimeout(10_000);
   const complaints = await watchPage(page, new URL(server.address).origin);
   await page.clock.setFixedTime(tenInTheMorning(today, timezone));
@@ -61,7 +60,7 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<Workbenc
   await waitUntilReady(page);
 
   const end = async (): Promise<void> => {
-    await context.close();
+    await leavePage(page, made);
     await server.close();
     vault.remove();
   };
