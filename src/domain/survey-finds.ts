@@ -1,15 +1,19 @@
-import { hasValue, type Frontmatter, type Note } from './note';
+import { hasValue, type Note } from './note';
 import { isPersonNote } from './person-note';
 import { DEFAULT_PROPERTY_NAMES } from './property';
 import { findProperty, foldCase } from './property-lookup';
 import type { Proposal, RuleKind } from './proposal';
 import { plainTag, prepareReading, type Reading } from './reading';
 import { readItems, readText } from './record-value';
-import type { RecordRules } from './rules';
 
 const SURE = /^(persons?|people|contacts?|humans?)$/i;
-const LIKELY = /^(friends?|family)$/i;
-const LIKELY_FOLDER = /^(friends?|family|crm|network)$/i;
+/** What only may be about people, by where it stands; the kinds are in the order of proposals. */
+const LIKELY: Readonly<Record<RuleKind, RegExp>> = {
+  property: /^(friends?|family)$/i,
+  tag: /^(friends?|family)$/i,
+  folder: /^(friends?|family|crm|network)$/i,
+};
+const KINDS = Object.keys(LIKELY);
 const TELLING = ['type', 'category', 'categories', 'class', 'kind'];
 
 // Names that tasks and habits have too say nothing about people.
@@ -36,45 +40,43 @@ export class Finds {
   #foreign = 0;
   readonly #folders = new Map<string, number>();
   readonly #tags = new Map<string, number>();
-  readonly #rules: RecordRules;
+  readonly #reading: Reading;
 
   constructor(reading: Reading) {
-    const { rules } = reading;
-    this.#rules = { ...rules, personProperties: [], personTags: [], personFolders: [] };
-    for (const { property, value } of rules.personProperties) {
-      this.#add('property', `${property}: ${value}`, true, true);
-    }
-    for (const tag of rules.personTags) this.#add('tag', tag, true, true);
-    for (const folder of rules.personFolders) this.#add('folder', folder, true, true);
+    this.#reading = reading;
+    const { personProperties, personTags, personFolders } = reading.rules;
+    const rules = personProperties.map(({ property, value }) => `${property}: ${value}`);
+    for (const rule of rules) this.#add('property', rule, true, true);
+    for (const tag of personTags) this.#add('tag', tag, true, true);
+    for (const folder of personFolders) this.#add('folder', folder, true, true);
   }
 
-  lookAt(note: Note): void {
-    const { path, tags, frontmatter = {} } = note;
-    this.#lookAtForeign(note);
+  lookAt({ path, tags, frontmatter = {} }: Note): void {
+    const folders = foldersOf(path);
+    const plainTags = new Set(tags.map(plainTag));
+    const own = FOREIGN.filter((name) => hasValue(frontmatter[name]));
+    if (own.length > 0) {
+      this.#foreign += 1;
+      tally(this.keys, own);
+      tally(this.#folders, folders);
+      tally(this.#tags, plainTags);
+    }
     for (const name of TELLING) {
-      for (const value of textsOf(frontmatter, name)) {
-        this.#addTelling('property', `${name}: ${value}`, wordOf(value), LIKELY);
+      for (const item of readItems(findProperty(frontmatter, [name])?.value) ?? []) {
+        this.#consider('property', `${name}: ${readText(item) ?? ''}`, readText(item));
       }
     }
-    for (const tag of tags) {
-      const [root = ''] = plainTag(tag).split('/');
-      this.#addTelling('tag', root, root, LIKELY);
-    }
-    const folders = foldersOf(path);
-    const named = (pattern: RegExp) =>
-      folders.find((folder) => pattern.test(wordOf(folder.slice(folder.lastIndexOf('/') + 1))));
-    const sure = named(SURE);
-    const folder = sure ?? named(LIKELY_FOLDER);
-    if (folder !== undefined) this.#add('folder', folder, sure !== undefined);
+    for (const [root] of [...plainTags].map((tag) => tag.split('/'))) this.#consider('tag', root);
+    const named = (pattern: RegExp) => folders.find((folder) => pattern.test(wordOf(folder)));
+    this.#consider('folder', named(SURE) ?? named(LIKELY.folder));
   }
 
   /** Adds the innermost folder, and each tag, that most of the notes with such properties share. */
   addShared(): void {
     const shared = (counts: ReadonlyMap<string, number>): readonly string[] =>
-      [...counts].flatMap(([trait, count]) => (count * 2 > this.#foreign ? [trait] : []));
-    // Of two such folders one lies in the other, and its path is longer.
-    const folder = shared(this.#folders).reduce((a, b) => (a.length > b.length ? a : b), '');
-    if (folder !== '') this.#add('folder', folder, true);
+      [...counts].flatMap(([trait, count]) => (count * 2 > this.#foreign ? trait : []));
+    // Such folders lie in each other, and the outer ones come first.
+    for (const folder of shared(this.#folders).slice(-1)) this.#add('folder', folder, true);
     for (const tag of shared(this.#tags)) this.#add('tag', tag, true);
   }
 
@@ -92,85 +94,56 @@ export class Finds {
    * found; what only may be about people, such as a tag `family`, where nothing surer is found.
    */
   *proposals(): Generator<void, readonly Proposal[]> {
-    const all = [...this.#finds.values()].filter(({ notes }) => notes.size > 0).sort(bySurety);
+    const all = [...this.#finds.values()].filter(({ notes }) => notes.size > 0);
     const people = new Set<string>();
     const offered: Find[] = [];
-    for (const find of all) {
+    for (const find of all.sort((a, b) => rankOf(a) - rankOf(b) || b.notes.size - a.notes.size)) {
       yield;
       const { present, notes, dated } = find;
-      if (present) addAll(people, notes);
-      else if (dated * 2 >= notes.size || countIn(notes, people) === notes.size) continue;
+      const fresh = [...notes].filter((path) => !people.has(path));
+      if (present) for (const path of fresh) people.add(path);
+      else if (dated * 2 >= notes.size || fresh.length === 0) continue;
       offered.push(find);
     }
     const someSure = offered.some(({ sure }) => sure);
     const proposals: Proposal[] = [];
     for (const { kind, rule, present, sure, notes } of offered) {
       yield;
-      const fits = (sure || !someSure) && countIn(notes, people) * 2 < notes.size;
-      if (fits) addAll(people, notes);
+      const fresh = [...notes].filter((path) => !people.has(path));
+      const fits = (sure || !someSure) && fresh.length * 2 > notes.size;
+      if (fits) for (const path of fresh) people.add(path);
       proposals.push({ kind, rule, present, proposed: present || fits, notes });
     }
     return proposals;
   }
 
-  #lookAtForeign({ path, tags, frontmatter = {} }: Note): void {
-    const own = FOREIGN.filter((name) => hasValue(frontmatter[name]));
-    if (own.length === 0) return;
-    this.#foreign += 1;
-    tally(this.keys, own);
-    tally(this.#folders, foldersOf(path));
-    tally(this.#tags, new Set(tags.map(plainTag)));
-  }
-
-  #addTelling(kind: RuleKind, rule: string, word: string, likely: RegExp): void {
-    const sure = SURE.test(word);
-    if (sure || likely.test(word)) this.#add(kind, rule, sure);
+  /** Adds the rule where its word, or that of the rule itself, tells that it is about people. */
+  #consider(kind: RuleKind, rule = '', text = rule): void {
+    const sure = SURE.test(wordOf(text));
+    if (sure || LIKELY[kind].test(wordOf(text))) this.#add(kind, rule, sure);
   }
 
   #add(kind: RuleKind, rule: string, sure: boolean, present = false): void {
     const key = `${kind} ${kind === 'folder' ? rule : foldCase(rule)}`;
     if (this.#finds.has(key)) return;
-    const rules = { ...this.#rules, ...ruleOf(kind, rule) };
-    const reading = prepareReading(rules);
+    const [property = '', value = ''] = rule.split(/: (.*)/s);
+    const reading = prepareReading({
+      ...this.#reading.rules,
+      personProperties: kind === 'property' ? [{ property, value }] : [],
+      personTags: kind === 'tag' ? [rule] : [],
+      personFolders: kind === 'folder' ? [rule] : [],
+    });
     this.#finds.set(key, { kind, rule, present, sure, reading, notes: new Set(), dated: 0 });
   }
 }
 
-function ruleOf(kind: RuleKind, rule: string): Partial<RecordRules> {
-  if (kind === 'tag') return { personTags: [rule] };
-  if (kind === 'folder') return { personFolders: [rule] };
-  const [property = '', ...value] = rule.split(': ');
-  return { personProperties: [{ property, value: value.join(': ') }] };
-}
-
-const KINDS: readonly RuleKind[] = ['property', 'tag', 'folder'];
-
-function bySurety(a: Find, b: Find): number {
-  return (
-    Number(b.present) - Number(a.present) ||
-    Number(b.sure) - Number(a.sure) ||
-    KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
-    b.notes.size - a.notes.size
-  );
-}
-
-function textsOf(frontmatter: Frontmatter, name: string): readonly string[] {
-  const items = readItems(findProperty(frontmatter, [name])?.value) ?? [];
-  return items.map((item) => readText(item) ?? '');
+/** What holds comes before what is sure, and that before the kinds in their order. */
+function rankOf({ kind, present, sure }: Find): number {
+  return KINDS.indexOf(kind) - (sure ? 3 : 0) - (present ? 6 : 0);
 }
 
 function tally(counts: Map<string, number>, words: Iterable<string>): void {
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-}
-
-function addAll(all: Set<string>, some: Iterable<string>): void {
-  for (const each of some) all.add(each);
-}
-
-function countIn(some: Iterable<string>, all: ReadonlySet<string>): number {
-  let count = 0;
-  for (const each of some) if (all.has(each)) count += 1;
-  return count;
 }
 
 /** The folders a note lies in, the outermost first. */
@@ -179,7 +152,7 @@ function foldersOf(path: string): readonly string[] {
   return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
 }
 
-/** The word in `[[Categories/People|all]]`, `#people` or `20 - People`. */
+/** The word in `[[Categories/People|all]]`, `Areas/20 - People` or `#people`. */
 function wordOf(text: string): string {
   const [link = ''] = text.replace(/^\s*\[\[/, '').split(/[|\]]/);
   return link

@@ -12,7 +12,7 @@ const counted = (count: number, one: string, more = `${one}s`): string =>
 const people = (count: number): string => counted(count, 'person', 'people');
 const notes = (count: number): string => counted(count, 'note');
 
-const cadenceWord = 'or a word such as "2w", "monthly" or "never".';
+const cadenceWord = 'or "2w", "monthly", "never".';
 
 // What is said in several places.
 const addSamples = 'Add sample notes';
@@ -155,12 +155,12 @@ export const en = {
       reading: { title: 'Reading your notes…', hint: 'This takes a moment after the start.' },
       noPeople: {
         title: 'No person notes yet',
-        hint: 'A note about a person becomes one of Rapport’s by the property “type: person”. Other ways, such as a tag or a folder, can be chosen in the settings.',
+        hint: 'A note is about a person when it says “type: person”. The settings know other ways.',
         button: choosePeople,
       },
       noSteps: {
         title: 'Nothing waits',
-        hint: 'Choose someone, and write down the next thing you want to do for this relationship.',
+        hint: 'Choose someone, and write what you want to do next for this relationship.',
         button: 'Set a next step',
         placeholder: forWhom,
       },
@@ -211,7 +211,7 @@ export const en = {
       next: (name: string) => `Next: ${name}`,
       stepSaid: (at: number, name: string) => `Step ${at} of 5: ${name}`,
       intro:
-        'Choose up to ten relationships that matter most, see how deep each of them is, and decide what comes next. It takes ten minutes or so, and every answer is saved at once, so you can stop and go on whenever you like.',
+        'Choose up to ten relationships that matter most, see how deep each is, and decide what comes next. Every answer is saved at once, so you can stop and go on whenever you like.',
       start: 'Start the review',
       resume: (day: string) => `Resume the review of ${day}`,
       past: 'Past reviews',
@@ -367,7 +367,7 @@ export const en = {
   problems: {
     title: 'Notes that need a look',
     footer: (count: number) => `${notes(count)} ${count === 1 ? 'needs' : 'need'} a look`,
-    hint: 'These values could not be read, so they are left out of the lists. Nothing in the notes was changed.',
+    hint: 'These values could not be read. They stay in the notes, but are left out of the lists.',
     close: 'Back to next steps',
     found: (value: string) => `Found: ${value}`,
     wanted: (expected: string) => `Expected: ${expected}`,
@@ -388,8 +388,7 @@ export const en = {
       'depth-mark': 'a day and then 1, 2 or 3, such as 2026-06-01 | 2',
       'exchange-verb': 'a day and then offered, gave, asked or received',
       'discovery-facet': 'a day and then one of the facets in the settings',
-      'no-near-miss':
-        'a mark that can be read, such as quality 2, kept 2026-11-28 or dropped 2026-11-28',
+      'no-near-miss': 'a mark that can be read, such as quality 2 or kept 2026-11-28',
       'readable-block': 'properties between two lines of three dashes, each name once',
       'review-people': 'up to ten links to notes that exist',
       'review-lists': 'as many entries as there are people',
@@ -475,7 +474,7 @@ export const en = {
       whyHint: 'What it means to them.',
       kinds: { offer: 'I offer something', ask: 'I ask for something', other: 'Something else' },
       confirm: setNextStep,
-      skipHint: 'Escape, or closing this, leaves it without a next step.',
+      skipHint: 'Escape leaves it without a next step.',
       badValue: (value: string) =>
         `The note says ${quoted(value)}, which cannot be read. Saving replaces it.`,
     },
@@ -483,8 +482,7 @@ export const en = {
       title: (who: string) => `What came of it? ${who}`,
       confirm: 'Complete',
       keep: 'Leave it open',
-      skipHint:
-        'Everything here is optional. Escape, or closing this, completes the step as it is.',
+      skipHint: 'All of this is optional. Escape completes the step as it is.',
     },
     interaction: {
       ...fields,
@@ -645,7 +643,7 @@ export const en = {
     empty: {
       title: 'Who comes to mind first?',
       hint: () =>
-        'Begin with somebody who matters to you. Or look around first, with six people who are made up.',
+        'Begin with somebody who matters to you. Or look around first, with four made-up people.',
       use: 'Make your first person note',
     },
     name: 'Name',
@@ -655,7 +653,7 @@ export const en = {
   },
   // The made-up people, and what is said of them. {-3} is the day three days ago, {~9} a month and day.
   samples: {
-    added: (folder: string) => `Six people who are made up are in ${quoted(folder)} now.`,
+    added: (folder: string) => `Four made-up people are in ${quoted(folder)} now.`,
     removed: 'The sample notes are in the trash.',
     left: (notes: string) => `${notes} could not be removed.`,
     folder: 'Rapport sample people',
@@ -680,34 +678,25 @@ depth-goal: 3
 next-step: Invite him to the rehearsal
 next-step-due: {1}
 next-step-why: He misses playing with others
+next-step-kind: offer
 interactions:
   - {-9} | visit | quality 2 | 2h | from them | Showed me his workshop
 promises:
   - {-2} | Send him the recording
+  - {3} | thanks | Tea for the whole street
+  - {8} | to me | His teacher's number
 exchanges:
   - {-9} | received | social | An introduction to his teacher
-motives: [To pass his craft on]`,
-      'Lucía Fernández': `depth: 2
-interactions:
-  - {-26} | visit | quality 2 | 45m | from them | Her plans for the bakery
-promises:
-  - {3} | thanks | Bread for the whole street
-  - {8} | to me | Her brother's number
-goals: [A second bakery by spring]
+motives: [To pass his craft on]
 discovery:
-  - {-26} | direct | goals | A second bakery by spring`,
+  - {-9} | direct | motives | To pass his craft on`,
       'Noor Haddad': `depth: 1
 depth-goal: 2
 last-contact: {-97}
-projects: [The map of the old town]`,
-      'Sione Tuilagi': `depth: 2
-cadence: 3w
-next-step: Ask what the team needs for the trip
-next-step-due: {6}
-next-step-kind: offer
-last-contact: {-12}
+projects: [The map of the old town]
 birthday: {~20}`,
       'Freya Lindqvist': `stage: met
+cadence: 3w
 next-step: Write to her about the allotment
 interactions:
   - {-4} | event | 10m | Sat beside me at the seed swap`,
@@ -727,58 +716,46 @@ interactions:
     namesDesc: 'How the properties are called in your notes; docs/record.md tells what each holds.',
     // The name of a row, and what there is to know.
     rows: {
-      personProperties: [
-        'Properties of a person note',
-        'A note is about a person when one of these properties holds the value. One a line, such as "type: person".',
-      ],
-      personTags: [
-        'Tags of a person note',
-        'Between commas. Tags below count too: "person" includes "person/family".',
-      ],
+      personProperties: ['Properties of a person note', 'One a line, such as "type: person".'],
+      personTags: ['Tags of a person note', 'Between commas. "person" includes "person/family".'],
       personFolders: [
         'Folders of people',
-        'Every note in these folders, and in folders below, is about a person. One a line; "/" is the whole vault.',
+        'One a line, with the folders below; "/" is the whole vault.',
       ],
-      excludedFolders: ['Excluded folders', 'Notes in these folders are never read. One a line.'],
+      excludedFolders: ['Excluded folders', 'One a line; their notes are never read.'],
       cadence3: [
         'Significant relationships: be in touch every',
-        `Days, ${cadenceWord} A note can say otherwise with its own cadence.`,
+        `Days, ${cadenceWord} A note’s own cadence goes first.`,
       ],
       cadence2: ['Sustained relationships: be in touch every'],
       cadence1: ['Surface relationships: be in touch every'],
       datedNotes: [
         'Dated notes count as contact',
-        'A link to a person in a daily note means that you were in touch that day. Links in tasks, quotes and code do not count.',
+        'You were in touch with whom a daily note links to, but for links in tasks, quotes and code.',
       ],
       personFolder: [
         'Folder for new people',
-        'Empty: the first folder of people, else where your app puts new notes.',
+        'Empty: the first folder of people, else where new notes go.',
       ],
       personTemplate: [
         'Template for new people',
-        'The note that a person note begins as. "{{title}}", "{{name}}" and "{{date}}" are filled in.',
+        '"{{title}}", "{{name}}" and "{{date}}" are filled in.',
       ],
       reviewReminder: [
         'Suggest a new review after',
         `Days since the last finished one, ${cadenceWord}`,
       ],
       reviewsFolder: ['Folder for reviews'],
-      discreet: [
-        'Discreet mode',
-        'Hides ratings, reasons and texts while you share your screen. It stays on until you switch it off.',
-      ],
-      kinds: ['Kinds of interaction', 'Between commas, in the order in which they are offered.'],
-      stages: ['Stages', 'The ladder a relationship climbs, between commas, the first rung first.'],
-      facets: [
-        'Facets',
-        'What there is to know of somebody, one a line. Where the property has another name: "goals: aims, hopes".',
-      ],
+      discreet: ['Discreet mode', 'Hides ratings, reasons and texts while you share your screen.'],
+      kinds: ['Kinds of interaction', 'Between commas, in the order offered.'],
+      stages: ['Stages', 'Between commas, the first rung of the ladder first.'],
+      facets: ['Facets', 'One a line. Where the property has another name: "goals: aims, hopes".'],
     } satisfies Record<string, readonly [string, string?]>,
     errors: {
       needed: 'At least one is needed.',
-      note: 'A note is a path in this vault, such as "Templates/Person.md".',
-      folder: 'A folder is a path in this vault, such as "People/Family".',
-      'property-rule': 'Write a property and its value, such as "type: person".',
+      note: 'Write the path of a note, such as "Templates/Person.md".',
+      folder: 'Write a path, such as "People/Family".',
+      'property-rule': 'Write it like “type: person”.',
       tag: 'A tag has no spaces and is not only digits.',
       word: 'A kind cannot hold a bar, or be a word that lines use otherwise, such as "quality 2".',
       facet: 'Write "goals", or "goals: aims, hopes".',

@@ -52,11 +52,11 @@ beforeEach(() => {
 
 describe('the sample notes', () => {
   it.each([TODAY, day('2028-02-29'), day('2027-01-01')])(
-    'are six people without a problem, on day %i',
+    'are four people without a problem, on day %i',
     async (today) => {
       const { samples, people } = bed({}, today);
       expect(await samples.add()).toBeUndefined();
-      expect(people()).toHaveLength(6);
+      expect(people()).toHaveLength(4);
       expect(people().flatMap(({ problems }) => problems)).toEqual([]);
       expect(people().some(({ nextStep }) => nextStep?.due === today)).toBe(true);
     },
@@ -80,7 +80,7 @@ describe('the sample notes', () => {
     await all.samples.add();
     all.maker.notes.set(`${folder}/Kenji Watanabe.md`, 'mine');
     await all.samples.add();
-    expect(all.maker.notes.size).toBe(6);
+    expect(all.maker.notes.size).toBe(4);
     expect(all.maker.notes.get(`${folder}/Kenji Watanabe.md`)).toBe('mine');
   });
 

@@ -43,7 +43,7 @@ it.each<[Refusal | undefined, number, boolean, readonly string[]]>([
     0,
     true,
     [
-      'Six people who are made up are in “Rapport sample people” now.',
+      'Four made-up people are in “Rapport sample people” now.',
       'The sample notes are in the trash.',
     ],
   ],
