@@ -1,8 +1,7 @@
 import type { App } from 'obsidian';
 import type { Words } from '../i18n/en';
-import { addTextField, valueOf } from './form-fields';
+import { addTextField, neededIn, valueOf } from './form-fields';
 import { openForm } from './form-modal';
-import { formResult } from './form-result';
 
 /** Asks for the name of somebody a note is to be made about; undefined when the dialog was left. */
 export function askName(app: App, { setUp, dialogs }: Words): Promise<string | undefined> {
@@ -10,12 +9,8 @@ export function askName(app: App, { setUp, dialogs }: Words): Promise<string | u
     ...setUp.newPerson,
     cancel: dialogs.cancel,
     build(el) {
-      const name = addTextField(el, { label: setUp.name });
-      return () => {
-        const text = name.read().trim();
-        const result = formResult(text, { name: text === '' ? 'needed' : undefined });
-        return valueOf(result, { name }, dialogs.errors);
-      };
+      const name = addTextField(el, { label: setUp.name, wrong: neededIn(dialogs) });
+      return () => valueOf([name], () => name.read().trim());
     },
   });
 }

@@ -3,7 +3,6 @@ import type { StepOutcome } from '../actions/actions';
 import { addDetailFields, addNoContact } from './detail-fields';
 import type { DialogParts } from './dialog-parts';
 import { openForm } from './form-modal';
-import { detailsOf } from './interaction-model';
 import { askNextStep } from './next-step-dialog';
 import { noteName } from './report-model';
 
@@ -26,7 +25,7 @@ export async function completeStep(app: App, parts: DialogParts, path: string): 
       el.createDiv({ cls: 'rapport-form-about rapport-private', text: step.text });
       const read = addDetailFields(el, parts);
       const noContact = addNoContact(el, words);
-      return () => detailsOf({ ...read(), noContact: noContact() });
+      return () => ({ ...read(), noContact: noContact() });
     },
   });
   if (outcome === undefined) return;

@@ -1,77 +1,62 @@
-import type { Depth } from '../domain/rules';
+import type { Answer } from '../domain/review';
 import type { Words } from '../i18n/en';
 import { closestTo, hasModifier, listen } from '../ui/listen';
-import { choiceOfKey, DEPTHS, depthWords } from './rating-model';
+import { choiceOfKey, DEPTHS, readChoice } from './rating-model';
 
-interface DepthChoiceText {
-  readonly label: string;
-  /** `1`, `2`, `3`, or the empty text for none. */
-  readonly value: string;
-  /** What no depth is called. */
-  readonly none: string;
-  /** Called with each choice. */
-  readonly chosen?: (value: string) => void;
-}
-
-/**
- * The three depths in words, and none, as a group of radio buttons; keys 1 to 3 choose, 0 and Delete
- * clear, except while a text is typed. Gives the function that reads the choice.
- */
-export function addDepthChoice(
-  el: HTMLElement,
-  { label, value, none, chosen }: DepthChoiceText,
-  words: Words['depth'],
-): () => string {
-  const group = el.createEl('fieldset', 'rapport-depths rapport-private');
-  group.createEl('legend', { cls: 'rapport-depths-label', text: label });
-  let read = value;
-  const fill = (row: HTMLElement, depth: Depth | undefined): void => {
-    row.addClass('rapport-depth');
-    const text = row.createDiv('rapport-depth-text');
-    text.createDiv({ cls: 'rapport-depth-name', text: depth ? depthWords(depth, words) : none });
-    if (depth) text.createDiv({ cls: 'rapport-depth-meaning', text: words[depth].meaning });
-  };
-  const check = addDepthRadios(el, group, fill, (choice) => {
-    read = choice;
-    chosen?.(choice);
-  });
-  check(value);
-  return () => read;
+/** A question for a depth, answered by radio buttons. */
+export interface DepthChoice {
+  readonly el: HTMLElement;
+  readonly legendEl: HTMLElement;
+  /** Where the answers are; more may be put beside them. */
+  readonly answersEl: HTMLElement;
+  /** Checks an answer without calling `chosen`; gives the radio button. */
+  readonly check: (answer: Answer) => HTMLElement | undefined;
 }
 
 let made = 0;
 
 /**
- * Adds the radio buttons to `parent`, each in a label that `fill` fills; keys choose anywhere in `el`.
- * Gives the function that checks the one of a choice (0 is none) without calling `chosen`.
+ * The three depths and none (0), called `none`; CSS decides whether each has a line with its meaning
+ * (`rapport-depths`) or all stand in one (`rapport-choice`). Keys 1 to 3 choose, 0 and Delete choose none,
+ * anywhere in `keysEl` except while a text is typed.
  */
-export function addDepthRadios(
-  el: HTMLElement,
+export function addDepthChoice(
   parent: HTMLElement,
-  fill: (label: HTMLElement, depth: Depth | undefined) => void,
-  chosen: (choice: string) => void,
-): (choice: string | number) => HTMLElement | undefined {
+  cls: 'rapport-depths' | 'rapport-choice',
+  none: string,
+  words: Words['depth'],
+  chosen: (answer: Answer) => void,
+  keysEl?: HTMLElement,
+): DepthChoice {
   made += 1;
-  const inputs = [...DEPTHS, undefined].map((depth) => {
-    const label = parent.createEl('label');
-    const attr = { name: `rapport-depth-${made}`, value: depth ?? '' };
-    const input = label.createEl('input', { type: 'radio', attr });
-    fill(label, depth);
-    listen(input, 'change', () => chosen(input.value));
+  const name = `rapport-depth-${made}`;
+  const el = parent.createEl('fieldset');
+  const legendEl = el.createEl('legend');
+  const answersEl = el.createDiv(`${cls} rapport-private`);
+  const inputs = [...DEPTHS, 0 as const].map((depth) => {
+    const label = answersEl.createEl('label');
+    const input = label.createEl('input', { type: 'radio', attr: { name, value: depth || '' } });
+    const face = label.createSpan();
+    face.createEl('b', { text: `${depth || '\u2013'}` });
+    face.createSpan({ text: depth ? words[depth].name : none });
+    if (depth) face.createEl('small', { text: words[depth].meaning });
+    listen(input, 'change', () => chosen(depth));
     return input;
   });
-  const check = (choice: string | number): HTMLElement | undefined => {
-    const input = inputs.find(({ value }) => value === String(choice || ''));
+  const check = (answer: Answer): HTMLElement | undefined => {
+    // None is the last.
+    const input = inputs.at(answer - 1);
     if (input !== undefined) input.checked = true;
     return input;
   };
-  listen(el, 'keydown', (event) => {
+  listen(keysEl ?? el, 'keydown', (event) => {
     if (hasModifier(event) || closestTo(event, '[type=text]') !== null) return;
     const choice = choiceOfKey(event.key);
     if (choice === undefined) return;
     event.preventDefault();
-    check(choice)?.focus();
-    chosen(choice);
+    const answer = readChoice(choice) ?? 0;
+    check(answer)?.focus();
+    chosen(answer);
   });
-  return check;
+  return { el, legendEl, answersEl, check };
 }

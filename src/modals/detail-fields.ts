@@ -1,23 +1,27 @@
+import type { StepOutcome } from '../actions/actions';
+import type { Quality } from '../domain/history';
 import type { Words } from '../i18n/en';
 import type { DialogParts } from './dialog-parts';
 import { addChoiceField, addSwitch, addTextField } from './form-fields';
-import type { InteractionFields } from './interaction-model';
 
-type DetailFields = Pick<InteractionFields, 'kind' | 'quality' | 'text'>;
+const QUALITIES: readonly Quality[] = [1, 2, 3];
 
 /** The fields that a logged interaction and a completed step share; gives the function that reads them. */
 export function addDetailFields(
   el: HTMLElement,
-  parts: Pick<DialogParts, 'words' | 'reading'>,
-): () => DetailFields {
-  const { interaction, notSaid } = parts.words.dialogs;
-  const none = ['', notSaid] as const;
-  const kinds = parts.reading().rules.kinds.map((each) => [each, each] as const);
+  { words, reading }: Pick<DialogParts, 'words' | 'reading'>,
+): () => StepOutcome {
+  const { interaction, notSaid } = words.dialogs;
+  const kinds = reading().rules.kinds.map((each) => [each, each] as const);
   const qualities = Object.entries(interaction.qualities);
   const text = addTextField(el, { label: interaction.text });
-  const kind = addChoiceField(el, { label: interaction.kind, choices: [none, ...kinds] });
-  const quality = addChoiceField(el, { label: interaction.quality, choices: [none, ...qualities] });
-  return () => ({ text: text.read(), kind: kind.read(), quality: quality.read() });
+  const kind = addChoiceField(el, { label: interaction.kind }, notSaid, kinds);
+  const quality = addChoiceField(el, { label: interaction.quality }, notSaid, qualities);
+  return () => ({
+    text: text.read(),
+    kind: kind.read() || undefined,
+    quality: QUALITIES.find((each) => String(each) === quality.read()),
+  });
 }
 
 /** The switch for what was no contact; gives the function that reads it. */

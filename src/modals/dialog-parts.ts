@@ -1,6 +1,7 @@
 import type { Actions } from '../actions/actions';
 import type { Day } from '../domain/day';
 import type { Reading } from '../domain/reading';
+import type { DayWords } from '../i18n/day-words';
 import type { Words } from '../i18n/en';
 import type { PeopleIndex } from '../index/index-port';
 
@@ -10,8 +11,8 @@ export interface DialogParts {
   readonly actions: Actions;
   readonly index: PeopleIndex;
   readonly words: Words;
-  /** The language of dates, as a BCP 47 tag. */
-  readonly language: string;
+  /** Days in those words and the user's language. */
+  readonly dayWords: DayWords;
   reading(): Reading;
   /** The day on the user's own clock. */
   today(): Day;

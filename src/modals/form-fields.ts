@@ -1,8 +1,8 @@
 import { Setting } from 'obsidian';
+import { parseDay } from '../domain/day';
 import type { Words } from '../i18n/en';
 import { labelBy } from '../ui/label-by';
 import { listen } from '../ui/listen';
-import type { FormResult } from './form-result';
 
 /** A field of a form: a label, a control, and a place for what is wrong with it. */
 export interface Field {
@@ -11,43 +11,50 @@ export interface Field {
   /** Shows what is wrong, until the user changes it; undefined shows nothing. */
   say(message: string | undefined): void;
   focus(): void;
-}
-
-/** A field that can be switched off while it has no meaning. */
-export interface SwitchableField extends Field {
+  /** Says what is wrong with what stands in it; false when there is something. */
+  check(): boolean;
+  /** Switches it off while it has no meaning. */
   enable(on: boolean): void;
 }
 
-/** What stands above a field, and in it at first. */
+/** What stands above a field, and in it at first, and how a mistake in it is told. */
 interface FieldText {
   readonly label: string;
-  readonly value?: string;
+  readonly value?: string | undefined;
   readonly hint?: string | undefined;
+  readonly wrong?: (text: string) => string | undefined;
 }
 
-export function addTextField(el: HTMLElement, text: FieldText): SwitchableField {
+export function addTextField(el: HTMLElement, text: FieldText): Field {
   return addField(el, text, (parent) =>
     parent.createEl('input', { cls: 'rapport-private', type: 'text' }),
   );
 }
 
-/** A native date field; `limits` are `min` and `max` as `YYYY-MM-DD`. */
-export function addDateField(
-  el: HTMLElement,
-  text: FieldText,
-  limits: Readonly<Record<string, string>> = {},
-): Field {
-  return addField(el, text, (parent) => parent.createEl('input', { type: 'date', attr: limits }));
+/** As `YYYY-MM-DD`. */
+interface DayLimits {
+  readonly min?: string;
+  readonly max?: string;
 }
 
-/** Choices as pairs of value and words. */
+/** A native date field. */
+export function addDateField(el: HTMLElement, text: FieldText, limits: DayLimits = {}): Field {
+  const attr = { ...limits };
+  return addField(el, text, (parent) => parent.createEl('input', { type: 'date', attr }));
+}
+
+/** Choices as pairs of value and words, below one that says nothing. */
 export function addChoiceField(
   el: HTMLElement,
-  text: FieldText & { readonly choices: readonly (readonly [string, string])[] },
+  text: FieldText,
+  none: string,
+  choices: readonly (readonly [value: string, words: string])[],
 ): Field {
   return addField(el, text, (parent) => {
     const select = parent.createEl('select', 'dropdown');
-    for (const [value, words] of text.choices) select.createEl('option', { value, text: words });
+    for (const [value, words] of [['', none] as const, ...choices]) {
+      select.createEl('option', { value, text: words });
+    }
     return select;
   });
 }
@@ -63,29 +70,38 @@ export function addSwitch(el: HTMLElement, label: string, hint: string, on = fal
 }
 
 /** The value of a form; undefined when something is wrong, which each field says, the first with the focus. */
-export function valueOf<T, F extends string>(
-  result: FormResult<T, F>,
-  fields: Readonly<Record<F, Pick<Field, 'say' | 'focus'>>>,
-  words: Words['dialogs']['errors'],
+export function valueOf<T>(
+  fields: readonly Pick<Field, 'check' | 'focus'>[],
+  read: () => T,
 ): T | undefined {
-  if (result.kind === 'filled') return result.value;
-  let first: Pick<Field, 'focus'> | undefined;
-  for (const name in result.errors) {
-    const error = result.errors[name];
-    fields[name].say(error && words[error]);
-    if (error !== undefined) first ??= fields[name];
-  }
-  first?.focus();
-  return undefined;
+  const wrong = fields.filter((field) => !field.check());
+  wrong[0]?.focus();
+  return wrong.length === 0 ? read() : undefined;
+}
+
+/** Tells of a text that is empty. */
+export function neededIn({ errors }: Words['dialogs']): (text: string) => string | undefined {
+  return (text) => (text.trim() === '' ? errors.needed : undefined);
+}
+
+/** What is wrong with a day that was typed; `min` and `max` as for its field. */
+export function dayError(
+  text: string,
+  errors: Words['dialogs']['errors'],
+  { min = '', max = text }: DayLimits = {},
+): string | undefined {
+  if (parseDay(text) === undefined) return errors['no-day'];
+  if (text < min) return errors['past-day'];
+  return text > max ? errors['future-day'] : undefined;
 }
 
 const HALF_TYPED = '?';
 
 function addField(
   el: HTMLElement,
-  { label, value = '', hint = '' }: FieldText,
+  { label, value = '', hint = '', wrong }: FieldText,
   create: (parent: HTMLElement) => HTMLInputElement | HTMLSelectElement,
-): SwitchableField {
+): Field {
   const setting = new Setting(el).setName(label).setDesc(hint);
   const control = create(setting.controlEl);
   control.value = value;
@@ -95,9 +111,15 @@ function addField(
   };
   labelBy(setting.nameEl, control);
   listen(control, 'input', () => say(undefined));
+  const read = (): string => (control.validity.badInput ? HALF_TYPED : control.value);
   return {
     say,
-    read: () => (control.validity.badInput ? HALF_TYPED : control.value),
+    read,
+    check() {
+      const message = wrong?.(read());
+      say(message);
+      return message === undefined;
+    },
     enable(on) {
       control.disabled = !on;
       setting.settingEl.toggleClass('is-disabled', !on);

@@ -8,7 +8,7 @@ import { pickPerson } from './person-picker';
 import { noteName } from './report-model';
 
 /** People as chips that can be removed, and a button to add one. */
-export interface PeopleChips extends Omit<Field, 'read'> {
+interface PeopleChips extends Pick<Field, 'check' | 'focus'> {
   paths(): readonly string[];
 }
 
@@ -52,7 +52,10 @@ export function addPeopleChips(
   for (const path of present) show(path);
   return {
     paths: () => [...present],
-    say,
+    check() {
+      say(present.size === 0 ? dialogs.errors['no-people'] : undefined);
+      return present.size > 0;
+    },
     focus: () => add.focus(),
   };
 }

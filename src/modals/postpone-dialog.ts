@@ -1,12 +1,11 @@
 import { Setting, type App } from 'obsidian';
 import type { Postponable } from '../actions/actions';
-import { formatDay, type Day } from '../domain/day';
+import { formatDay, parseDay, type Day } from '../domain/day';
 import { createButton } from '../ui/element';
-import { dateWords } from './date-words';
 import type { DialogParts } from './dialog-parts';
-import { addDateField, valueOf } from './form-fields';
-import { openForm, type Form } from './form-modal';
-import { firstDay, namesToTell, promisesToTell, readPostponedDay } from './postpone-model';
+import { addDateField, dayError, valueOf } from './form-fields';
+import { openForm } from './form-modal';
+import { firstDay, namesToTell, promisesToTell } from './postpone-model';
 import { postponeOptions } from './postpone-options';
 import { copySentences, postponeTo } from './postpone-promises';
 
@@ -17,49 +16,43 @@ export async function askPostponement(
   wanted: Postponable | readonly Postponable[],
   due: Day | undefined,
 ): Promise<void> {
+  const { postpone, cancel, errors } = parts.words.dialogs;
   const items = [wanted].flat();
+  const today = parts.today();
   let told = false;
-  const form = postponeForm(parts, due, (el, read) => {
-    const promises = promisesToTell(items, parts.index);
-    if (promises.length === 0) return;
-    const { tell, copy } = parts.words.dialogs.postpone;
-    createButton(buttonsIn(el, tell(namesToTell(promises))), { text: copy }, () => {
-      const day = read();
-      if (day === undefined) return;
-      told = true;
-      copySentences(el, promises, day, parts);
-    });
+  const to = await openForm<Day>(app, {
+    ...postpone,
+    cancel,
+    build(el, finish) {
+      const limits = { min: formatDay(today) };
+      const text = {
+        label: postpone.day,
+        value: firstDay(due, today),
+        hint: due === undefined ? due : postpone.now(parts.dayWords.date(due, today)),
+        wrong: (day: string) => dayError(day, errors, limits),
+      };
+      const field = addDateField(el, text, limits);
+      const read = (): Day | undefined => valueOf([field], () => parseDay(field.read()));
+      const soon = buttonsIn(el, postpone.soon);
+      for (const option of postponeOptions(due, parts)) {
+        createButton(soon, { text: option.label }, () => finish(option.day));
+      }
+      const promises = promisesToTell(items, parts.index);
+      if (promises.length === 0) return read;
+      const tell = buttonsIn(el, postpone.tell(namesToTell(promises)));
+      createButton(tell, { text: postpone.copy }, () => {
+        const day = read();
+        if (day === undefined) return;
+        told = true;
+        copySentences(el, promises, day, parts);
+      });
+      return read;
+    },
   });
-  const to = await openForm(app, form);
   if (to !== undefined) await postponeTo(items, to, parts, told);
 }
 
 /** A place for buttons, with words beside it. */
 function buttonsIn(el: HTMLElement, words: string): HTMLElement {
   return new Setting(el).setName(words).setClass('rapport-soon').controlEl;
-}
-
-function postponeForm(
-  parts: DialogParts,
-  due: Day | undefined,
-  addMore: (el: HTMLElement, read: () => Day | undefined) => void,
-): Form<Day> {
-  const { postpone, cancel, errors } = parts.words.dialogs;
-  const today = parts.today();
-  return {
-    ...postpone,
-    cancel,
-    build(el, finish) {
-      const hint = due === undefined ? undefined : postpone.now(dateWords(parts)(due));
-      const text = { label: postpone.day, value: firstDay(due, today), hint };
-      const day = addDateField(el, text, { min: formatDay(today) });
-      const soon = buttonsIn(el, postpone.soon);
-      for (const option of postponeOptions(due, parts)) {
-        createButton(soon, { text: option.label }, () => finish(option.day));
-      }
-      const read = () => valueOf(readPostponedDay(day.read(), today), { day }, errors);
-      addMore(el, read);
-      return read;
-    },
-  };
 }

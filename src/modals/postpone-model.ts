@@ -1,19 +1,11 @@
 import type { Postponable } from '../actions/actions';
-import { formatDay, parseDay, type Day } from '../domain/day';
+import { formatDay, type Day } from '../domain/day';
 import type { PeopleIndex } from '../index/index-port';
-import { dateWords, type DayParts } from './date-words';
-import { formResult, type FormResult } from './form-result';
+import type { DayParts } from './postpone-options';
 
 /** The day first shown: the present one while it is to come, else tomorrow. */
 export function firstDay(due: Day | undefined, today: Day): string {
   return formatDay(due !== undefined && due > today ? due : today + 1);
-}
-
-/** The day to postpone to: one that exists, today or later. */
-export function readPostponedDay(text: string, today: Day): FormResult<Day, 'day'> {
-  const day = parseDay(text);
-  const error = day === undefined ? 'no-day' : day < today ? 'past-day' : undefined;
-  return formResult(day ?? today, { day: error });
 }
 
 /** A promise of mine, of which somebody should hear that it will be later. */
@@ -45,8 +37,9 @@ export function sentencesToTell(
   to: Day,
   parts: DayParts,
 ): string {
-  const date = dateWords(parts);
+  const today = parts.today();
   const { sentence } = parts.words.dialogs.postpone;
+  const date = (day: Day): string => parts.dayWords.date(day, today);
   return promises
     .map(({ text, due }) => sentence(text, due === undefined ? undefined : date(due), date(to)))
     .join('\n');

@@ -1,6 +1,9 @@
 import { addMonths } from '../domain/add-months';
 import type { Day } from '../domain/day';
-import { dateWords, type DayParts } from './date-words';
+import type { DialogParts } from './dialog-parts';
+
+/** What the words of days depend on. */
+export type DayParts = Pick<DialogParts, 'words' | 'dayWords' | 'today'>;
 
 /** One way to postpone: what it is called, and the day it leads to. */
 export interface PostponeOption {
@@ -15,7 +18,6 @@ export interface PostponeOption {
 export function postponeOptions(due: Day | undefined, parts: DayParts): readonly PostponeOption[] {
   const words = parts.words.nextSteps.postpone;
   const today = parts.today();
-  const date = dateWords(parts);
   const from = Math.max(due ?? today, today);
   const options: readonly (readonly [string, Day])[] = [
     [words.tomorrow, today + 1],
@@ -23,5 +25,8 @@ export function postponeOptions(due: Day | undefined, parts: DayParts): readonly
     [words.oneWeek, from + 7],
     [words.oneMonth, addMonths(from, 1)],
   ];
-  return options.map(([option, day]) => ({ label: words.label(option, date(day)), day }));
+  return options.map(([option, day]) => ({
+    label: words.label(option, parts.dayWords.date(day, today)),
+    day,
+  }));
 }

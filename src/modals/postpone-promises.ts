@@ -6,7 +6,7 @@ import type { DialogParts } from './dialog-parts';
 import { addButton } from './notices';
 import { namesToTell, promisesToTell, sentencesToTell, type PromiseToTell } from './postpone-model';
 
-type Parts = Pick<DialogParts, 'actions' | 'index' | 'words' | 'language' | 'today'>;
+type Parts = Pick<DialogParts, 'actions' | 'index' | 'words' | 'dayWords' | 'today'>;
 
 /** In milliseconds: long enough to think of it, and gone by itself. */
 const SHOWN = 12_000;

@@ -1,27 +1,9 @@
-import { lineText } from '../domain/dated-line';
 import type { Depth } from '../domain/rules';
 import type { Words } from '../i18n/en';
 
-/** What was chosen: `1`, `2` or `3`, or the empty text for no rating. */
-export interface RatingFields {
-  readonly depth: string;
-  readonly why: string;
-}
-
-export interface RatingInput {
-  /** Undefined clears. */
-  readonly depth: Depth | undefined;
-  readonly why: string | undefined;
-}
-
 export const DEPTHS: readonly Depth[] = [1, 2, 3];
 
-export function readRating(fields: RatingFields): RatingInput {
-  const depth = readChoice(fields.depth);
-  const why = lineText(fields.why);
-  return { depth, why: why === '' || depth === undefined ? undefined : why };
-}
-
+/** The depth of `1`, `2` or `3`; undefined for anything else. */
 export function readChoice(choice: string): Depth | undefined {
   return DEPTHS.find((depth) => String(depth) === choice);
 }

@@ -66,6 +66,47 @@ describe('log interaction', () => {
     expect(block('Ada')).toBe('depth: 1');
   });
 
+  it.each([
+    ['the day alone', {}, '2026-11-22'],
+    [
+      'all of it',
+      {
+        ...{ Day: '2026-11-01', Kind: 'call', Quality: '3', 'How long': '1h' },
+        ...{ 'Who began': 'them', 'In a line': ' a  b ' },
+      },
+      '2026-11-01 | call | quality 3 | 1h | from them | a  b',
+    ],
+    ['a text alone', { 'In a line': 'Tea' }, '2026-11-22 | Tea'],
+  ])('writes %s', async (_, fields, line) => {
+    const { dialogs, block } = dialogBed(notes);
+    const closed = dialogs.logInteraction([ADA]);
+    for (const [label, value] of Object.entries(fields)) fill(label, value);
+    pressButton('Log');
+    await closed;
+    expect(block('Ada')).toContain(`\ninteractions:\n  - ${line}`);
+  });
+
+  it('keeps a line that was no contact apart', async () => {
+    const { dialogs, block } = dialogBed(notes);
+    const closed = dialogs.logInteraction([ADA]);
+    control('Does not count as contact').click();
+    pressButton('Log');
+    await closed;
+    expect(block('Ada')).toBe('depth: 1\ninteractions:\n  - 2026-11-22 | no contact');
+  });
+
+  it.each([
+    ['no day', 'Day', '', 'This is no day.'],
+    ['tomorrow', 'Day', '2026-11-23', 'Choose today or an earlier day.'],
+    ['no duration', 'How long', '0', 'Write minutes, such as “45”, or “1h30m”.'],
+  ])('refuses %s', (_, label, value, error) => {
+    const { dialogs } = dialogBed(notes);
+    void dialogs.logInteraction([ADA]);
+    fill(label, value);
+    pressButton('Log');
+    expect(errorsShown()).toEqual([error]);
+  });
+
   it('keeps the people where the picker is closed without a choice', async () => {
     const { dialogs } = dialogBed(notes);
     void dialogs.logInteraction([ADA]);
@@ -110,6 +151,19 @@ describe('rate and set the goal', () => {
     expect(block('Ada')).toBe('depth:');
   });
 
+  it('writes a depth without a why, and a why without line breaks', async () => {
+    const { dialogs, block } = dialogBed({ Ada: 'depth: 2', Per: 'depth: 2' });
+    for (const [who, why] of [['Ada', ' '] as const, ['Per', ' walked '] as const]) {
+      const closed = dialogs.rate(pathOf(who));
+      press('3');
+      fill('Why', why);
+      pressButton('Save');
+      await closed;
+    }
+    expect(block('Ada')).toBe('depth: 3\ndepth-history:\n  - 2026-11-22 | 3');
+    expect(block('Per')).toContain('2026-11-22 | 3 | walked');
+  });
+
   it('sets a goal', async () => {
     const { dialogs, block } = dialogBed({ Ada: 'depth: 2' });
     const closed = dialogs.setGoal(ADA);
@@ -136,6 +190,17 @@ describe('postpone', () => {
     all('.rapport-soon button')[1]?.click();
     await closed;
     expect(block('Ada')).toContain('next-step-due: 2026-12-01');
+  });
+
+  it.each([
+    ['', 'This is no day.'],
+    ['2026-11-21', 'Choose today or a later day.'],
+  ])('refuses %j', (day, error) => {
+    const { dialogs } = dialogBed({ Ada: STEP });
+    void dialogs.postpone({ item: 'step', path: ADA }, undefined);
+    fill('Day', day);
+    pressButton('Postpone');
+    expect(errorsShown()).toEqual([error]);
   });
 
   it('takes any day from today on', async () => {

@@ -56,6 +56,56 @@ describe('set next step', () => {
     expect(block('Ada')).toBe(STEP);
   });
 
+  const fields = ['What comes next', 'By when', 'Why', 'Kind'];
+
+  it.each([
+    ['type: person', ['', '', '', '']],
+    ['next-step: Call', ['Call', '', '', '']],
+    [
+      'next_action: Call\nnext-step-due: 2026-11-28T10:00\nnext-step-why: y\nnext-step-kind: Offer',
+      ['Call', '2026-11-28', 'y', 'offer'],
+    ],
+  ])('is filled in with what the note says: %s', (frontmatter, values) => {
+    const { dialogs } = dialogBed({ Ada: frontmatter });
+    void dialogs.setNextStep(ADA);
+    expect(fields.map((label) => control(label).value)).toEqual(values);
+  });
+
+  it.each([
+    ['a text alone', [' Call her '], 'next-step: Call her'],
+    [
+      'all of it',
+      ['Call', '2026-11-28', ' x ', 'ask'],
+      'next-step: Call\nnext-step-due: 2026-11-28\nnext-step-why: x\nnext-step-kind: ask',
+    ],
+    ['an empty why as none', ['Call', '', ' '], 'next-step: Call'],
+    ['a day in the past', ['Call', '2020-01-01'], 'next-step: Call\nnext-step-due: 2020-01-01'],
+  ])('writes %s', async (_, values, written) => {
+    const { dialogs, block } = dialogBed({ Ada: 'type: person' });
+    const closed = dialogs.setNextStep(ADA);
+    values.forEach((value, at) => fill(fields[at] ?? '', value));
+    pressButton('Set next step');
+    await closed;
+    expect(block('Ada')).toBe(`type: person\n${written}`);
+  });
+
+  it.each([
+    ['no text', '  ', '', false, ['This is needed.']],
+    ['a day half typed', 'x', '', true, ['This is no day.']],
+    ['both', '', '', true, ['This is needed.', 'This is no day.']],
+  ])('refuses %s', (_, text, due, isHalfTyped, errors) => {
+    const { dialogs, block } = dialogBed({ Ada: 'type: person' });
+    void dialogs.setNextStep(ADA);
+    fill('What comes next', text);
+    fill('By when', due);
+    if (isHalfTyped) {
+      Object.defineProperty(control('By when'), 'validity', { value: { badInput: true } });
+    }
+    pressButton('Set next step');
+    expect(errorsShown()).toEqual(errors);
+    expect(block('Ada')).toBe('type: person');
+  });
+
   it('tells of a due day that cannot be read', () => {
     const { dialogs } = dialogBed({ Ada: 'next-step: Call\nnext-step-due: tomorrow' });
     void dialogs.setNextStep(ADA);

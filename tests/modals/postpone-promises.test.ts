@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { OpenPromise } from '../../src/domain/person';
+import { createDayWords } from '../../src/i18n/day-words';
 import { en } from '../../src/i18n/en';
 import { namesToTell, promisesToTell, sentencesToTell } from '../../src/modals/postpone-model';
 import { dialogBed, fill, pathOf, pressButton, settle } from '../support/action-dialogs';
@@ -56,7 +57,7 @@ describe('what is said of promises that are moved', () => {
       index,
     );
     expect(namesToTell(moved)).toBe('Kenji, Amara');
-    const parts = { words: en, language: 'en', today: () => TODAY };
+    const parts = { words: en, dayWords: createDayWords(en.days, 'en'), today: () => TODAY };
     expect(sentencesToTell(moved, TODAY + 7, parts)).toBe(
       [
         'I promised “Promise 0” by Sat 21 Nov; it will be Sun 29 Nov instead. I am sorry for the wait.',

@@ -102,6 +102,7 @@ describe('what failed', () => {
       { property: 'ratings' },
       '“ratings” cannot be read, so it is left for you to mend.',
     ],
+    'who-comes-last': [{ property: 'what' }, '“what” is asked first. Who it is for comes last.'],
     exists: [{}, 'There is a note of that name already.'],
     'bad-name': [
       { detail: 'a:b' },

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { createActions } from '../../src/actions/create-actions';
 import type { Frontmatter } from '../../src/domain/note';
 import type { Person } from '../../src/domain/person';
+import { createDayWords } from '../../src/i18n/day-words';
 import { en } from '../../src/i18n/en';
 import { createDialogs } from '../../src/modals/create-dialogs';
 import { createMemoryNoteEditor } from './memory-note-editor';
@@ -25,7 +26,7 @@ export function dialogBed(notes: Readonly<Record<string, string>>) {
     actions,
     index,
     words: en,
-    language: 'en',
+    dayWords: createDayWords(en.days, 'en'),
     reading: () => reading,
     today: () => TODAY,
   });

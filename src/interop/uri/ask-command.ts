@@ -63,7 +63,7 @@ function addField(
   param: Param<unknown>,
   given: GivenParams,
   parts: UriParts,
-): Field {
+): Pick<Field, 'read' | 'say' | 'focus'> {
   const { cli, dialogs } = parts.words;
   const text = { label: cli.flags[param.flag], value: given[param.flag] ?? '' };
   switch (param.field) {
@@ -74,7 +74,7 @@ function addField(
     }
     case 'choice': {
       const choices = param.fits(parts).map((each) => [String(each), String(each)] as const);
-      return addChoiceField(el, { ...text, choices: [['', dialogs.notSaid], ...choices] });
+      return addChoiceField(el, text, dialogs.notSaid, choices);
     }
     case 'date':
       return addDateField(el, text);

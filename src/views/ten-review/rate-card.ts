@@ -2,7 +2,6 @@ import { Platform } from 'obsidian';
 import { readHistory } from '../../domain/read-history';
 import type { Answer, ReviewEntry } from '../../domain/review';
 import { addDepthChoice } from '../../modals/depth-choice';
-import { readChoice } from '../../modals/rating-model';
 import { listen } from '../../ui/listen';
 import { evidenceOf, type EvidenceLine } from './rate-model';
 import { addHint } from './review-elements';
@@ -34,19 +33,20 @@ export function fillRateCard(
 ): void {
   const { rate, list } = parts.texts;
   let shown = entry.rating === 0 && !unsure ? undefined : entry.rating;
-  const choiceEl = el.createDiv('rapport-private');
-  const text = {
-    label: parts.words.dialogs.rate.title(entry.name),
-    value: shown === undefined ? 'none' : String(shown || ''),
-    none: rate.unsure,
-    chosen(choice: string) {
-      const answer = readChoice(choice) ?? 0;
+  const choiceEl = el.createDiv();
+  const choice = addDepthChoice(
+    choiceEl,
+    'rapport-depths',
+    rate.unsure,
+    parts.words.depth,
+    (answer) => {
       if (answer === shown) return parts.turn(1);
       shown = answer;
       void choose(entry, answer);
     },
-  };
-  addDepthChoice(choiceEl, text, parts.words.depth);
+  );
+  choice.legendEl.setText(parts.words.dialogs.rate.title(entry.name));
+  if (shown !== undefined) choice.check(shown);
   listen(choiceEl, 'keydown', (event) => {
     if (event.key !== 'Enter' || event.isComposing) return;
     event.preventDefault();

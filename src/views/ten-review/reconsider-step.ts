@@ -14,7 +14,7 @@ export const createReconsiderStep: CreateStep = (el, parts) => {
 
 function createRow(parent: HTMLElement, parts: StepParts): PersonRow {
   const choice = createChoice(parent, parts, parts.texts.rate.unsure, 'rating');
-  const wasEl = choice.lineEl.createEl('small');
+  const wasEl = choice.answersEl.createEl('small');
   const questionEl = addHint(choice.el, '', 'rapport-private');
   return {
     el: choice.el,

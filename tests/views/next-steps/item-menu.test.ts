@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { createDayWords } from '../../../src/i18n/day-words';
 import { en } from '../../../src/i18n/en';
 import { itemMenu } from '../../../src/views/next-steps/item-menu';
 import type { ItemKind } from '../../../src/views/next-steps/list-item';
 import { postponeOptions } from '../../../src/modals/postpone-options';
 import { item, TODAY } from '../../support/view-agenda';
 
-const parts = { words: en, language: 'en', today: () => TODAY };
+const parts = { words: en, dayWords: createDayWords(en.days, 'en'), today: () => TODAY };
 
 function menu(kind: ItemKind, windows: boolean) {
   const chosen: string[] = [];

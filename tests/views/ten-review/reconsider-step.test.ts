@@ -32,7 +32,7 @@ function open(past: Readonly<Record<string, string>> = AUGUST) {
 function rows(): string[] {
   return all('fieldset').map((row) => {
     const checked = one('input:checked + span b', row).getText();
-    const words = ['legend', 'small', 'p'].map((each) => one(each, row).getText());
+    const words = ['legend', 'div > small', 'p'].map((each) => one(each, row).getText());
     const [name, ...rest] = words;
     return [name, checked, ...rest].join(' | ');
   });
