@@ -9,7 +9,7 @@ import { prepareReading } from '../domain/reading';
 import type { Words } from '../i18n/en';
 import { createIndex } from '../index/create-index';
 import { takeSurvey } from '../index/take-survey';
-import { rulesOf, type Settings } from '../settings/settings';
+import type { Settings } from '../settings/settings';
 import { createNextTurn } from '../ui/next-turn';
 import { trashEmptyFolder } from '../vault/trash-empty-folder';
 import { createVaultNoteEditor } from '../vault/vault-note-editor';
@@ -22,7 +22,7 @@ export type RecordParts = ReturnType<typeof createRecordParts>;
 /** `settings` are those in force; `rulesChanged` is to be called when they are others. */
 export function createRecordParts(app: App, settings: () => Settings, words: Words) {
   const today = () => dayOfInstant(new Date());
-  const prepare = () => prepareReading(rulesOf(settings()));
+  const prepare = () => prepareReading(settings());
   let rules = prepare();
   const reading = () => rules;
   const turns = createNextTurn();

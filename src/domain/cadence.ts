@@ -1,8 +1,9 @@
 import type { Day } from './day';
-import type { Cadence, Person } from './person';
+import type { Person } from './person';
 import { foldCase } from './property-lookup';
 import type { Reading } from './reading';
 import { readText } from './record-value';
+import type { Cadence } from './rules';
 
 const WORDS: ReadonlyMap<string, Cadence> = new Map<string, Cadence>([
   ['daily', 1],
@@ -39,7 +40,8 @@ export function parseCadence(value: unknown): Cadence | undefined {
 /** The note's own cadence, else that of its depth in the settings, else none (RECORD section 4). */
 export function cadenceOf(person: Person, reading: Reading): Cadence | undefined {
   if (person.cadence !== undefined) return person.cadence;
-  return person.depth === undefined ? undefined : reading.rules.cadenceByDepth[person.depth];
+  const usual = person.depth && reading.rules[`cadence${person.depth}`];
+  return usual === 'never' ? undefined : usual;
 }
 
 /**

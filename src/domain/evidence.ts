@@ -2,7 +2,7 @@ import { NoteReader } from './note-reader';
 import type { Person } from './person';
 import { foldCase } from './property-lookup';
 import type { Reading } from './reading';
-import type { Depth, RecordRules } from './rules';
+import type { Depth } from './rules';
 
 type Groups = readonly (readonly string[])[];
 
@@ -20,10 +20,10 @@ const EVIDENCE: Readonly<Record<Depth, Groups>> = {
 export function missingEvidence(
   depth: Depth,
   known: ReadonlyMap<string, readonly string[]>,
-  rules: RecordRules,
+  { facets }: Pick<Reading, 'facets'>,
 ): Groups {
   const groups = EVIDENCE[depth].map((group) =>
-    rules.facets.map((facet) => facet.name).filter((name) => group.includes(foldCase(name))),
+    facets.map((facet) => facet.name).filter((name) => group.includes(foldCase(name))),
   );
   return groups.filter((group) => group.length > 0 && !group.some((name) => isKnown(known, name)));
 }
@@ -39,7 +39,7 @@ export function evidenceMissingFor(person: Person, reading: Reading): Groups {
   if (found?.reading === reading) return found.missing;
   // Only the facets are read, for which the day does not matter.
   const known = new NoteReader(frontmatter ?? {}, reading, 0, person.path).facets();
-  const missing = missingEvidence(depth, known, reading.rules);
+  const missing = missingEvidence(depth, known, reading);
   seen.set(person, { reading, missing });
   return missing;
 }

@@ -1,7 +1,7 @@
 import { closingMark, durationMark, type Mark, type MarkClass, type Marks } from './line-mark';
 import type { Expected } from './problem';
 import { foldCase } from './property-lookup';
-import type { RecordRules } from './rules';
+import type { Facet } from './rules';
 
 /** The properties that hold dated lines. */
 export type LineList = 'depth-history' | 'interactions' | 'promises' | 'exchanges' | 'discovery';
@@ -21,7 +21,7 @@ export interface LineGrammar {
 export type LineGrammars = Readonly<Record<LineList, LineGrammar>>;
 
 /** The grammars of the five lists, with the kinds and facets of the settings. */
-export function lineGrammars({ kinds, facets }: RecordRules): LineGrammars {
+export function lineGrammars(kinds: readonly string[], facets: readonly Facet[]): LineGrammars {
   const kindMarks = kinds.map((kind): Mark => [kind, { kind }]);
   const facetMarks = facets.map(({ name }): Mark => [name, { facet: name }]);
   return {

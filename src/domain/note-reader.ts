@@ -72,7 +72,7 @@ export class NoteReader {
   /** What is known, by the name of the facet; a facet without an entry is missing. */
   facets(): ReadonlyMap<string, readonly string[]> {
     const facets = new Map<string, string[]>();
-    this.#reading.rules.facets.forEach(({ name }, at) => {
+    this.#reading.facets.forEach(({ name }, at) => {
       this.#items(this.#names[PROPERTIES.length + at], 'texts', (item) => {
         facets.set(name, [...(facets.get(name) ?? []), item.trim()]);
         return undefined;

@@ -1,6 +1,6 @@
 import type { Note } from './note';
 import { findProperty, foldCase } from './property-lookup';
-import { plainTag, type PreparedPropertyRule, type Reading } from './reading';
+import { plainTag, type Reading } from './reading';
 import { readItems, readText } from './record-value';
 
 /**
@@ -13,8 +13,10 @@ export function isPersonNote(note: Note, reading: Reading, wasOne: boolean): boo
   if (liesIn(note.path, reading.personFolders) || hasPersonTag(note.tags, reading)) return true;
   if (note.brokenBlock === undefined) return false;
   const block = note.brokenBlock;
-  const says = ({ property, value }: PreparedPropertyRule) => saysWord(block, property, value);
-  return wasOne || reading.personProperties.some(says);
+  return (
+    wasOne ||
+    reading.personProperties.some(({ property, value }) => saysWord(block, property, value))
+  );
 }
 
 /** Whether the note lies in one of the excluded folders or below. */

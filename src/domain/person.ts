@@ -2,7 +2,7 @@ import type { Day } from './day';
 import type { PromiseLine } from './history';
 import type { Frontmatter } from './note';
 import type { Problem } from './problem';
-import type { Depth } from './rules';
+import type { Cadence, Depth } from './rules';
 
 export type StepKind = 'offer' | 'ask' | 'other';
 
@@ -12,9 +12,6 @@ export interface NextStep {
   readonly why: string | undefined;
   readonly kind: StepKind | undefined;
 }
-
-/** Days between contacts, or `never` where the note switches reminders off. */
-export type Cadence = number | 'never';
 
 /** A birthday; the year may be unknown. */
 export interface Birthday {

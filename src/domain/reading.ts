@@ -1,22 +1,23 @@
 import { lineGrammars, type LineGrammars } from './line-grammar';
 import { PROPERTIES } from './property';
 import { foldCase } from './property-lookup';
-import type { RecordRules } from './rules';
-
-/** A rule for person notes, in the form in which it is compared. */
-export interface PreparedPropertyRule {
-  readonly property: string;
-  /** In lower case. */
-  readonly value: string;
-}
+import {
+  parseFacet,
+  parsePropertyRule,
+  type Facet,
+  type PropertyRule,
+  type RecordRules,
+} from './rules';
 
 /** The rules, prepared for reading many notes quickly. */
 export interface Reading {
   readonly rules: RecordRules;
   readonly lines: LineGrammars;
+  readonly facets: readonly Facet[];
   /** The stages as the settings spell them, by their lower case. */
   readonly stages: ReadonlyMap<string, string>;
-  readonly personProperties: readonly PreparedPropertyRule[];
+  /** With the values in lower case. */
+  readonly personProperties: readonly PropertyRule[];
   /** In lower case, without `#`. */
   readonly personTags: readonly string[];
   /** With a slash at the end; the empty text is the whole vault. */
@@ -29,19 +30,21 @@ export interface Reading {
 }
 
 export function prepareReading(rules: RecordRules): Reading {
+  const facets = rules.facets.map(parseFacet);
   const slots = [
     ...PROPERTIES.map((property) => rules.names[property]),
-    ...rules.facets.map((facet) => facet.properties),
+    ...facets.map((facet) => facet.properties),
     ['aliases'],
   ];
   return {
     rules,
-    lines: lineGrammars(rules),
+    lines: lineGrammars(rules.kinds, facets),
+    facets,
     stages: new Map(rules.stages.map((stage) => [foldCase(stage), stage])),
-    personProperties: rules.personProperties.map(({ property, value }) => ({
-      property,
-      value: foldCase(value.trim()),
-    })),
+    personProperties: rules.personProperties.map((rule) => {
+      const { property, value } = parsePropertyRule(rule);
+      return { property, value: foldCase(value) };
+    }),
     personTags: rules.personTags.map(plainTag).filter((tag) => tag !== ''),
     personFolders: rules.personFolders.flatMap(folderPrefix),
     excludedFolders: rules.excludedFolders.flatMap(folderPrefix),

@@ -1,6 +1,6 @@
 import type { Day } from './day';
-import type { Cadence } from './person';
 import { newestDone, type Review } from './review';
+import type { Cadence } from './rules';
 
 /**
  * The day of the last finished review, once it is more than `days` days old, so that a new one is due.

@@ -45,8 +45,7 @@ export class Finds {
   constructor(reading: Reading) {
     this.#reading = reading;
     const { personProperties, personTags, personFolders } = reading.rules;
-    const rules = personProperties.map(({ property, value }) => `${property}: ${value}`);
-    for (const rule of rules) this.#add('property', rule, true, true);
+    for (const rule of personProperties) this.#add('property', rule, true, true);
     for (const tag of personTags) this.#add('tag', tag, true, true);
     for (const folder of personFolders) this.#add('folder', folder, true, true);
   }
@@ -126,10 +125,9 @@ export class Finds {
   #add(kind: RuleKind, rule: string, sure: boolean, present = false): void {
     const key = `${kind} ${kind === 'folder' ? rule : foldCase(rule)}`;
     if (this.#finds.has(key)) return;
-    const [property = '', value = ''] = rule.split(/: (.*)/s);
     const reading = prepareReading({
       ...this.#reading.rules,
-      personProperties: kind === 'property' ? [{ property, value }] : [],
+      personProperties: kind === 'property' ? [rule] : [],
       personTags: kind === 'tag' ? [rule] : [],
       personFolders: kind === 'folder' ? [rule] : [],
     });

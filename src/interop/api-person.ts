@@ -30,8 +30,7 @@ export function personRecord(person: Person, parts: ApiParts): ApiPerson {
   const reading = parts.reading();
   const { facets, exchanges } = readHistory(person.frontmatter, reading, parts.today());
   const { relationship, social, business, all } = balanceOf(exchanges);
-  const missing =
-    person.depth === undefined ? [] : missingEvidence(person.depth, facets, reading.rules);
+  const missing = person.depth === undefined ? [] : missingEvidence(person.depth, facets, reading);
   return {
     ...personSummary(person, parts),
     evidenceMissing: missing.flat(),

@@ -1,6 +1,6 @@
 import type { AgendaKind, Section } from '../domain/agenda';
-import type { Cadence, StepKind } from '../domain/person';
-import type { Depth } from '../domain/rules';
+import type { StepKind } from '../domain/person';
+import type { Cadence, Depth } from '../domain/rules';
 
 export interface ApiPersonSummary {
   path: string;

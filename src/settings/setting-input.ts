@@ -1,9 +1,7 @@
 import { parseCadence } from '../domain/cadence';
-import { DEFAULT_RULES } from '../domain/default-rules';
 import { lineGrammars, markOf, type LineGrammar } from '../domain/line-grammar';
-import type { Cadence } from '../domain/person';
 import type { Property } from '../domain/property';
-import { parseFacet } from './settings';
+import { parseFacet, type Cadence } from '../domain/rules';
 
 /** Why what was typed cannot be taken. */
 export type InputError =
@@ -90,7 +88,7 @@ export const tagInput = list(
 export const wordInput = needed(list(COMMAS, 'word', () => true));
 
 // The marks that the lists have besides the words of the settings.
-const OTHER_MARKS = lineGrammars({ ...DEFAULT_RULES, kinds: [], facets: [] });
+const OTHER_MARKS = lineGrammars([], []);
 
 /** Whether no dated line could take the word for something else. */
 function canBeMark(word: string, others: LineGrammar): boolean {

@@ -63,7 +63,7 @@ describe('the sample notes', () => {
   );
 
   it('are people by whatever rule holds', async () => {
-    const { samples, maker } = bed({ personProperties: [{ property: 'kind', value: 'friend' }] });
+    const { samples, maker } = bed({ personProperties: ['kind: friend'] });
     await samples.add();
     expect([...maker.notes.values()].every((text) => /^kind: friend$/m.test(text))).toBe(true);
   });

@@ -75,7 +75,7 @@ describe('cadenceOf', () => {
   });
 
   it('is none for a depth without a reminder in the settings', () => {
-    const reading = aReading({ cadenceByDepth: { 1: undefined, 2: 40, 3: 14 } });
+    const reading = aReading({ cadence1: 'never', cadence2: 40 });
     expect(cadenceOf(aPerson({ depth: 1 }), reading)).toBeUndefined();
     expect(cadenceOf(aPerson({ depth: 2 }), reading)).toBe(40);
   });

@@ -219,7 +219,7 @@ describe('the lists with a needed mark', () => {
   });
 
   it('knows the facets of the settings', () => {
-    const reading = aReading({ facets: [{ name: 'Fears', properties: ['fears'] }] });
+    const reading = aReading({ facets: ['Fears: fears'] });
     expect(read('discovery', '2026-09-20 | fears | Heights', reading)).toBe(
       '2026-09-20 ; Fears ; Heights',
     );

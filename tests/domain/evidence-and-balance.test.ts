@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { balanceOf } from '../../src/domain/balance';
-import { DEFAULT_RULES } from '../../src/domain/default-rules';
 import { evidenceMissingFor, missingEvidence } from '../../src/domain/evidence';
 import type { Frontmatter } from '../../src/domain/note';
 import { readHistory } from '../../src/domain/read-history';
@@ -22,17 +21,17 @@ describe('missingEvidence', () => {
     [3, ['motives', 'personality'], []],
   ])('for depth %i with %j known is %j', (depth, facets, missing) => {
     const known = new Map(facets.map((facet) => [facet, ['x']]));
-    expect(missingEvidence(depth, known, DEFAULT_RULES)).toEqual(missing);
+    expect(missingEvidence(depth, known, aReading())).toEqual(missing);
   });
 
   it('does not take an empty facet for knowledge', () => {
-    expect(missingEvidence(2, new Map([['values', []]]), DEFAULT_RULES)).toEqual([either]);
+    expect(missingEvidence(2, new Map([['values', []]]), aReading())).toEqual([either]);
   });
 
   it('asks only for facets that the settings have, as they spell them', () => {
-    const rules = { ...DEFAULT_RULES, facets: [{ name: 'Motives', properties: ['drives'] }] };
-    expect(missingEvidence(3, new Map(), rules)).toEqual([['Motives']]);
-    expect(missingEvidence(3, new Map([['Motives', ['x']]]), rules)).toEqual([]);
+    const reading = aReading({ facets: ['Motives: drives'] });
+    expect(missingEvidence(3, new Map(), reading)).toEqual([['Motives']]);
+    expect(missingEvidence(3, new Map([['Motives', ['x']]]), reading)).toEqual([]);
   });
 });
 
@@ -57,7 +56,7 @@ describe('evidenceMissingFor', () => {
   it('follows other settings', () => {
     const person = aPerson({ depth: 2, drives: ['Fairness'] });
     expect(evidenceMissingFor(person, aReading())).toEqual([either]);
-    const facets = [{ name: 'motives', properties: ['drives'] }];
+    const facets = ['motives: drives'];
     expect(evidenceMissingFor(person, aReading({ facets }))).toEqual([]);
   });
 

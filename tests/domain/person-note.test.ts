@@ -37,10 +37,7 @@ describe('the property rule', () => {
 
   it('holds for each rule of the settings', () => {
     const rules = {
-      personProperties: [
-        { property: 'kind', value: 'Human' },
-        { property: 'category', value: 'people' },
-      ],
+      personProperties: ['kind: Human', 'category: people'],
     };
     expect(isOne({ frontmatter: { kind: 'human' } }, rules)).toBe(true);
     expect(isOne({ frontmatter: { kind: 'dog', Category: ['People'] } }, rules)).toBe(true);
@@ -48,7 +45,7 @@ describe('the property rule', () => {
   });
 
   it.each(['__proto__', 'constructor', 'toString'])('is not misled by %s', (property) => {
-    const rules = { personProperties: [{ property, value: 'person' }] };
+    const rules = { personProperties: [`${property}: person`] };
     expect(isOne({ frontmatter: {} }, rules)).toBe(false);
     expect(isOne({ frontmatter: Object.fromEntries([[property, 'person']]) }, rules)).toBe(true);
   });

@@ -148,7 +148,7 @@ describe('facets', () => {
   });
 
   it('are those of the settings, under any of their names', () => {
-    const reading = aReading({ facets: [{ name: 'Fears', properties: ['fears', 'worries'] }] });
+    const reading = aReading({ facets: ['Fears: fears, worries'] });
     const { facets } = history({ worries: ['Heights'], goals: ['x'] }, reading);
     expect([...facets]).toEqual([['Fears', ['Heights']]]);
   });

@@ -30,7 +30,7 @@ describe('docs/record.md', () => {
   const { names, facets, stages, kinds } = DEFAULT_RULES;
   const words = [
     ...Object.values(names).flat(),
-    ...facets.flatMap(({ properties: own }) => own),
+    ...facets,
     ...[...stages, ...kinds, 'Templates', 'type: ten-review', 'type: relationship-plan', 'aliases'],
     ...[...aReading().lines.exchanges.words.keys(), ...aReading().lines.promises.words.keys()],
     ...[...aReading().lines.interactions.words.keys(), ...aReading().lines.discovery.words.keys()],

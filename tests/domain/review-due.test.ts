@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Cadence } from '../../src/domain/person';
+import type { Cadence } from '../../src/domain/rules';
 import type { Review } from '../../src/domain/review';
 import { reviewDue } from '../../src/domain/review-due';
 import { day } from '../support/person-builders';

@@ -91,7 +91,7 @@ describe('what a vault is found to do', () => {
 
   it('offers what the settings hold, in the words of the settings', () => {
     const rules = {
-      personProperties: [{ property: 'is', value: 'Kin: near' }],
+      personProperties: ['is: Kin: near'],
       personFolders: ['Folk'],
     };
     const given = { 'A/': { frontmatter: { is: 'kin: near' } }, 'Folk/*2': {} };

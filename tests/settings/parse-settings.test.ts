@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { prepareReading } from '../../src/domain/reading';
 import { parseSettings } from '../../src/settings/parse-settings';
-import { DEFAULT_SETTINGS, rulesOf } from '../../src/settings/settings';
+import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 
 describe('parseSettings', () => {
   it.each([null, undefined, 'text', 7, true, [], {}, { version: 9 }])(
@@ -72,23 +73,20 @@ describe('parseSettings', () => {
   });
 });
 
-describe('rulesOf', () => {
-  it('says what the settings say, in the words of the domain', () => {
-    const rules = rulesOf({
+describe('the settings as rules', () => {
+  it('are the rules of the domain, taken apart', () => {
+    const reading = prepareReading({
       ...DEFAULT_SETTINGS,
       personProperties: ['type: person', 'category: [[Contact]]'],
       facets: ['goals', 'values: beliefs, creed'],
-      cadence1: 'never',
-      cadence2: 21,
     });
-    expect(rules.personProperties).toEqual([
+    expect(reading.personProperties).toEqual([
       { property: 'type', value: 'person' },
-      { property: 'category', value: '[[Contact]]' },
+      { property: 'category', value: '[[contact]]' },
     ]);
-    expect(rules.facets).toEqual([
+    expect(reading.facets).toEqual([
       { name: 'goals', properties: ['goals'] },
       { name: 'values', properties: ['beliefs', 'creed'] },
     ]);
-    expect(rules.cadenceByDepth).toEqual({ 1: undefined, 2: 21, 3: 14 });
   });
 });

@@ -27,7 +27,7 @@ export function discoveryEdit(
   const text = lineText(input.text);
   const add = addLine('discovery', { day: day ?? today, words: { how, facet }, text }, context);
   const wanted = foldCase(facet.trim());
-  const of = reading.rules.facets.find(({ name }) => foldCase(name) === wanted);
+  const of = reading.facets.find(({ name }) => foldCase(name) === wanted);
   return (frontmatter) => {
     if (of === undefined) return add(frontmatter);
     const known = noteList(frontmatter, of, context);

@@ -1,7 +1,7 @@
 import type { FrontmatterEdit } from '../frontmatter-edit';
 import { findProperty, nameToWrite } from '../property-lookup';
 import { readItems } from '../record-value';
-import type { RecordRules } from '../rules';
+import { parsePropertyRule, type RecordRules } from '../rules';
 import { changed } from './outcome';
 
 /**
@@ -9,17 +9,16 @@ import { changed } from './outcome';
  * what stands there. With rules for folders alone the note stays as it is.
  */
 export function markPersonEdit({
-  personProperties: [property],
+  personProperties: [rule],
   personTags: [tag],
 }: Pick<RecordRules, 'personProperties' | 'personTags'>): FrontmatterEdit {
-  const wanted = property ?? (tag === undefined ? undefined : { property: 'tags', value: tag });
+  const { property, value } = parsePropertyRule(rule ?? `tags: ${tag ?? ''}`);
   return (frontmatter) => {
-    if (wanted === undefined) return changed(frontmatter);
-    const { value } = wanted;
-    const name = nameToWrite(frontmatter, [wanted.property]);
+    if (value === '') return changed(frontmatter);
+    const name = nameToWrite(frontmatter, [property]);
     const items = readItems(findProperty(frontmatter, [name])?.value) ?? [];
     // Tags are a list even of one.
-    const one = items.length === 0 && property !== undefined;
+    const one = items.length === 0 && rule !== undefined;
     return changed({ ...frontmatter, [name]: one ? value : [...items, value] });
   };
 }

@@ -37,7 +37,5 @@ export const LINE = param('line', '0, 1, 2…', (given) =>
 export const POSTPONED_LINE: Param<number, false, 'line'> = { ...LINE, neededFor: 'promise' };
 export const VERB = choice('verb', () => ['offered', 'gave', 'asked', 'received']);
 export const DIMENSION = choice('dimension', () => ['relationship', 'social', 'business']);
-export const FACET = choice('facet', (parts) =>
-  parts.reading().rules.facets.map((each) => each.name),
-);
+export const FACET = choice('facet', (parts) => parts.reading().facets.map(({ name }) => name));
 export const HOW = choice('how', () => ['direct', 'indirect']);

@@ -27,7 +27,7 @@ export function personDetail(
   const { depthView: say, depth: depths } = words;
   const [reading, today] = [parts.reading(), parts.today()];
   const { facets, depthWhy, ratings } = readHistory(person.frontmatter, reading, today);
-  const names = reading.rules.facets.map(({ name }) => name);
+  const names = reading.facets.map(({ name }) => name);
   const unknown = names.filter((name) => !facets.has(name));
   const missing = evidenceMissingFor(person, reading).map((group) => group.join(say.or));
   const inTime = [...ratings].sort((a, b) => a.day - b.day);

@@ -3,12 +3,7 @@ import { discoveryEdit } from '../../../src/domain/edits/discovery-edit';
 import type { Frontmatter } from '../../../src/domain/note';
 import { context, day, pairsAfter, refusalOf, TODAY } from '../../support/edit-run';
 
-const facets = [
-  { name: 'goals', properties: ['goals', 'aims', 'hopes'] },
-  { name: 'values', properties: ['values'] },
-  { name: 'Working style', properties: ['working-style'] },
-  { name: 'direct', properties: ['direct'] },
-];
+const facets = ['goals: goals, aims, hopes', 'values', 'Working style: working-style', 'direct'];
 const here = context({ facets });
 const today = day(TODAY);
 type Input = Parameters<typeof discoveryEdit>[0];

@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import { markPersonEdit } from '../../../src/domain/edits/mark-person-edit';
 import type { Frontmatter } from '../../../src/domain/note';
 
-const PROPERTY = { personProperties: [{ property: 'type', value: 'person' }], personTags: ['kin'] };
+const PROPERTY = { personProperties: ['type: person'], personTags: ['kin'] };
 const TAG = { personProperties: [], personTags: ['kin', 'friend'] };
 const FOLDERS = { personProperties: [], personTags: [] };
 const CATEGORY = {
-  personProperties: [{ property: 'categories', value: '[[People]]' }],
+  personProperties: ['categories: [[People]]'],
   personTags: [],
 };
 
