@@ -12,7 +12,13 @@ const counted = (count: number, one: string, more = `${one}s`): string =>
 const people = (count: number): string => counted(count, 'person', 'people');
 const notes = (count: number): string => counted(count, 'note');
 
+/** Of a row of the settings: its name, what there is to know, and what is said of what does not fit. */
+export type RowWords = readonly [name: string, desc?: string, error?: string];
+
 const cadenceWord = 'or "2w", "monthly", "never".';
+const noCadence = `Write a number of days, ${cadenceWord}`;
+const noFolder = 'Write a path, such as "People/Family".';
+const inTouch = (depth: string): string => `${depth} relationships: be in touch every`;
 
 // What is said in several places.
 const addSamples = 'Add sample notes';
@@ -714,21 +720,30 @@ interactions:
       names: 'Property names',
     },
     namesDesc: 'How the properties are called in your notes; docs/record.md tells what each holds.',
-    // The name of a row, and what there is to know.
     rows: {
-      personProperties: ['Properties of a person note', 'One a line, such as "type: person".'],
-      personTags: ['Tags of a person note', 'Between commas. "person" includes "person/family".'],
+      personProperties: [
+        'Properties of a person note',
+        'One a line, such as "type: person".',
+        'Write it like “type: person”.',
+      ],
+      personTags: [
+        'Tags of a person note',
+        'Between commas. "person" includes "person/family".',
+        'A tag has no spaces and is not only digits.',
+      ],
       personFolders: [
         'Folders of people',
         'One a line, with the folders below; "/" is the whole vault.',
+        noFolder,
       ],
-      excludedFolders: ['Excluded folders', 'One a line; their notes are never read.'],
+      excludedFolders: ['Excluded folders', 'One a line; their notes are never read.', noFolder],
       cadence3: [
-        'Significant relationships: be in touch every',
+        inTouch('Significant'),
         `Days, ${cadenceWord} A note’s own cadence goes first.`,
+        noCadence,
       ],
-      cadence2: ['Sustained relationships: be in touch every'],
-      cadence1: ['Surface relationships: be in touch every'],
+      cadence2: [inTouch('Sustained'), '', noCadence],
+      cadence1: [inTouch('Surface'), '', noCadence],
       datedNotes: [
         'Dated notes count as contact',
         'You were in touch with whom a daily note links to, but for links in tasks, quotes and code.',
@@ -736,32 +751,34 @@ interactions:
       personFolder: [
         'Folder for new people',
         'Empty: the first folder of people, else where new notes go.',
+        noFolder,
       ],
       personTemplate: [
         'Template for new people',
         '"{{title}}", "{{name}}" and "{{date}}" are filled in.',
+        'Write the path of a note, such as "Templates/Person.md".',
       ],
       reviewReminder: [
         'Suggest a new review after',
         `Days since the last finished one, ${cadenceWord}`,
+        noCadence,
       ],
-      reviewsFolder: ['Folder for reviews'],
+      reviewsFolder: ['Folder for reviews', '', noFolder],
       discreet: ['Discreet mode', 'Hides ratings, reasons and texts while you share your screen.'],
-      kinds: ['Kinds of interaction', 'Between commas, in the order offered.'],
+      kinds: [
+        'Kinds of interaction',
+        'Between commas, in the order offered.',
+        'A kind cannot hold a bar, or be a word that lines use otherwise, such as "quality 2".',
+      ],
       stages: ['Stages', 'Between commas, the first rung of the ladder first.'],
-      facets: ['Facets', 'One a line. Where the property has another name: "goals: aims, hopes".'],
-    } satisfies Record<string, readonly [string, string?]>,
-    errors: {
-      needed: 'At least one is needed.',
-      note: 'Write the path of a note, such as "Templates/Person.md".',
-      folder: 'Write a path, such as "People/Family".',
-      'property-rule': 'Write it like “type: person”.',
-      tag: 'A tag has no spaces and is not only digits.',
-      word: 'A kind cannot hold a bar, or be a word that lines use otherwise, such as "quality 2".',
-      facet: 'Write "goals", or "goals: aims, hopes".',
-      cadence: `Write a number of days, ${cadenceWord}`,
-      name: 'A property name cannot hold a colon or a hash.',
-    },
+      facets: [
+        'Facets',
+        'One a line. Where the property has another name: "goals: aims, hopes".',
+        'Write "goals", or "goals: aims, hopes".',
+      ],
+    } satisfies Record<string, RowWords>,
+    needed: 'At least one is needed.',
+    badName: 'A property name cannot hold a colon or a hash.',
     nameTaken: (property: string) => `This name is already used for "${property}".`,
     unreadable:
       'Rapport could not read its settings and goes on with the usual ones. Your notes are not affected.',

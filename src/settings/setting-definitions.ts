@@ -1,6 +1,6 @@
 import type { SettingDefinitionControl, SettingDefinitionItem, TFile } from 'obsidian';
 import { PROPERTIES } from '../domain/property';
-import type { Words } from '../i18n/en';
+import type { RowWords, Words } from '../i18n/en';
 import { nameRow, ROW_GROUPS, type SettingRow } from './setting-rows';
 import type { Settings } from './settings';
 
@@ -19,8 +19,8 @@ export function settingDefinitions(
   current: () => Settings,
 ): SettingDefinitionItem[] {
   const define = (
-    { key, control, read }: SettingRow,
-    [name, desc = '']: readonly [string, string?],
+    { key, control, read, takenBy }: SettingRow,
+    [name, desc = '', error]: RowWords,
   ): SettingDefinitionControl => ({
     name,
     desc,
@@ -28,9 +28,11 @@ export function settingDefinitions(
       ...CONTROLS[control],
       key,
       validate(given: unknown) {
-        const { error, takenBy } = read(String(given), current());
-        if (takenBy !== undefined) return words.nameTaken(takenBy);
-        return error && words.errors[error];
+        const text = String(given);
+        const taken = takenBy?.(text, current());
+        if (taken !== undefined) return words.nameTaken(taken);
+        if (read(text) !== undefined) return undefined;
+        return /[^\s,]/.test(text) ? error : words.needed;
       },
     },
   });
@@ -38,7 +40,7 @@ export function settingDefinitions(
     type: 'page',
     name: words.headings.names,
     desc: words.namesDesc,
-    items: PROPERTIES.map((each) => define(nameRow(each), [each])),
+    items: PROPERTIES.map((each) => define(nameRow(each), [each, '', words.badName])),
   };
   return ROW_GROUPS.map(([heading, rows]) => {
     const items = rows.map((row) => define(row, words.rows[row.key]));

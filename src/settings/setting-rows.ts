@@ -3,15 +3,15 @@ import {
   cadenceInput,
   facetInput,
   folderInput,
+  foldersInput,
   kindInput,
   nameInput,
   needed,
-  pathInput,
+  noteInput,
   propertyRuleInput,
   switchInput,
   tagInput,
   wordInput,
-  type Input,
 } from './setting-input';
 import { propertyUsing, type Settings } from './settings';
 import { valueAt, withValue } from './value-at';
@@ -24,13 +24,15 @@ export interface SettingRow<K extends string = string> {
   /** Leads to the value in the settings; a dot leads into a field. */
   readonly key: K;
   readonly control: RowControl;
-  /** `settings` are given where a name that another property has already is to be refused. */
-  readonly read: (text: string, settings?: Settings) => Input<unknown>;
+  /** Undefined for what cannot be taken. */
+  readonly read: (text: string) => unknown;
+  /** The property that has one of the names typed already. */
+  readonly takenBy?: (text: string, settings: Settings) => Property | undefined;
 }
 
 function row<K extends keyof Settings>(
   key: K,
-  read: (text: string) => Input<Settings[K]>,
+  read: (text: string) => Settings[K] | undefined,
   control: RowControl = 'text',
 ): SettingRow<K> {
   return { key, control, read };
@@ -41,11 +43,8 @@ export function nameRow(property: Property): SettingRow {
   return {
     key: `names.${property}`,
     control: 'text',
-    read(text, settings) {
-      const input = nameInput(text);
-      const takenBy = settings && propertyUsing(settings, input.value ?? [], property);
-      return takenBy === undefined ? input : { error: 'name', takenBy };
-    },
+    read: nameInput,
+    takenBy: (text, settings) => propertyUsing(settings, nameInput(text) ?? [], property),
   };
 }
 
@@ -56,16 +55,13 @@ export const ROW_GROUPS = [
     [
       row('personProperties', propertyRuleInput, 'textarea'),
       row('personTags', tagInput),
-      row('personFolders', folderInput, 'textarea'),
-      row('excludedFolders', folderInput, 'textarea'),
+      row('personFolders', foldersInput, 'textarea'),
+      row('excludedFolders', foldersInput, 'textarea'),
     ],
   ],
   [
     'newPeople',
-    [
-      row('personFolder', pathInput('folder'), 'folder'),
-      row('personTemplate', pathInput('note'), 'file'),
-    ],
+    [row('personFolder', folderInput, 'folder'), row('personTemplate', noteInput, 'file')],
   ],
   [
     'contact',
@@ -78,10 +74,7 @@ export const ROW_GROUPS = [
   ],
   [
     'reviews',
-    [
-      row('reviewReminder', cadenceInput),
-      row('reviewsFolder', needed(pathInput('folder')), 'folder'),
-    ],
+    [row('reviewReminder', cadenceInput), row('reviewsFolder', needed(folderInput), 'folder')],
   ],
   ['privacy', [row('discreet', switchInput, 'toggle')]],
   [
@@ -106,13 +99,15 @@ export function shownAt(key: string, settings: Settings): unknown {
   return value.join(SETTING_ROWS.get(key)?.control === 'textarea' ? '\n' : ', ');
 }
 
-/** The settings with what was typed in a row, where it can be taken; `others` as `SettingRow.read` has them. */
+/** The settings with what was typed in a row, where it can be taken and is not taken in `others`. */
 export function withTyped(
   key: string,
   text: string,
   settings: Settings,
   others?: Settings,
 ): Settings {
-  const value = SETTING_ROWS.get(key)?.read(text, others).value;
-  return value === undefined ? settings : withValue(settings, key, value);
+  const row = SETTING_ROWS.get(key);
+  const value = row?.read(text);
+  const taken = others && row?.takenBy?.(text, others);
+  return value === undefined || taken ? settings : withValue(settings, key, value);
 }

@@ -1,6 +1,7 @@
 import { parseSettings } from './parse-settings';
+import { SETTING_ROWS } from './setting-rows';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
-import { fieldOf } from './value-at';
+import { valueAt, withValue } from './value-at';
 
 /** Where the settings are kept: the plugin, which has them in `data.json`, or memory in tests. */
 export interface SettingsFile {
@@ -53,7 +54,12 @@ export function createSettingsStore(
       }
     },
     async setAll(values) {
-      const data = changed(stored, current, values);
+      const wanted = { ...current, ...values };
+      let data = stored;
+      for (const key of SETTING_ROWS.keys()) {
+        const value = valueAt(wanted, key);
+        if (value !== valueAt(current, key)) data = withValue(data, key, value);
+      }
       if (JSON.stringify(data) === JSON.stringify(stored)) return;
       take(data);
       await file.saveData(data);
@@ -63,17 +69,4 @@ export function createSettingsStore(
       return () => callbacks.delete(callback);
     },
   };
-}
-
-/** What is stored, with the values of `after` that differ from those before. */
-function changed(stored: unknown, before: unknown, after: object): object {
-  const copy: Record<string, unknown> = typeof stored === 'object' ? { ...stored } : {};
-  const entries: [string, unknown][] = Object.entries(after);
-  for (const [key, value] of entries) {
-    const was = fieldOf(before, key);
-    if (value === was) continue;
-    const nested = typeof value === 'object' && value !== null && !Array.isArray(value);
-    copy[key] = nested ? changed(fieldOf(stored, key), was, value) : value;
-  }
-  return copy;
 }

@@ -1,7 +1,5 @@
-import type { Settings } from './settings';
-
 /** An own field of a plain object; undefined for anything else. */
-export function fieldOf(stored: unknown, key: string): unknown {
+function fieldOf(stored: unknown, key: string): unknown {
   if (typeof stored !== 'object' || stored === null || !Object.hasOwn(stored, key))
     return undefined;
   const found: unknown = Reflect.get(stored, key);
@@ -13,10 +11,10 @@ export function valueAt(stored: unknown, key: string): unknown {
   return key.split('.').reduce(fieldOf, stored);
 }
 
-/** The settings with a value that a row has read put where the key of the row leads to. */
-export function withValue(settings: Settings, key: string, value: unknown): Settings {
+/** The settings, or what is stored of them, with another value where the key of a row leads to. */
+export function withValue<T extends object>(stored: T, key: string, value: unknown): T {
   const [field = '', property] = key.split('.');
-  return property === undefined
-    ? { ...settings, [field]: value }
-    : { ...settings, names: { ...settings.names, [property]: value } };
+  if (property === undefined) return { ...stored, [field]: value };
+  const inside = fieldOf(stored, field);
+  return { ...stored, [field]: { ...(typeof inside === 'object' && inside), [property]: value } };
 }
