@@ -1,4 +1,4 @@
-import { isSameValue } from './same-value';
+import { isSameValue } from '../domain/same-value';
 
 /** One step from an old list to a new one; `at` counts the items of the old list. */
 export interface ListStep {

@@ -1,5 +1,5 @@
 import type { Frontmatter } from '../domain/note';
-import { isSameValue } from './same-value';
+import { isSameValue } from '../domain/same-value';
 
 /** What is to become of one property; `isNew` when the block does not have it. */
 export interface PropertyChange {

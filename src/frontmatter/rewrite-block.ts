@@ -4,7 +4,7 @@ import { endingBefore, findFences } from './fences';
 import { isMap, parseBlock } from './parse-block';
 import type { ParseYaml } from './parse-yaml';
 import { applyChanges, type PropertyChange } from './property-change';
-import { isSameValue } from './same-value';
+import { isSameValue } from '../domain/same-value';
 import { entryNamed, scanEntries, type Entries } from './scan-entries';
 import { applySplices, type Splice } from './splice';
 import { rewriteProperty, spliceProperty, type SpliceWay } from './splice-property';

@@ -2,7 +2,7 @@ import { endingBefore } from './fences';
 import { locateList } from './locate-list';
 import { skipWhite } from './lines';
 import type { PropertyChange } from './property-change';
-import { isSameValue } from './same-value';
+import { isSameValue } from '../domain/same-value';
 import type { Entries, Entry } from './scan-entries';
 import type { Splice } from './splice';
 import { scanItems, spliceBlockItem } from './splice-block-list';

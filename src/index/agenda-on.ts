@@ -1,7 +1,6 @@
 import { agendaItems, compareAgendaItems, type AgendaItem } from '../domain/agenda';
 import type { Day } from '../domain/day';
 import { withDatedContact } from '../domain/last-contact';
-import type { Frontmatter } from '../domain/note';
 import type { Person } from '../domain/person';
 import { readPerson } from '../domain/read-person';
 import type { Agenda } from './index-port';
@@ -15,24 +14,8 @@ export function agendaOn(records: Records, day: Day): Agenda {
 }
 
 function itemsOn(records: Records, person: Person, day: Day): readonly AgendaItem[] {
-  const { frontmatter } = person;
-  if (frontmatter === undefined) return [];
-  const read = readPerson(noteOf(person, frontmatter), records.reading, day);
+  const note = { ...person, brokenBlock: undefined, day: undefined, contacts: [] };
+  const read = readPerson(note, records.reading, day);
   const contact = records.datedContact(person.path, day);
   return agendaItems(withDatedContact(read, contact), records.reading, day);
-}
-
-function noteOf(
-  { path, name }: Person,
-  frontmatter: Frontmatter,
-): Parameters<typeof readPerson>[0] {
-  return {
-    path,
-    name,
-    frontmatter,
-    brokenBlock: undefined,
-    tags: [],
-    day: undefined,
-    contacts: [],
-  };
 }

@@ -69,7 +69,7 @@ export class LiveIndex implements PeopleIndex, IndexControl {
   }
 
   inTheTen(path: string): boolean {
-    return this.#records?.inTheTen(path) ?? false;
+    return this.#records?.ten.has(path) ?? false;
   }
 
   reviews(): readonly Review[] {

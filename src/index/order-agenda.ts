@@ -1,11 +1,9 @@
 import { AGENDA_KINDS, SECTIONS, sectionOf, type AgendaItem } from '../domain/agenda';
 import type { Section } from '../domain/agenda';
 import type { Day } from '../domain/day';
+import { inGroups } from './in-groups';
 import type { Agenda } from './index-port';
 import { firstWhere } from './ordered';
-
-/** So many people are looked at before the app may get its turn. */
-const STEP = 32;
 
 /**
  * The items of people who stand in order already, in the order of RECORD section 4, in steps: gathered
@@ -15,34 +13,16 @@ export function* orderItems<P>(
   people: readonly P[],
   itemsOf: (person: P) => readonly AgendaItem[],
 ): Generator<void, AgendaItem[]> {
-  const groups = new Map<number, AgendaItem[]>();
-  let looked = 0;
-  for (const person of people) {
-    for (const item of itemsOf(person)) {
-      const key = groupOf(item);
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [item]);
-      else group.push(item);
-    }
-    looked += 1;
-    if (looked % STEP === 0) yield;
-  }
-  const ordered: AgendaItem[] = [];
-  for (const key of [...groups.keys()].sort((a, b) => a - b)) {
-    for (const item of groups.get(key) ?? []) ordered.push(item);
-    yield;
-  }
-  return ordered.slice();
+  return (yield* inGroups(people, itemsOf, groupOf)).flat();
 }
 
 /** The items with the places of the sections as of `today`. */
 export function agendaOf(items: readonly AgendaItem[], today: Day): Agenda {
-  const starts = SECTIONS.map((_, place) =>
-    firstWhere(items, (item) => SECTIONS.indexOf(sectionOf(item.due, today)) >= place),
-  );
+  const startOf = (place: number): number =>
+    firstWhere(items, (item) => SECTIONS.indexOf(sectionOf(item.due, today)) >= place);
   const range = (section: Section): { start: number; end: number } => {
     const place = SECTIONS.indexOf(section);
-    return { start: starts[place] ?? 0, end: starts[place + 1] ?? items.length };
+    return { start: startOf(place), end: startOf(place + 1) };
   };
   return {
     items,

@@ -1,10 +1,10 @@
 import { compareNames, comparePaths } from '../domain/name-order';
 import type { Person } from '../domain/person';
-import { makeSigns, ROUGH_PARTS, writeRoughKey } from './rough-key';
-import { sortInSteps } from './sort-in-steps';
+import { inGroups } from './in-groups';
+import { firstWhere } from './ordered';
 
-/** So many names are looked at before the app may get its turn. */
-const STEP = 256;
+/** So many people are put in order before the app may get its turn. */
+const STEP = 64;
 
 /** By name as a reader expects it, then by path. */
 export function comparePeople(a: Person, b: Person): number {
@@ -16,23 +16,42 @@ export function comparePeople(a: Person, b: Person): number {
  * little of it to do.
  */
 export function* orderPeople(people: readonly Person[]): Generator<void, Person[]> {
-  const signs = makeSigns();
-  const keys = new Float64Array(people.length * ROUGH_PARTS);
-  const places: number[] = [];
-  for (const { name } of people) {
-    writeRoughKey(name, signs, keys, places.length);
-    places.push(places.length);
-    if (places.length % STEP === 0) yield;
-  }
-  const part = (place: number, at: number): number => keys[place * ROUGH_PARTS + at] ?? 0;
-  const roughly = yield* sortInSteps(
-    places,
-    (a, b) => part(a, 0) - part(b, 0) || part(a, 1) - part(b, 1),
-  );
   const ordered: Person[] = [];
-  for (const place of roughly) {
-    const person = people[place];
-    if (person !== undefined) ordered.push(person);
+  let place = 0;
+  for (const person of yield* orderRoughly(people)) {
+    const isBefore = (other: Person | undefined): boolean =>
+      other === undefined || comparePeople(person, other) < 0;
+    // Most belong behind the one before.
+    const isHere = !isBefore(ordered[place - 1]) && isBefore(ordered[place]);
+    if (!isHere) place = firstWhere(ordered, isBefore);
+    ordered.splice(place, 0, person);
+    place += 1;
+    if (ordered.length % STEP === 0) yield;
   }
-  return yield* sortInSteps(ordered, comparePeople);
+  return ordered;
+}
+
+/** Nearly as names compare in most languages: without accents and case, numbers by value. */
+function* orderRoughly(people: readonly Person[]): Generator<void, Person[]> {
+  const ordered: Person[] = [];
+  const groups = yield* inGroups(
+    people,
+    (person) => [{ key: roughKey(person.name), person }],
+    ({ key }) => key.slice(0, 3),
+  );
+  for (const group of groups) {
+    group.sort((a, b) => comparePaths(a.key, b.key));
+    for (const { person } of group) ordered.push(person);
+    yield;
+  }
+  return ordered;
+}
+
+const MARKS = /[\u0300-\u036f]/g;
+
+/** A name as it is compared in the rough order: with a number of one length, so that 9 comes before 10. */
+export function roughKey(name: string): string {
+  const key = name.toLowerCase().normalize('NFD').replace(MARKS, '');
+  const digit = key.search(/\d/);
+  return digit < 0 ? key : key.slice(0, digit) + key.slice(digit).padStart(10, '0');
 }

@@ -1,4 +1,4 @@
-import { agendaItems } from '../domain/agenda';
+import { agendaItems, compareAgendaItems, type AgendaItem } from '../domain/agenda';
 import type { Day } from '../domain/day';
 import { withDatedContact } from '../domain/last-contact';
 import { comparePaths } from '../domain/name-order';
@@ -8,99 +8,89 @@ import { isPersonNote } from '../domain/person-note';
 import type { Problem } from '../domain/problem';
 import { readPerson } from '../domain/read-person';
 import type { Reading } from '../domain/reading';
-import type { Review } from '../domain/review';
-import { ChangeLog } from './change-log';
+import type { ResolveLink, Review } from '../domain/review';
+import { ChangeLog, type Standing } from './change-log';
 import { DatedContacts } from './dated-contacts';
 import type { Agenda, IndexChange } from './index-port';
 import { isDatedNote, isReview } from './note-kinds';
-import { agendaOf } from './order-agenda';
-import { PeopleLists } from './people-lists';
-import { readsSame, sameProperties, sameValue } from './reads-same';
+import { agendaOf, orderItems } from './order-agenda';
+import { comparePeople, orderPeople } from './order-people';
+import { PeopleList } from './people-list';
+import { readsSame } from './reads-same';
 import { TenReviews } from './ten-reviews';
 
 /** So many people are brought up to date before the app may get its turn. */
 const STEP = 64;
 
 /** What all notes say under one set of rules, as of one day; kept current note by note. */
-export class Records {
+export class Records implements Standing {
   readonly reading: Reading;
   readonly day: Day;
   readonly #people = new Map<string, Person>();
-  readonly #troubled = new Set<string>();
   readonly #dated = new DatedContacts();
   readonly #reviews: TenReviews;
-  readonly #lists: PeopleLists;
-  readonly #log = new ChangeLog();
-  #state: 'gathering' | 'connecting' | 'ordering' | 'live' = 'gathering';
+  readonly #list: PeopleList<Person>;
+  readonly #items: PeopleList<AgendaItem>;
+  /** While they are only gathered, people know nothing of their contacts and stand in no order. */
+  #isGathering = true;
+  /** Undefined until all is in order. */
+  #log: ChangeLog | undefined;
   #agenda: Agenda | undefined;
 
-  constructor(
-    reading: Reading,
-    day: Day,
-    resolveLink: (link: string, from: string) => string | undefined,
-  ) {
+  constructor(reading: Reading, day: Day, resolveLink: ResolveLink) {
     this.reading = reading;
     this.day = day;
     this.#reviews = new TenReviews(resolveLink);
-    this.#lists = new PeopleLists(
-      (path) => this.#people.get(path),
-      (person) => agendaItems(person, reading, day),
-    );
+    const find = (path: string): Person | undefined => this.person(path);
+    this.#list = new PeopleList(find, (person) => [person], comparePeople);
+    this.#items = new PeopleList(find, (person) => this.#itemsOf(person), compareAgendaItems);
   }
 
   /** Takes over what the note says; the same note twice does no harm. */
   put(note: Note, wasPerson: boolean): void {
-    const isPerson = isPersonNote(note, this.reading, wasPerson);
-    this.#setPerson(note.path, isPerson ? this.#read(note) : undefined);
-    const review = isReview(note, this.reading);
-    this.#setReview(note.path, review ? note : undefined);
-    const dated = !isPerson && !review && isDatedNote(note, this.reading);
-    this.#setContacts(note.path, dated ? note.day : undefined, note.contacts);
+    const { path } = note;
+    const { reading } = this;
+    const isPerson = isPersonNote(note, reading, wasPerson);
+    const isTen = isReview(note, reading);
+    const isDated = !isPerson && !isTen && isDatedNote(note, reading);
+    this.#log?.touch(path);
+    this.#setPerson(path, isPerson ? readPerson(note, reading, this.day) : undefined);
+    this.#reviews.set(path, isTen ? note : undefined);
+    this.#setContacts(path, note.day ?? 0, isDated ? note.contacts : []);
   }
 
   /** Before `put` of the note under its new path: what others say of it goes with it. */
   move(oldPath: string, path: string): void {
-    if (this.#state === 'live') {
-      this.#log.tenReplaced(this.#reviews.ten);
-      this.#log.renamed(oldPath, path);
-    }
+    this.#log?.renamed(oldPath, path);
     this.#dated.move(oldPath, path);
-    this.#reviews.movePerson(oldPath, path, (before) => {
-      if (this.#state === 'live') this.#log.reviewReplaced(before.path, before);
-    });
+    this.#reviews.movePerson(oldPath, path, (review) => this.#log?.touch(review));
     this.remove(oldPath);
   }
 
   remove(path: string): void {
+    this.#log?.touch(path);
     this.#setPerson(path, undefined);
-    this.#setReview(path, undefined);
-    this.#setContacts(path, undefined, []);
+    this.#reviews.set(path, undefined);
+    this.#setContacts(path, 0, []);
   }
 
   /** In steps: brings all that was put into order. From then on changes are told. */
   *finish(): Generator<void, void> {
-    this.#state = 'connecting';
+    this.#isGathering = false;
     let steps = 0;
-    for (const path of [...this.#people.keys()]) {
-      this.#updateContact(path);
+    for (const [path, person] of this.#people) {
+      this.#people.set(path, this.#withContact(person));
       steps += 1;
       if (steps % STEP === 0) yield;
     }
-    this.#state = 'ordering';
-    yield* this.#lists.fill([...this.#people.values()]);
-    this.#lists.people();
-    this.#lists.items();
-    this.#state = 'live';
+    yield* this.#list.fill(orderPeople([...this.#people.values()]));
+    yield* this.#items.fill(orderItems(this.people(), (person) => this.#itemsOf(person)));
+    this.#log = new ChangeLog(this);
   }
 
   /** The difference since the last call; undefined when every record reads the same. */
   takeChange(): IndexChange | undefined {
-    return this.#log.take({
-      person: (path) => this.#people.get(path),
-      review: (path) => this.#reviews.get(path),
-      ten: this.#reviews.ten,
-      readsSame: (a, b) => readsSame(a, b, this.reading, this.day),
-    });
+    return this.#log?.take();
   }
 
   person(path: string): Person | undefined {
@@ -108,31 +98,35 @@ export class Records {
   }
 
   people(): readonly Person[] {
-    return this.#lists.people();
+    return this.#list.all();
   }
 
-  inTheTen(path: string): boolean {
-    return this.#reviews.ten.has(path);
+  review(path: string): Review | undefined {
+    return this.#reviews.get(path);
   }
 
   reviews(): readonly Review[] {
     return this.#reviews.all();
   }
 
+  get ten(): ReadonlySet<string> {
+    return this.#reviews.ten;
+  }
+
   agenda(): Agenda {
-    const items = this.#lists.items();
+    const items = this.#items.all();
     if (this.#agenda?.items !== items) this.#agenda = agendaOf(items, this.day);
     return this.#agenda;
   }
 
   problems(): readonly Problem[] {
-    const paths = new Set([...this.#troubled, ...this.#reviews.troubled()]);
-    return [...paths]
-      .sort(comparePaths)
-      .flatMap((path) => [
-        ...(this.#people.get(path)?.problems ?? []),
-        ...(this.#reviews.get(path)?.problems ?? []),
-      ]);
+    return [...this.#people.values(), ...this.reviews()]
+      .flatMap(({ problems }) => problems)
+      .sort((a, b) => comparePaths(a.path, b.path));
+  }
+
+  readsSame(a: Person | undefined, b: Person | undefined): boolean {
+    return readsSame(a, b, this.reading, this.day);
   }
 
   /** The latest day up to `until` on which a dated note links to the person. */
@@ -140,53 +134,31 @@ export class Records {
     return this.#dated.latest(path, until);
   }
 
-  #read(note: Note): Person {
-    const before = this.#people.get(note.path);
-    const { frontmatter, tags } = note;
-    if (before?.frontmatter !== undefined && frontmatter !== undefined) {
-      const sameTags = sameValue(before.tags, tags);
-      if (sameTags && before.frontmatter === frontmatter) return before;
-      if (sameProperties(before.frontmatter, frontmatter)) return { ...before, frontmatter, tags };
-    }
-    const person = readPerson(note, this.reading, this.day);
-    return this.#state === 'gathering' ? person : this.#withContact(person);
+  #itemsOf(person: Person): readonly AgendaItem[] {
+    return agendaItems(person, this.reading, this.day);
   }
 
   #withContact(person: Person): Person {
-    return withDatedContact(person, this.#dated.latest(person.path, this.day));
+    return withDatedContact(person, this.datedContact(person.path, this.day));
   }
 
-  #updateContact(path: string): void {
-    const person = this.#people.get(path);
-    if (person !== undefined) this.#setPerson(path, this.#withContact(person));
-  }
-
-  #setPerson(path: string, person: Person | undefined): void {
-    const before = this.#people.get(path);
+  #setPerson(path: string, read: Person | undefined): void {
+    const before = this.person(path);
+    const person = this.#isGathering ? read : read && this.#withContact(read);
     if (before === person) return;
     if (person === undefined) this.#people.delete(path);
     else this.#people.set(path, person);
-    if (person !== undefined && person.problems.length > 0) this.#troubled.add(path);
-    else this.#troubled.delete(path);
-    if (this.#state === 'ordering' || this.#state === 'live') this.#lists.replaced(path, before);
-    if (this.#state === 'live') this.#log.personReplaced(path, before);
+    if (this.#isGathering) return;
+    this.#list.replaced(path, before);
+    this.#items.replaced(path, before);
   }
 
-  #setReview(path: string, note: Note | undefined): void {
-    const before = this.#reviews.get(path);
-    if (before === undefined && note === undefined) return;
-    if (this.#state === 'live') {
-      this.#log.tenReplaced(this.#reviews.ten);
-      this.#log.reviewReplaced(path, before);
+  #setContacts(note: string, day: Day, contacts: readonly string[]): void {
+    const touched = this.#dated.set(note, day, contacts);
+    if (this.#isGathering) return;
+    for (const path of touched) {
+      this.#log?.touch(path);
+      this.#setPerson(path, this.person(path));
     }
-    if (note === undefined) this.#reviews.remove(path);
-    else this.#reviews.set(note);
-  }
-
-  #setContacts(path: string, day: Day | undefined, contacts: readonly string[]): void {
-    const touched =
-      day === undefined ? this.#dated.remove(path) : this.#dated.set(path, day, contacts);
-    if (this.#state === 'gathering') return;
-    for (const contact of touched) this.#updateContact(contact);
   }
 }

@@ -1,16 +1,22 @@
 import type { Note } from '../domain/note';
-import { newestDone, newestFirst, readReview, type Review } from '../domain/review';
+import {
+  newestDone,
+  newestFirst,
+  readReview,
+  type ResolveLink,
+  type Review,
+} from '../domain/review';
 
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** The ten-review notes, and who stands in the newest finished one (RECORD sections 4 and 6). */
 export class TenReviews {
   readonly #reviews = new Map<string, Review>();
-  readonly #resolveLink: (link: string, from: string) => string | undefined;
+  readonly #resolveLink: ResolveLink;
   #all: readonly Review[] | undefined;
   #ten: ReadonlySet<string> = NOBODY;
 
-  constructor(resolveLink: (link: string, from: string) => string | undefined) {
+  constructor(resolveLink: ResolveLink) {
     this.#resolveLink = resolveLink;
   }
 
@@ -33,33 +39,22 @@ export class TenReviews {
     return this.#reviews.get(path);
   }
 
-  set(note: Note): void {
-    this.#put(readReview(note, (link) => this.#resolveLink(link, note.path)));
-  }
-
-  remove(path: string): void {
-    if (this.#reviews.delete(path)) this.#all = undefined;
+  /** Takes over what the note says; undefined when it is no review, or is gone. */
+  set(path: string, note: Note | undefined): void {
+    if (note !== undefined) this.#put(readReview(note, this.#resolveLink));
+    else if (this.#reviews.delete(path)) this.#all = undefined;
   }
 
   /** A renamed person stays in the reviews; a link that leads nowhere now is told of by the source. */
-  movePerson(oldPath: string, path: string, replaced: (before: Review) => void): void {
-    for (const review of [...this.#reviews.values()]) {
+  movePerson(oldPath: string, path: string, touch: (review: string) => void): void {
+    for (const review of this.all()) {
       if (!review.people.includes(oldPath)) continue;
-      replaced(review);
-      const moved = (person: string | undefined) => (person === oldPath ? path : person);
-      this.#put({
-        ...review,
-        people: review.people.map((person) => moved(person) ?? person),
-        entries: review.entries.map((entry) => ({ ...entry, path: moved(entry.path) })),
-      });
+      touch(review.path);
+      const entries = review.entries.map((entry) =>
+        entry.path === oldPath ? { ...entry, path } : entry,
+      );
+      this.#put({ ...review, people: entries.flatMap((entry) => entry.path ?? []), entries });
     }
-  }
-
-  /** The paths of the reviews with problems. */
-  troubled(): readonly string[] {
-    return [...this.#reviews.values()]
-      .filter((review) => review.problems.length > 0)
-      .map((review) => review.path);
   }
 
   #put(review: Review): void {

@@ -40,7 +40,7 @@ it('knows the latest day up to another, whatever came, went and was renamed', ()
           touched = contacts.set(each[1], each[2], each[3]);
           plain.set(each[1], { day: each[2], paths: each[3] });
         } else if (each[0] === 'remove') {
-          touched = contacts.remove(each[1]);
+          touched = contacts.set(each[1], 0, []);
           plain.delete(each[1]);
         } else {
           contacts.move(each[1], each[2]);

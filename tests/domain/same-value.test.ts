@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { isSameValue } from '../../src/frontmatter/same-value';
+import { isSameValue } from '../../src/domain/same-value';
 
 const circular = (): unknown[] => {
   const list: unknown[] = [];
