@@ -60,7 +60,7 @@ export function agendaItems(person: Person, reading: Reading, today: Day): reado
 export function compareAgendaItems(a: AgendaItem, b: AgendaItem): number {
   return (
     compareDue(a.due, b.due) ||
-    KIND_ORDER[a.kind] - KIND_ORDER[b.kind] ||
+    AGENDA_KINDS.indexOf(a.kind) - AGENDA_KINDS.indexOf(b.kind) ||
     compareNames(a.name, b.name) ||
     comparePaths(a.path, b.path) ||
     a.line - b.line
@@ -78,15 +78,6 @@ export function sectionOf(due: Day | undefined, today: Day): Section {
 type Details = Pick<AgendaItem, 'text' | 'why' | 'line'>;
 
 const NONE: readonly AgendaItem[] = [];
-
-const KIND_ORDER: Readonly<Record<AgendaKind, number>> = {
-  step: 0,
-  promise: 1,
-  thanks: 2,
-  owed: 3,
-  'keep-in-touch': 4,
-  birthday: 5,
-};
 
 /** What they promised is owed to me, also when it is a thanks. */
 function promiseKind({ toMe, thanks }: OpenPromise): AgendaKind {

@@ -5,20 +5,22 @@ import type { Reading } from './reading';
 import { readText } from './record-value';
 import type { Cadence } from './rules';
 
-const WORDS: ReadonlyMap<string, Cadence> = new Map<string, Cadence>([
-  ['daily', 1],
-  ['weekly', 7],
-  ['biweekly', 14],
-  ['bi-weekly', 14],
-  ['fortnightly', 14],
-  ['monthly', 30],
-  ['quarterly', 91],
-  ['half-yearly', 182],
-  ['bi-annually', 182],
-  ['yearly', 365],
-  ['annually', 365],
-  ['never', 'never'],
-]);
+const WORDS = new Map<string, Cadence>(
+  Object.entries({
+    daily: 1,
+    weekly: 7,
+    biweekly: 14,
+    'bi-weekly': 14,
+    fortnightly: 14,
+    monthly: 30,
+    quarterly: 91,
+    'half-yearly': 182,
+    'bi-annually': 182,
+    yearly: 365,
+    annually: 365,
+    never: 'never',
+  } as const),
+);
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, d: 1, w: 7, m: 30, y: 365 };
 const AMOUNT = /^(\d+)([dwmy]?)$/;

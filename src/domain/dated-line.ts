@@ -105,37 +105,32 @@ export function lineText(text: string): string {
  * first where there is none. Every other character stays.
  */
 export function withDate(line: string, day: Day): string {
-  const date = firstPart(line);
-  return DATE_SHAPED.test(date)
-    ? line.replace(date, formatDay(day))
-    : putBefore(line, 0, formatDay(day));
+  const date = dateIn(line);
+  return date === '' ? putBefore(line, formatDay(day)) : line.replace(date, formatDay(day));
 }
 
 /** The line of an open promise with a mark behind those it has. Every other character stays. */
 export function withMark(grammar: LineGrammar, line: string, mark: string): string {
   const parts = line.split(SEPARATOR);
   const marks = Object.keys(parseDatedLine(grammar, line).marks);
-  const at = marks.length + Number(DATE_SHAPED.test(firstPart(line)));
-  if (at < parts.length)
-    return putBefore(
-      line,
-      parts.slice(0, at).join(SEPARATOR).length + (at && SEPARATOR.length),
-      mark,
-    );
-  const end = line.trimEnd();
-  return joined(end, mark) + line.slice(end.length);
+  const rest = parts.splice(marks.length + Number(dateIn(line) !== ''));
+  return rest.length === 0
+    ? line.replace(/\s*$/, (end) => SEPARATOR + mark + end)
+    : [...parts, putBefore(rest.join(SEPARATOR), mark)].join(SEPARATOR);
 }
 
-/** Puts a part before what comes from there on. */
-function putBefore(line: string, from: number, part: string): string {
-  const start = from + line.slice(from).search(/\S|$/);
-  return line.slice(0, start) + joined(part, line.slice(start));
+/** Puts a part before a text, behind the spaces that it begins with. */
+function putBefore(text: string, part: string): string {
+  const bare = text.trimStart();
+  return text.slice(0, text.length - bare.length) + joined(part, bare);
 }
 
 function joined(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(SEPARATOR);
 }
 
-function firstPart(line: string): string {
-  return (line.split(SEPARATOR)[0] ?? '').trim();
+/** What is meant as a date at the beginning of a line, trimmed; else the empty text. */
+function dateIn(line: string): string {
+  const date = (line.split(SEPARATOR)[0] ?? '').trim();
+  return DATE_SHAPED.test(date) ? date : '';
 }

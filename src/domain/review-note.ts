@@ -36,15 +36,16 @@ export function reviewTable(entries: readonly ReviewEntry[], words: TableWords):
  * with the same line. Every other byte stays, and line breaks are those of the body.
  */
 export function withTable(body: string, table: string): string {
-  const crlf = body.includes('\r\n') ? '\r' : '';
-  const wanted = table.replaceAll('\n', `${crlf}\n`);
-  const lines = body.split('\n');
-  const from = lines.findIndex((line) => line.trimEnd() === table.split('\n')[0]);
-  if (from < 0) return `${body}${gapAfter(body, `${crlf}\n`)}${wanted}${crlf}\n`;
-  const rest = lines.slice(from).findIndex((line) => !line.startsWith('|'));
-  const to = rest < 0 ? lines.length : from + rest;
-  const end = lines[to - 1]?.endsWith('\r') === true ? '\r' : '';
-  return [...lines.slice(0, from), wanted + end, ...lines.slice(to)].join('\n');
+  const lineBreak = body.includes('\r\n') ? '\r\n' : '\n';
+  const wanted = table.replaceAll('\n', lineBreak);
+  const [head = ''] = table.split('\n');
+  const earlier = new RegExp(
+    `^${head.replace(/\W/g, '\\$&')}[ \\t]*$(?:\\r?\\n\\|[^\\r\\n]*)*`,
+    'm',
+  );
+  return earlier.test(body)
+    ? body.replace(earlier, () => wanted)
+    : body + gapAfter(body, lineBreak) + wanted + lineBreak;
 }
 
 /** What makes one empty line between a text and what follows. */

@@ -2,7 +2,7 @@ import { parseDay, type Day } from './day';
 
 /** A date and parts of which none may be `-`, `no contact`, `kept`, `dropped` or a second `quality`. */
 const PLAIN =
-  /^[-\d]{10}(?:$| (?=\| ))(?:\|[^](?:[^-dknq\s|]|quality [1-3](?= \||$)(?![^]*quality ))[^|]*)*$/i;
+  /^[-\d]{10}(?:$| (?=\| ))(?:\|[^](?:[^-dknq\s|]|quality [1-3](?= \| |$)(?![^]*quality ))[^|]*)*$/i;
 
 /**
  * The day of an interaction that is in good order, found without reading its marks; undefined when the

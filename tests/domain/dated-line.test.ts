@@ -71,6 +71,12 @@ describe('interactions', () => {
     ['a lone bar', '2026-10-03 | call | |', '2026-10-03 ; call ; |'],
     ['a bar without a space after it', '2026-10-03 | call |20m', '2026-10-03 ;  ; call |20m'],
     ['a bar without a space before it', '2026-10-03 | call| 20m', '2026-10-03 ;  ; call| 20m'],
+    [
+      'a bar with another space before it',
+      '2026-10-03 | call\u00a0| 20m',
+      '2026-10-03 ;  ; call\u00a0| 20m',
+    ],
+    ['a bar with a tab after it', '2026-10-03 | call |\t20m', '2026-10-03 ;  ; call |\t20m'],
     ['no bar at the end', '2026-10-03 | call | x |', '2026-10-03 ; call ; x |'],
     ['a unit alone', '2026-10-03 | h', '2026-10-03 ;  ; h'],
     ['a duration in other words', '2026-10-03 | 45 min', '2026-10-03 ;  ; 45 min'],

@@ -19,7 +19,7 @@ export function explainRatingEdit(why: string, context: EditContext): Frontmatte
     const depth = readDepth(valueOf(frontmatter, 'depth', reading));
     if (depth === undefined) return refused('changed-meanwhile', 'depth', frontmatter, context);
     const lines = readItems(valueOf(frontmatter, 'depth-history', reading)) ?? [];
-    const last = readItem(lines.at(-1))?.trim().replace(/\s+/g, ' ');
+    const last = readItem(lines.at(-1))?.trim().replace(/ +/g, ' ');
     const isBare = last === `${formatDay(today)} | ${depth}` && lineText(why) !== '';
     const changes = { 'depth-history': isBare ? lines.slice(0, -1) : undefined };
     const before = changeProperties(frontmatter, changes, context);

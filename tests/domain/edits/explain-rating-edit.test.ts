@@ -39,6 +39,11 @@ describe('explain a rating', () => {
       ['2026-11-22 | 3', '2026-11-22 | 2 | long walk'],
     ],
     [
+      'as a new line after one that is none for want of spaces',
+      ['2026-11-22\u00a0| 2'],
+      ['2026-11-22\u00a0| 2', '2026-11-22 | 2 | long walk'],
+    ],
+    [
       'as a new line after nested values',
       [{ a: 1, b: 2 }],
       [{ a: 1, b: 2 }, '2026-11-22 | 2 | long walk'],
