@@ -1,6 +1,6 @@
 import type { Review } from '../../domain/review';
-import { barSteps, moveTo, placeIn, placeText, readPlace, type ReviewPlace } from './review-model';
-import type { ReviewParts, StepName } from './review-parts';
+import { barSteps, placeIn, placeText, readPlace, type ReviewPlace } from './review-model';
+import { FINISH, type ReviewParts } from './review-parts';
 
 const PLACE = 'ten-review';
 
@@ -11,8 +11,8 @@ export function createOpenDraft({ index, memory }: Pick<ReviewParts, 'index' | '
   let place: ReviewPlace | undefined;
   let review: Review | undefined;
   let over: 'gone' | 'finished' | undefined;
-  const find = (path: string | undefined): Review | undefined =>
-    index.reviews().find((each) => each.path === path);
+  const find = (wanted: string | undefined): Review | undefined =>
+    index.reviews().find(({ path }) => path === wanted);
   const remember = (now: ReviewPlace): void => {
     place = now;
     memory.set(PLACE, placeText(now));
@@ -41,8 +41,10 @@ export function createOpenDraft({ index, memory }: Pick<ReviewParts, 'index' | '
     /** Opens the draft in which the user was when the view was closed, where there still is one. */
     restore: () => open(readPlace(memory.get(PLACE))?.path),
     leave: () => void (place = over = undefined),
-    go(step: StepName) {
-      if (place !== undefined) remember(moveTo(place, step));
+    go(step: number) {
+      if (place !== undefined) {
+        remember({ ...place, step, furthest: Math.max(place.furthest, step) });
+      }
     },
     /** Follows a note to its new path. */
     follow(renamed: ReadonlyMap<string, string>) {
@@ -56,7 +58,7 @@ export function createOpenDraft({ index, memory }: Pick<ReviewParts, 'index' | '
     refresh() {
       if (place === undefined) return false;
       const [before, now] = [review, find(place.path)];
-      if (now !== undefined && (!now.done || place.step === 'finish')) {
+      if (now !== undefined && (!now.done || place.step === FINISH)) {
         take(now);
         return before?.done === true && !now.done;
       }

@@ -3,7 +3,7 @@ import { keepFilled } from './keep-filled';
 import { fillRateCard, readEvidence, type RateCard } from './rate-card';
 import { firstOpen } from './rate-model';
 import { addButton } from './review-elements';
-import type { CreateStep } from './review-parts';
+import { RECONSIDER, type CreateStep } from './review-parts';
 
 /** Second step: how deep each relationship is, one person at a time. */
 export const createRateStep: CreateStep = (el, parts) => {
@@ -17,7 +17,7 @@ export const createRateStep: CreateStep = (el, parts) => {
   /** The first rating counts twice, as first impression and as rating, until all are reconsidered. */
   const choose = async ({ link, first }: ReviewEntry, rating: Answer): Promise<void> => {
     if (rating === 0) unsure.add(link);
-    const both = first === 0 || !parts.reached('reconsider');
+    const both = first === 0 || !parts.reached(RECONSIDER);
     const answers = both ? { first: rating, rating } : { rating };
     if (await parts.change({ kind: 'answer', link, answers })) parts.say(words.saved);
     update();

@@ -20,15 +20,16 @@ export interface ReviewFrame {
 }
 
 export function createReviewFrame(parent: HTMLElement, parts: StepParts): ReviewFrame {
-  const { bar, steps: names, done: doneWords, back, next } = parts.texts.frame;
+  const { bar: barWords, steps, done: doneWords, back, next } = parts.texts.frame;
+  const names = Object.values(steps);
   const nav = parent.createEl('nav');
-  nameRegion(nav, nav, bar);
+  nameRegion(nav, nav, barWords);
   const list = nav.createEl('ol');
-  const fillBar = keepFilled<BarStep>(list, ({ name, done, present }, at) => {
-    const button = addButton(list.createEl('li'), '', () => parts.go(name), done ? 'is-done' : '');
+  const fillBar = keepFilled<BarStep>(list, ({ done, present }, at) => {
+    const button = addButton(list.createEl('li'), '', () => parts.go(at), done ? 'is-done' : '');
     button.setAttr('aria-current', present ? 'step' : null);
-    button.createEl('b', { text: String(at + 1) });
-    button.createSpan({ text: names[name] });
+    button.createEl('b', { text: `${at + 1}` });
+    button.createSpan({ text: names[at] ?? '' });
     button.createSpan({ cls: 'rapport-unseen', text: done ? doneWords : '' });
   });
   const alert = addAlert(parent);
@@ -38,11 +39,11 @@ export function createReviewFrame(parent: HTMLElement, parts: StepParts): Review
   const nextEl = addButton(foot, '', () => parts.turn(1), 'mod-cta rapport-clip');
   return {
     bodyEl,
-    update(steps, page, canGoBack) {
-      const following = steps[steps.findIndex(({ present }) => present) + 1];
-      const name = page ?? (following ? names[following.name] : '');
-      fillBar(steps);
-      showIf(nav, steps.length > 0);
+    update(bar, page, canGoBack) {
+      const at = bar.findIndex(({ present }) => present);
+      const name = page ?? (at < 0 ? '' : (names[at + 1] ?? ''));
+      fillBar(bar);
+      showIf(nav, at >= 0);
       showIf(foot, canGoBack);
       showIf(nextEl, name !== '');
       nextEl.setText(next(name));

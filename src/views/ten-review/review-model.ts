@@ -1,19 +1,18 @@
 import type { Review, ReviewEntry } from '../../domain/review';
 import type { Person } from '../../domain/person';
 import type { ViewParts } from '../view-parts';
-import { STEPS, type StepName } from './review-parts';
+import { DECIDE, FINISH, LIST, RATE, RECONSIDER } from './review-parts';
 
 /** Where in which draft the user is: what this device remembers. Answers live in the note alone. */
 export interface ReviewPlace {
   readonly path: string;
-  readonly step: StepName;
-  /** The step that was reached, as its place in `STEPS`. */
+  readonly step: number;
+  /** The last step that was reached. */
   readonly furthest: number;
 }
 
 /** A button of the progress bar. */
 export interface BarStep {
-  readonly name: StepName;
   readonly done: boolean;
   readonly present: boolean;
 }
@@ -56,32 +55,27 @@ export function placeIn(review: Review, remembered: unknown): ReviewPlace {
     return { ...known, furthest: Math.max(known.furthest, reached) };
   }
   const { entries, path } = review;
-  const at = entries.length > 0 && entries.every(isRated) ? Math.max(reached, 2) : reached;
-  return { path, step: STEPS[at] ?? 'list', furthest: at };
+  const isAllRated = entries.length > 0 && entries.every(isRated);
+  const step = isAllRated ? Math.max(reached, RECONSIDER) : reached;
+  return { path, step, furthest: step };
 }
 
 /** The place as a text to remember, such as `12Reviews/Ten.md`: the step, the furthest one, the path. */
 export function placeText({ path, step, furthest }: ReviewPlace): string {
-  return `${STEPS.indexOf(step)}${furthest}${path}`;
+  return `${step}${furthest}${path}`;
 }
 
 /** What `placeText` made; undefined for anything else. */
 export function readPlace(value: unknown): ReviewPlace | undefined {
-  const [, at, furthest, path] = /^([0-4])([0-4])(.+)$/.exec(String(value)) ?? [];
-  if (path === undefined) return undefined;
-  return { path, step: STEPS[Number(at)] ?? 'list', furthest: Number(furthest) };
-}
-
-export function moveTo(place: ReviewPlace, step: StepName): ReviewPlace {
-  return { ...place, step, furthest: Math.max(place.furthest, STEPS.indexOf(step)) };
+  const [, step, furthest, path] = /^([0-4])([0-4])(.+)$/.exec(String(value)) ?? [];
+  return path === undefined ? path : { path, step: Number(step), furthest: Number(furthest) };
 }
 
 /** The steps in order. One that was passed is done, unless somebody is missing or not rated yet. */
 export function barSteps({ entries }: Review, { step, furthest }: ReviewPlace): readonly BarStep[] {
-  return STEPS.map((name, at) => ({
-    name,
-    done: furthest > at && entries.length > 0 && (name !== 'rate' || entries.every(isRated)),
-    present: name === step,
+  return [LIST, RATE, RECONSIDER, DECIDE, FINISH].map((at) => ({
+    done: furthest > at && entries.length > 0 && (at !== RATE || entries.every(isRated)),
+    present: at === step,
   }));
 }
 
@@ -90,8 +84,8 @@ const isRated = ({ rating }: ReviewEntry): boolean => rating > 0;
 function reachedIn({ entries }: Review): number {
   const some = (answered: (entry: ReviewEntry) => unknown): boolean => entries.some(answered);
   if (some(({ wanted, step, why, due }) => wanted > 0 || step + why !== '' || due !== undefined)) {
-    return 3;
+    return DECIDE;
   }
-  if (some(({ first, rating }) => rating > 0 && first !== rating)) return 2;
-  return some(isRated) ? 1 : 0;
+  if (some(({ first, rating }) => rating > 0 && first !== rating)) return RECONSIDER;
+  return some(isRated) ? RATE : LIST;
 }

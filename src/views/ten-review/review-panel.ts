@@ -1,3 +1,4 @@
+import { whenReady } from '../../index/when-ready';
 import { FramePainter } from '../../ui/frame-painter';
 import { createLiveRegion } from '../../ui/live-region';
 import type { Panel } from '../../ui/panel-view';
@@ -6,7 +7,7 @@ import { createOpenDraft, type OpenDraft } from './open-draft';
 import { createPastReviews } from './past-reviews';
 import { focusStart } from './review-elements';
 import { draftToResume, lastDone } from './review-model';
-import { STEPS, type PanelParts, type ReviewParts } from './review-parts';
+import type { PanelParts, ReviewParts } from './review-parts';
 import { createStage, type ReviewStage } from './review-stage';
 
 export const TEN_REVIEW_VIEW = 'rapport-ten-review';
@@ -31,11 +32,16 @@ export function createReviewPanel(el: HTMLElement, given: ReviewParts): ReviewPa
     draft.follow(renamed);
     painter.request();
   });
-  stage.whenReady(draft.restore);
+  const soon = (run: () => void): void => (index.ready ? run() : void whenReady(index).then(run));
+  stage.paint();
+  soon(() => {
+    draft.restore();
+    stage.paint();
+  });
   return {
-    startOrResume: () => stage.whenReady(parts.resume),
+    startOrResume: () => soon(parts.resume),
     showLast: () =>
-      stage.whenReady(() => {
+      soon(() => {
         const [last, before] = index.reviews().filter(({ done }) => done);
         if (last === undefined) stage.leave();
         else parts.compare(before, last);
@@ -74,13 +80,13 @@ function createPanelParts(
     texts,
     say: createLiveRegion(el),
     review: draft.review,
-    reached: (step) => (draft.place()?.furthest ?? 0) >= STEPS.indexOf(step),
+    reached: (step) => (draft.place()?.furthest ?? 0) >= step,
     previous: () => lastDone(index.reviews(), draft.place()?.path),
     change: async (change) => stage().tell(await reviews.change(draft.place()?.path ?? '', change)),
     go(step) {
       draft.go(step);
       stage().arrive();
-      parts.say(texts.frame.stepSaid(STEPS.indexOf(step) + 1, texts.frame.steps[step]));
+      parts.say(texts.frame.stepSaid(step + 1, Object.values(texts.frame.steps)[step] ?? ''));
     },
     turn: (by) => stage().turn(by),
     start,

@@ -4,10 +4,15 @@ import type { Review } from '../../domain/review';
 import type { Words } from '../../i18n/en';
 import type { ViewParts } from '../view-parts';
 
-export const STEPS = ['list', 'rate', 'reconsider', 'decide', 'finish'] as const;
-
 /** The four steps of a review, and finishing it (RECORD section 6). */
-export type StepName = (typeof STEPS)[number];
+export type StepName = keyof Words['tenReview']['frame']['steps'];
+
+/** A step by its place among them. */
+export const LIST = 0;
+export const RATE = 1;
+export const RECONSIDER = 2;
+export const DECIDE = 3;
+export const FINISH = 4;
 
 /** Everything the ten-review view needs, handed over by main.ts. */
 export interface ReviewParts extends ViewParts {
@@ -32,11 +37,11 @@ export interface StepParts extends ReviewParts {
   change(change: DraftChange): Promise<boolean>;
   /** Reads the words out to those who cannot see what happened. */
   say(words: string): void;
-  go(step: StepName): void;
+  go(step: number): void;
   /** Goes so many pages of the step on, else to the next step; back with -1. As the buttons below do. */
   turn(by: number): void;
   /** Whether the user has come as far as that step in this draft, on this device or another. */
-  reached(step: StepName): boolean;
+  reached(step: number): boolean;
   /** Shows what changed from one review to the other, over the draft. */
   compare(before: Review | undefined, after: Review): void;
 }

@@ -6,16 +6,16 @@ import { createRateStep } from './rate-step';
 import { createReconsiderStep } from './reconsider-step';
 import { addButton, addTitle } from './review-elements';
 import { dateOf, draftToResume, lastDone } from './review-model';
-import type { CreateStep, PanelParts, StepName } from './review-parts';
+import { LIST, type CreateStep, type PanelParts } from './review-parts';
 import type { Screen } from './screen-box';
 
-const CREATE: Readonly<Record<StepName, CreateStep>> = {
-  list: createListStep,
-  rate: createRateStep,
-  reconsider: createReconsiderStep,
-  decide: createDecideStep,
-  finish: createFinishStep,
-};
+const CREATE: readonly CreateStep[] = [
+  createListStep,
+  createRateStep,
+  createReconsiderStep,
+  createDecideStep,
+  createFinishStep,
+];
 
 /** The screen of the open draft, or the start page. */
 export function screenOf(draft: OpenDraft, parts: PanelParts): Screen {
@@ -35,10 +35,11 @@ export function screenOf(draft: OpenDraft, parts: PanelParts): Screen {
       [frame.startNew, parts.start],
     ]);
   }
-  if (entries.length > 0 || place.step === 'list') {
-    return { key: place.step, open: (el) => CREATE[place.step](el, parts) };
+  const create = CREATE[place.step];
+  if (create !== undefined && (entries.length > 0 || place.step === LIST)) {
+    return { key: String(place.step), open: (el) => create(el, parts) };
   }
-  return page(frame.nobody, [], [[frame.toList, () => parts.go('list')]]);
+  return page(frame.nobody, [], [[frame.toList, () => parts.go(LIST)]]);
 }
 
 /** The page while no draft is open. */

@@ -1,7 +1,7 @@
 import type { OpenDraft } from './open-draft';
 import { focusStart } from './review-elements';
 import { createReviewFrame } from './review-frame';
-import { STEPS, type PanelParts, type ReviewStep } from './review-parts';
+import { FINISH, type PanelParts, type ReviewStep } from './review-parts';
 import { screenOf } from './review-screens';
 import { createScreenBox, type Screen } from './screen-box';
 
@@ -15,11 +15,7 @@ export function createStage(el: HTMLElement, draft: OpenDraft, parts: PanelParts
   /** What lies over the draft or the start page: past reviews, a comparison. */
   let aside: Screen | undefined;
   let step: ReviewStep = {};
-  /** What is to be done once the index is ready. */
-  const wishes: (() => void)[] = [];
-
   const paint = (): void => {
-    if (parts.index.ready) for (const run of wishes.splice(0)) run();
     if (draft.refresh()) aside = undefined;
     step = show(aside ?? screenOf(draft, parts));
     const bar = aside === undefined ? draft.bar() : [];
@@ -38,20 +34,16 @@ export function createStage(el: HTMLElement, draft: OpenDraft, parts: PanelParts
   };
   const turn = (by: number): void => {
     const page = step.page?.(by);
-    const place = draft.place();
-    const next = place && STEPS[STEPS.indexOf(place.step) + by];
+    const at = draft.place()?.step;
+    const next = at === undefined ? -1 : at + by;
     if (page !== undefined) {
       page.show();
       paint();
       focusStart(bodyEl);
-    } else if (aside !== undefined && place?.step !== 'finish') arrive();
-    else if (aside !== undefined || next === undefined || draft.review().damaged) leave();
+    } else if (aside !== undefined && at !== FINISH) arrive();
+    else if (aside !== undefined || next < 0 || next > FINISH || draft.review().damaged) leave();
     else parts.go(next);
   };
-  const whenReady = (run: () => void): void => {
-    wishes.push(run);
-    paint();
-  };
   const close = (): void => step.close?.();
-  return { ...{ paint, arrive, leave, turn, whenReady, close }, bodyEl, tell: frame.tell };
+  return { ...{ paint, arrive, leave, turn, close }, bodyEl, tell: frame.tell };
 }

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers, Review } from '../../../src/domain/review';
+import { createOpenDraft } from '../../../src/views/ten-review/open-draft';
 import {
   barSteps,
   draftToResume,
   lastDone,
-  moveTo,
   placeIn,
   placeText,
   readPlace,
 } from '../../../src/views/ten-review/review-model';
-import type { StepName } from '../../../src/views/ten-review/review-parts';
+import { DECIDE, FINISH, LIST, RATE, RECONSIDER } from '../../../src/views/ten-review/review-parts';
+import { ToldIndex } from '../../support/view-parts';
 
 const PATH = 'Reviews/Ten relationships 2026-11-22.md';
 
@@ -26,29 +27,29 @@ function review(more: Partial<Review> = {}, ...answers: Partial<Answers>[]): Rev
 }
 
 describe('where to go on', () => {
-  it.each<[string, Partial<Answers>[], StepName]>([
-    ['nobody is listed', [], 'list'],
-    ['nobody is rated', [{}, {}], 'list'],
-    ['some are rated', [{ first: 2, rating: 2 }, {}], 'rate'],
-    ['all are rated', [{ first: 2, rating: 2 }], 'reconsider'],
-    ['a rating was changed', [{ first: 2, rating: 3 }, {}], 'reconsider'],
-    ['a first rating alone is there', [{ first: 2 }, {}], 'list'],
-    ['a level is wanted', [{ wanted: 3 }, {}], 'decide'],
-    ['a step is there', [{ step: 'Write to her' }, {}], 'decide'],
-    ['a day is there', [{ due: 20_000 }, {}], 'decide'],
+  it.each<[string, Partial<Answers>[], number]>([
+    ['nobody is listed', [], LIST],
+    ['nobody is rated', [{}, {}], LIST],
+    ['some are rated', [{ first: 2, rating: 2 }, {}], RATE],
+    ['all are rated', [{ first: 2, rating: 2 }], RECONSIDER],
+    ['a rating was changed', [{ first: 2, rating: 3 }, {}], RECONSIDER],
+    ['a first rating alone is there', [{ first: 2 }, {}], LIST],
+    ['a level is wanted', [{ wanted: 3 }, {}], DECIDE],
+    ['a step is there', [{ step: 'Write to her' }, {}], DECIDE],
+    ['a day is there', [{ due: 20_000 }, {}], DECIDE],
   ])('on a new device, when %s', (_, answers, step) => {
     expect(placeIn(review({}, ...answers), undefined).step).toBe(step);
   });
 
   it('is where this device was in this draft', () => {
-    const place = { path: PATH, step: 'rate', furthest: 3 } as const;
+    const place = { path: PATH, step: RATE, furthest: 3 };
     const remembered = placeText(place);
     expect(placeIn(review({}, { rating: 1 }), remembered)).toEqual(place);
-    expect(placeIn(review({ path: 'Other.md' }), remembered).step).toBe('list');
+    expect(placeIn(review({ path: 'Other.md' }), remembered).step).toBe(LIST);
   });
 
   it('counts what another device has reached meanwhile', () => {
-    const remembered = placeText({ path: PATH, step: 'rate', furthest: 1 });
+    const remembered = placeText({ path: PATH, step: RATE, furthest: 1 });
     expect(placeIn(review({}, { wanted: 2 }), remembered).furthest).toBe(3);
   });
 
@@ -65,9 +66,18 @@ describe('where to go on', () => {
   });
 
   it('never forgets how far somebody came', () => {
-    const place = { path: PATH, step: 'list', furthest: 2 } as const;
-    expect(moveTo(place, 'rate')).toEqual({ path: PATH, step: 'rate', furthest: 2 });
-    expect(moveTo(place, 'finish').furthest).toBe(4);
+    const memory = new Map<string, unknown>();
+    const index = new ToldIndex();
+    index.held = [review()];
+    const draft = createOpenDraft({
+      index,
+      memory: { get: (key) => memory.get(key), set: (key, value) => void memory.set(key, value) },
+    });
+    draft.open(PATH);
+    for (const step of [RECONSIDER, RATE]) draft.go(step);
+    expect(draft.place()).toEqual({ path: PATH, step: RATE, furthest: RECONSIDER });
+    draft.go(FINISH);
+    expect(draft.place()?.furthest).toBe(FINISH);
   });
 });
 
@@ -92,21 +102,20 @@ describe('which draft', () => {
   });
 });
 
+const NAMES = ['list', 'rate', 'reconsider', 'decide', 'finish'];
+
 describe('the progress bar', () => {
-  const words = (furthest: number, step: StepName, ...answers: Partial<Answers>[]): string =>
+  const words = (furthest: number, step: number, ...answers: Partial<Answers>[]): string =>
     barSteps(review({}, ...answers), { path: PATH, step, furthest })
-      .map(({ name, done, present }) => `${name}${done ? ' done' : ''}${present ? ' *' : ''}`)
+      .map(({ done, present }, at) => `${NAMES[at]}${done ? ' done' : ''}${present ? ' *' : ''}`)
       .join(', ');
 
   it.each<[string, string]>([
-    [words(0, 'list'), 'list *, rate, reconsider, decide, finish'],
-    [words(3, 'decide'), 'list, rate, reconsider, decide *, finish'],
-    [words(1, 'rate', {}), 'list done, rate *, reconsider, decide, finish'],
-    [words(3, 'decide', {}), 'list done, rate, reconsider done, decide *, finish'],
-    [
-      words(4, 'list', { rating: 3 }),
-      'list done *, rate done, reconsider done, decide done, finish',
-    ],
+    [words(0, LIST), 'list *, rate, reconsider, decide, finish'],
+    [words(3, DECIDE), 'list, rate, reconsider, decide *, finish'],
+    [words(1, RATE, {}), 'list done, rate *, reconsider, decide, finish'],
+    [words(3, DECIDE, {}), 'list done, rate, reconsider done, decide *, finish'],
+    [words(4, LIST, { rating: 3 }), 'list done *, rate done, reconsider done, decide done, finish'],
   ])('%s', (shown, wanted) => {
     expect(shown).toBe(wanted);
   });
