@@ -27,6 +27,8 @@ export type RefusalReason =
   | 'ten-are-enough'
   /** Something in a review cannot be read, so that an answer could overwrite it. */
   | 'damaged-review'
+  /** Who a plan is for is chosen last; `property` is the question that comes first. */
+  | 'who-comes-last'
   /** There is a note of that name already. */
   | 'exists'
   /** No note or folder can be called so on every device, or no link can lead there; `detail` is the name. */

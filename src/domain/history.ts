@@ -1,5 +1,6 @@
 import type { Day } from './day';
 import type { Depth } from './rules';
+import type { SignalId } from './signal';
 
 export type Quality = 1 | 2 | 3;
 
@@ -48,6 +49,12 @@ export interface Discovery extends Line {
   readonly facet: string;
 }
 
+/** A signal that the user has seen and set aside until something changes. */
+export interface SetAside extends Line {
+  readonly day: Day;
+  readonly signal: SignalId;
+}
+
 /** All that a person note says beyond `Person`, in the order of the note (RECORD section 2). */
 export interface History {
   readonly depthWhy: string | undefined;
@@ -58,6 +65,7 @@ export interface History {
   readonly promises: readonly PromiseLine[];
   readonly exchanges: readonly Exchange[];
   readonly discoveries: readonly Discovery[];
+  readonly setAside: readonly SetAside[];
   /** What is known, by the name of the facet; a facet without an entry is missing. */
   readonly facets: ReadonlyMap<string, readonly string[]>;
 }

@@ -2,9 +2,11 @@ import { closingMark, durationMark, type Mark, type MarkClass, type Marks } from
 import type { Expected } from './problem';
 import { foldCase } from './property-lookup';
 import type { Facet } from './rules';
+import { SIGNALS } from './signal';
 
 /** The properties that hold dated lines. */
-export type LineList = 'depth-history' | 'interactions' | 'promises' | 'exchanges' | 'discovery';
+export type LineList =
+  'depth-history' | 'interactions' | 'promises' | 'exchanges' | 'discovery' | 'set-aside';
 
 /** What the lines of one list may hold (RECORD sections 2 and 3). */
 export interface LineGrammar {
@@ -20,16 +22,18 @@ export interface LineGrammar {
 
 export type LineGrammars = Readonly<Record<LineList, LineGrammar>>;
 
-/** The grammars of the five lists, with the kinds and facets of the settings. */
+/** The grammars of the lists, with the kinds and facets of the settings. */
 export function lineGrammars(kinds: readonly string[], facets: readonly Facet[]): LineGrammars {
   const kindMarks = kinds.map((kind): Mark => [kind, { kind }]);
   const facetMarks = facets.map(({ name }): Mark => [name, { facet: name }]);
+  const signalMarks = SIGNALS.map((signal): Mark => [signal, { signal }]);
   return {
     'depth-history': { words: wordsOf(DEPTHS), needed: ['depth', 'depth-mark'] },
     interactions: { words: wordsOf(INTERACTIONS, kindMarks), other: durationMark },
     promises: { words: wordsOf(PROMISES), other: closingMark, plans: true },
     exchanges: { words: wordsOf(EXCHANGES), needed: ['verb', 'exchange-verb'] },
     discovery: { words: wordsOf(DISCOVERY, facetMarks), needed: ['facet', 'discovery-facet'] },
+    'set-aside': { words: wordsOf({}, signalMarks), needed: ['signal', 'signal-mark'] },
   };
 }
 

@@ -1,6 +1,7 @@
 import { parseDay, type Day } from './day';
 import type { Dimension, ExchangeVerb, Quality } from './history';
 import type { Depth } from './rules';
+import type { SignalId } from './signal';
 
 /** How a promise ended, and when. */
 export interface Closing {
@@ -26,6 +27,9 @@ export interface Marks {
   readonly toMe?: true;
   readonly closed?: Closing;
   readonly noContact?: true;
+  readonly signal?: SignalId;
+  /** How a plan stands beside what has been discovered since. */
+  readonly verdict?: 'aligned' | 'refine' | 'rediscover';
 }
 
 export type MarkClass = keyof Marks;

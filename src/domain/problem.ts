@@ -15,11 +15,15 @@ export type Expected =
   | 'depth-mark'
   | 'exchange-verb'
   | 'discovery-facet'
+  | 'signal-mark'
   | 'no-near-miss'
   | 'readable-block'
   | 'review-people'
   | 'review-lists'
-  | 'review-answers';
+  | 'review-answers'
+  | 'plan-people'
+  | 'plan-status'
+  | 'alignment-mark';
 
 /** A value that does not fit; it counts as absent and stays in the note (RECORD section 2). */
 export interface Problem {

@@ -36,6 +36,7 @@ export const DEFAULT_PROPERTY_NAMES = {
   want: ['want'],
   bring: ['bring'],
   birthday: ['birthday', 'prm-birthday', 'birthdate', 'dob', 'BDAY'],
+  'set-aside': ['set-aside'],
 } as const;
 
 export type Property = keyof typeof DEFAULT_PROPERTY_NAMES;

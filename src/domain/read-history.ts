@@ -24,6 +24,7 @@ export function readHistory(
     promises: reader.lines('promises').map(promiseOf),
     exchanges: linesOf(reader.lines('exchanges'), 'day', 'verb'),
     discoveries: linesOf(reader.lines('discovery'), 'day', 'facet'),
+    setAside: linesOf(reader.lines('set-aside'), 'day', 'signal'),
     facets: reader.facets(),
   };
 }
@@ -35,7 +36,7 @@ export function promiseOf({ line, day: due, text, marks }: NoteLine): PromiseLin
 type Flat = Pick<NoteLine, 'line' | 'day' | 'text'> & Marks;
 
 /** The lines with what their marks say; all of them have what is needed. */
-function linesOf<Name extends keyof Flat>(lines: readonly NoteLine[], ...needed: Name[]) {
+export function linesOf<Name extends keyof Flat>(lines: readonly NoteLine[], ...needed: Name[]) {
   type Needed = { readonly [N in Name]-?: NonNullable<Flat[N]> };
   return lines
     .map(({ line, day, text, marks }): Flat => ({ line, day, text, ...marks }))

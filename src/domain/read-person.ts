@@ -39,6 +39,7 @@ export function readPerson(note: Note, reading: Reading, today: Day): Person {
   reader.text('want');
   reader.text('bring');
   const birthday = reader.value('birthday', readBirthday, 'birthday');
+  reader.lines('set-aside');
   return {
     path,
     name,

@@ -394,11 +394,15 @@ export const en = {
       'depth-mark': 'a day and then 1, 2 or 3, such as 2026-06-01 | 2',
       'exchange-verb': 'a day and then offered, gave, asked or received',
       'discovery-facet': 'a day and then one of the facets in the settings',
+      'signal-mark': 'a day and then the name of a signal, such as 2026-11-22 | drifting',
       'no-near-miss': 'a mark that can be read, such as quality 2 or kept 2026-11-28',
       'readable-block': 'properties between two lines of three dashes, each name once',
       'review-people': 'up to ten links to notes that exist',
       'review-lists': 'as many entries as there are people',
       'review-answers': 'an answer that fits: a rating from 0 to 3, a text or a day',
+      'plan-people': 'links to notes that exist',
+      'plan-status': 'active or closed',
+      'alignment-mark': 'a day and then aligned, refine or rediscover',
     } satisfies Record<Expected, string>,
   },
   // The table in a finished review.
@@ -425,6 +429,7 @@ export const en = {
       `${quoted(detail)} cannot be written to ${at}.`,
     'ten-are-enough': () => 'Ten are enough. Take someone off the list to make room.',
     'damaged-review': (at: string) => `${at} cannot be read, so it is left for you to mend.`,
+    'who-comes-last': (at: string) => `${at} is asked first. Who it is for comes last.`,
     exists: () => 'There is a note of that name already.',
     'bad-name': (_at: string, detail: string) =>
       `${quoted(detail)} cannot be the name of a note or folder on every device.`,

@@ -20,6 +20,7 @@ const LISTS: readonly LineList[] = [
   'promises',
   'exchanges',
   'discovery',
+  'set-aside',
 ];
 /** Each a few hundred: quick, and other ones in every run. */
 const RUNS = { numRuns: 300 };

@@ -40,6 +40,7 @@ const anyNote: fc.Arbitrary<Frontmatter> = fc.record(
     promises: fc.array(anyItem('promises'), { maxLength: 6 }),
     exchanges: fc.array(anyItem('exchanges'), { maxLength: 3 }),
     discovery: fc.array(anyItem('discovery'), { maxLength: 3 }),
+    'set-aside': fc.array(anyItem('set-aside'), { maxLength: 3 }),
   },
   { requiredKeys: [] },
 );
@@ -82,6 +83,7 @@ describe('a person and the history of the same note', () => {
           promises: history.promises,
           exchanges: history.exchanges,
           discovery: history.discoveries,
+          'set-aside': history.setAside,
         };
         for (const [list, lines] of Object.entries(read)) {
           const items = [frontmatter[list] ?? []].flat();

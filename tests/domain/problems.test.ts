@@ -34,6 +34,7 @@ describe('a bad value', () => {
     ['bring', { a: 'b' }, 'text'],
     ['birthday', '2026-02-29', 'birthday'],
     ['birthday', 504, 'birthday'],
+    ['set-aside', { a: 'b' }, 'dated-line'],
   ])('%s: %j is a problem', (property, value, expected) => {
     expect(problems({ [property]: value })).toEqual([[property, value, expected]]);
     const name = property.toUpperCase();
@@ -71,6 +72,8 @@ describe('a bad line', () => {
     ['values', ['Soil'], 'texts'],
     ['discovery', '2026-09-20 | direct', 'discovery-facet'],
     ['discovery', '2027-09-20 | values', 'past-dated-line'],
+    ['set-aside', '2026-11-22 | lonely', 'signal-mark'],
+    ['set-aside', '2026-11-23 | drifting', 'past-dated-line'],
   ])('of %s, %j, is a problem', (property, line, expected) => {
     const found = [property, line, expected];
     expect(problems({ [property]: [line] })).toEqual([found]);
@@ -99,6 +102,7 @@ it.each<[string, unknown]>([
 
 it('lists them in the order of the table, then of the lines', () => {
   const frontmatter = {
+    'set-aside': ['x'],
     birthday: 'x',
     bring: [1],
     want: [1],
@@ -125,7 +129,7 @@ it('lists them in the order of the table, then of the lines', () => {
     ...['depth', 'depth-goal', 'depth-why', 'depth-history', 'stage', 'cadence', 'last-contact'],
     ...['snooze-until', 'next-step', 'next-step-due', 'next-step-why', 'next-step-kind'],
     ...['interactions', 'interactions', 'promises', 'exchanges', 'goals', 'working-style'],
-    ...['discovery', 'discovery', 'want', 'bring', 'birthday'],
+    ...['discovery', 'discovery', 'want', 'bring', 'birthday', 'set-aside'],
   ];
   expect(problems(frontmatter).map(([property]) => property)).toEqual(order);
   expect(problems(frontmatter).filter(([name]) => name === 'interactions')).toEqual([

@@ -26,6 +26,7 @@ it('reads every list of a note, in its order', () => {
     goals: ['Sell vegetables at the market'],
     values: ['Soil health', 'Independence'],
     discovery: ['2026-09-20 | indirect | values | Her talk about soil', '2026-09-21 | Goals'],
+    'set-aside': ['2026-11-20 | Drifting'],
   });
   expect(read).toEqual({
     depthWhy: 'I know what drives her',
@@ -98,6 +99,7 @@ it('reads every list of a note, in its order', () => {
       },
       { line: 1, day: day('2026-09-21'), how: undefined, facet: 'goals', text: '' },
     ],
+    setAside: [{ line: 0, day: day('2026-11-20'), signal: 'drifting', text: '' }],
     facets: new Map([
       ['goals', ['Sell vegetables at the market']],
       ['values', ['Soil health', 'Independence']],

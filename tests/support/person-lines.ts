@@ -38,6 +38,7 @@ const MARKS: Readonly<Record<LineList, readonly fc.Arbitrary<string>[]>> = {
     fc.constantFrom('relationship', 'social', 'business'),
   ],
   discovery: [fc.constantFrom('direct', 'indirect'), fc.constantFrom('values', 'working-style')],
+  'set-aside': [fc.constantFrom('drifting', 'too-fast')],
 };
 
 /** The place of the mark without which a line counts as absent. */
@@ -45,6 +46,7 @@ const NEEDED: Readonly<Partial<Record<LineList, number>>> = {
   'depth-history': 0,
   exchanges: 0,
   discovery: 1,
+  'set-aside': 0,
 };
 
 /** Texts that look like parts of a line, and texts of any letters. */

@@ -1,0 +1,41 @@
+import { balanceOf } from './balance';
+import type { Day } from './day';
+import { signalLines, type SignalFinder } from './signal-lines';
+
+/** From here on down a balance in all is out of balance. */
+const OUT_OF_BALANCE = -3;
+/** A promise may be late by so many days. */
+const LATE_DAYS = 14;
+
+/** Something was asked, and nothing offered or given on an earlier day or the same. */
+export const askedBeforeOffering: SignalFinder = (person, { exchanges }, circumstances) => {
+  let firstGift: Day = Number.POSITIVE_INFINITY;
+  for (const { day, verb } of exchanges) {
+    if ((verb === 'offered' || verb === 'gave') && day < firstGift) firstGift = day;
+  }
+  const asked = exchanges.filter(({ day, verb }) => verb === 'asked' && day < firstGift);
+  if (asked.length === 0) return undefined;
+  const lines = signalLines(person, 'exchanges', asked, circumstances);
+  return { id: 'asked-before-offering', lines, facts: { count: asked.length } };
+};
+
+/** A balance in all of −3 or less; what was asked and received caused it. */
+export const outOfBalance: SignalFinder = (person, { exchanges }, circumstances) => {
+  const balance = balanceOf(exchanges).all;
+  if (balance > OUT_OF_BALANCE) return undefined;
+  const taken = exchanges.filter(({ verb }) => verb === 'asked' || verb === 'received');
+  const lines = signalLines(person, 'exchanges', taken, circumstances);
+  return { id: 'out-of-balance', lines, facts: { balance } };
+};
+
+/** A promise or thanks of mine that is overdue by more than 14 days. */
+export const promiseLate: SignalFinder = (person, _, circumstances) => {
+  const { today } = circumstances;
+  const late = person.openPromises.flatMap(({ line, due, toMe }) =>
+    !toMe && due !== undefined && due < today - LATE_DAYS ? [{ line, day: due }] : [],
+  );
+  if (late.length === 0) return undefined;
+  const days = today - Math.min(...late.map(({ day }) => day));
+  const lines = signalLines(person, 'promises', late, circumstances);
+  return { id: 'promise-late', lines, facts: { count: late.length, days } };
+};
