@@ -1,5 +1,5 @@
 import type { Review } from '../../domain/review';
-import { barSteps, placeIn, placeText, readPlace, type ReviewPlace } from './review-model';
+import { barSteps, moveTo, placeIn, placeText, readPlace, type ReviewPlace } from './review-model';
 import { FINISH, type ReviewParts } from './review-parts';
 
 const PLACE = 'ten-review';
@@ -42,9 +42,7 @@ export function createOpenDraft({ index, memory }: Pick<ReviewParts, 'index' | '
     restore: () => open(readPlace(memory.get(PLACE))?.path),
     leave: () => void (place = over = undefined),
     go(step: number) {
-      if (place !== undefined) {
-        remember({ ...place, step, furthest: Math.max(place.furthest, step) });
-      }
+      if (place !== undefined) remember(moveTo(place, step));
     },
     /** Follows a note to its new path. */
     follow(renamed: ReadonlyMap<string, string>) {

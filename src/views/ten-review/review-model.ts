@@ -71,6 +71,10 @@ export function readPlace(value: unknown): ReviewPlace | undefined {
   return path === undefined ? path : { path, step: Number(step), furthest: Number(furthest) };
 }
 
+export function moveTo(place: ReviewPlace, step: number): ReviewPlace {
+  return { ...place, step, furthest: Math.max(place.furthest, step) };
+}
+
 /** The steps in order. One that was passed is done, unless somebody is missing or not rated yet. */
 export function barSteps({ entries }: Review, { step, furthest }: ReviewPlace): readonly BarStep[] {
   return [LIST, RATE, RECONSIDER, DECIDE, FINISH].map((at) => ({

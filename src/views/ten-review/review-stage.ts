@@ -1,7 +1,7 @@
 import type { OpenDraft } from './open-draft';
 import { focusStart } from './review-elements';
 import { createReviewFrame } from './review-frame';
-import { FINISH, type PanelParts, type ReviewStep } from './review-parts';
+import { FINISH, LIST, type PanelParts, type ReviewStep } from './review-parts';
 import { screenOf } from './review-screens';
 import { createScreenBox, type Screen } from './screen-box';
 
@@ -34,15 +34,14 @@ export function createStage(el: HTMLElement, draft: OpenDraft, parts: PanelParts
   };
   const turn = (by: number): void => {
     const page = step.page?.(by);
-    const at = draft.place()?.step;
-    const next = at === undefined ? -1 : at + by;
+    const at = draft.place()?.step ?? LIST;
     if (page !== undefined) {
       page.show();
       paint();
       focusStart(bodyEl);
     } else if (aside !== undefined && at !== FINISH) arrive();
-    else if (aside !== undefined || next < 0 || next > FINISH || draft.review().damaged) leave();
-    else parts.go(next);
+    else if (aside !== undefined || draft.bar()[at + by] === undefined) leave();
+    else parts.go(at + by);
   };
   const close = (): void => step.close?.();
   return { ...{ paint, arrive, leave, turn, close }, bodyEl, tell: frame.tell };
