@@ -1,6 +1,10 @@
 import { moment, normalizePath, type App } from 'obsidian';
-import { dayOfInstant, type Day } from '../domain/day';
+import type { Day } from '../domain/day';
 import { dayOfName } from '../domain/day-of-name';
+import { isMap } from '../frontmatter/parse-block';
+
+/** In milliseconds. */
+const DAY = 86_400_000;
 
 /** The day of a note, by its name and, where the daily-note format has folders, by those. */
 export type DayOfNote = (path: string, name: string) => Day | undefined;
@@ -26,15 +30,9 @@ export async function readDayOfNote(app: App): Promise<DayOfNote> {
 }
 
 function parseWith(format: string, text: string): Day | undefined {
-  // Typed as a namespace, moment is no function for the compiler.
-  const parse: unknown = moment;
-  if (typeof parse !== 'function') return undefined;
-  const parsed: unknown = Reflect.apply(parse, undefined, [text, format, true]);
-  return isMoment(parsed) && parsed.isValid() ? dayOfInstant(parsed.toDate()) : undefined;
-}
-
-function isMoment(value: unknown): value is { isValid(): boolean; toDate(): Date } {
-  return typeof value === 'object' && value !== null && 'isValid' in value && 'toDate' in value;
+  // Of the calendar alone, in which each day has 24 hours.
+  const parsed = moment.utc(text, format, true);
+  return parsed.isValid() ? Math.floor(parsed.valueOf() / DAY) : undefined;
 }
 
 async function readFormat({ vault }: App): Promise<string | undefined> {
@@ -50,10 +48,7 @@ async function readFormat({ vault }: App): Promise<string | undefined> {
 }
 
 function formatOf(settings: unknown): string | undefined {
-  if (typeof settings !== 'object' || settings === null || !('format' in settings))
-    return undefined;
-  const { format } = settings;
-  if (typeof format !== 'string') return undefined;
-  const trimmed = format.trim().replace(/^\/+|\/+$/g, '');
+  if (!isMap(settings) || typeof settings['format'] !== 'string') return undefined;
+  const trimmed = settings['format'].trim().replace(/^\/+|\/+$/g, '');
   return trimmed === '' || trimmed === 'YYYY-MM-DD' ? undefined : trimmed;
 }

@@ -1,5 +1,4 @@
-import type { Block } from './read-block';
-import { readBlock } from './read-block';
+import { readBlock, type Block } from './read-block';
 
 interface Pending {
   /** What the note held before the first of the writes, and after each; the last is what it holds now. */
@@ -8,74 +7,57 @@ interface Pending {
   block: Block | undefined;
 }
 
-/** What an event with this text says of the plugin's own writes. */
-export type Heard =
-  /** Nothing of ours is under way. */
-  | 'foreign'
-  /** The cache knows the last own write now, or something newer. */
-  | 'caught-up'
-  /** The event is older than the last own write. */
-  | 'behind';
-
 /**
  * The notes that the plugin has written and the metadata cache has not caught up with: what was written
- * counts until then.
+ * counts until then. A note is known by its file, which is the same by another name.
  */
 export class OwnWrites {
-  readonly #pending = new Map<string, Pending>();
+  readonly #pending = new WeakMap<object, Pending>();
 
   /** To be told before the text reaches the disk, since the event may come before the write returns. */
-  begin(path: string, before: string, after: string): void {
-    const pending = this.#pending.get(path);
+  begin(file: object, before: string, after: string): void {
+    const pending = this.#pending.get(file);
     if (pending === undefined)
-      this.#pending.set(path, { texts: [before, after], block: undefined });
+      this.#pending.set(file, { texts: [before, after], block: undefined });
     else pending.texts.push(after);
   }
 
   /** The text is on disk. True when the cache does not know it yet, so that what was written counts. */
-  done(path: string, after: string): boolean {
-    const pending = this.#pending.get(path);
+  done(file: object, after: string): boolean {
+    const pending = this.#pending.get(file);
     if (pending === undefined || pending.texts.at(-1) !== after) return false;
     pending.block = readBlock(after);
     return true;
   }
 
   /** The write failed; what was written before still counts. */
-  failed(path: string, after: string): void {
-    const pending = this.#pending.get(path);
-    const at = pending?.texts.lastIndexOf(after) ?? -1;
-    if (pending === undefined || at < 1) return;
-    pending.texts.splice(at, 1);
-    if (pending.texts.length === 1) this.#pending.delete(path);
+  failed(file: object, after: string): void {
+    const texts = this.#pending.get(file)?.texts ?? [];
+    const at = texts.lastIndexOf(after);
+    if (at < 1) return;
+    texts.splice(at, 1);
+    if (texts.length === 1) this.forget(file);
   }
 
   /** What counts for the note in place of the cache; undefined when the cache does. */
-  block(path: string): Block | undefined {
-    return this.#pending.get(path)?.block;
+  block(file: object): Block | undefined {
+    return this.#pending.get(file)?.block;
   }
 
-  /** Takes in that the cache now holds the note with this text. */
-  hear(path: string, text: string): Heard {
-    const pending = this.#pending.get(path);
-    if (pending === undefined) return 'foreign';
-    if (pending.texts.lastIndexOf(text, -2) >= 0 && pending.texts.at(-1) !== text) return 'behind';
-    this.#pending.delete(path);
-    return 'caught-up';
+  /** Takes in that the cache now holds the note with this text; true when that is older than the last write. */
+  isBehind(file: object, text: string): boolean {
+    const texts = this.#pending.get(file)?.texts ?? [];
+    const isBehind = texts.includes(text) && texts.at(-1) !== text;
+    if (!isBehind) this.forget(file);
+    return isBehind;
   }
 
   /** Whether the note still holds what was last written to it. */
-  isLast(path: string, text: string): boolean {
-    return this.#pending.get(path)?.texts.at(-1) === text;
+  isLast(file: object, text: string): boolean {
+    return this.#pending.get(file)?.texts.at(-1) === text;
   }
 
-  forget(path: string): void {
-    this.#pending.delete(path);
-  }
-
-  move(oldPath: string, path: string): void {
-    const pending = this.#pending.get(oldPath);
-    if (pending === undefined) return;
-    this.#pending.delete(oldPath);
-    this.#pending.set(path, pending);
+  forget(file: object): void {
+    this.#pending.delete(file);
   }
 }

@@ -3,11 +3,9 @@ import type { Note } from '../domain/note';
 import { isReviewNote } from '../domain/review';
 import { Listeners } from '../index/listeners';
 import type { NoteEvent, NoteSource } from '../index/note-source';
-import { readDayOfNote } from './daily-names';
 import { OwnWrites } from './own-writes';
-import { UnreadBlocks } from './unread-blocks';
 import { isNote, listenToVault, type VaultEvents } from './vault-events';
-import { VaultNotes } from './vault-notes';
+import { createVaultNotes, type VaultNotes } from './vault-notes';
 
 /** A write by the plugin, from before it reaches the disk. */
 export interface OwnWrite {
@@ -29,118 +27,84 @@ export interface VaultNoteSource extends NoteSource {
  * every note there is counts as new.
  */
 export function createVaultNoteSource(app: App): VaultNoteSource {
-  return new Source(app);
+  const { vault } = app;
+  const ownWrites = new OwnWrites();
+  const listeners = new Listeners<NoteEvent>();
+  const noteAt = (path: string): Note | undefined => {
+    const file = vault.getFileByPath(path);
+    return file === null || !isNote(file) ? undefined : notes.note(file);
+  };
+  const changed = ({ path }: TFile): void => {
+    const note = noteAt(path);
+    if (note !== undefined) listeners.tell({ kind: 'changed', note });
+  };
+  const notes = createVaultNotes(app, ownWrites, changed);
+  const events = vaultEvents(app, notes, ownWrites, changed, (event) => listeners.tell(event));
+  let listening = 0;
+  let stop: (() => void) | undefined;
+  return {
+    ...notes,
+    paths: () => vault.getMarkdownFiles().map((file) => file.path),
+    note: noteAt,
+    listen(callback) {
+      const remove = listeners.add(callback);
+      listening += 1;
+      stop ??= listenToVault(app, events);
+      return () => {
+        remove();
+        listening -= 1;
+        if (listening > 0) return;
+        stop?.();
+        stop = undefined;
+      };
+    },
+    beginWrite(file, before, after) {
+      ownWrites.begin(file, before, after);
+      return {
+        done: () => ownWrites.done(file, after) && changed(file),
+        failed: () => ownWrites.failed(file, after),
+      };
+    },
+  };
 }
 
-class Source implements VaultNoteSource, VaultEvents {
-  readonly #app: App;
-  readonly #listeners = new Listeners<NoteEvent>();
-  readonly #ownWrites = new OwnWrites();
-  readonly #unread: UnreadBlocks;
-  readonly #notes: VaultNotes;
-  #listening = 0;
-  #stop: (() => void) | undefined;
-
-  constructor(app: App) {
-    this.#app = app;
-    this.#unread = new UnreadBlocks(app.vault, (file) => {
-      this.#tellChanged(file);
-    });
-    this.#notes = new VaultNotes(app, this.#ownWrites, this.#unread);
-  }
-
-  async load(): Promise<void> {
-    this.#notes.dayOfNote = await readDayOfNote(this.#app);
-  }
-
-  paths(): readonly string[] {
-    return this.#app.vault.getMarkdownFiles().map((file) => file.path);
-  }
-
-  note(path: string): Note | undefined {
-    const file = this.#app.vault.getFileByPath(path);
-    return file === null || !isNote(file) ? undefined : this.#notes.note(file);
-  }
-
-  resolveLink(link: string, from: string): string | undefined {
-    return this.#notes.resolveLink(link, from);
-  }
-
-  listen(callback: (event: NoteEvent) => void): () => void {
-    const remove = this.#listeners.add(callback);
-    this.#listening += 1;
-    this.#stop ??= listenToVault(this.#app, this);
-    return () => {
-      remove();
-      this.#listening -= 1;
-      if (this.#listening > 0) return;
-      this.#stop?.();
-      this.#stop = undefined;
-    };
-  }
-
-  beginWrite(file: TFile, before: string, after: string): OwnWrite {
-    this.#ownWrites.begin(file.path, before, after);
-    return {
-      done: () => {
-        if (this.#ownWrites.done(file.path, after)) this.#tellChanged(file);
-      },
-      failed: () => {
-        this.#ownWrites.failed(file.path, after);
-      },
-    };
-  }
-
-  created(file: TFile): void {
-    this.#tellChanged(file);
-  }
-
-  cached(file: TFile, text: string): void {
-    this.#notes.takeText(file, text);
-    const heard = this.#ownWrites.hear(file.path, text);
-    if (heard === 'behind') void this.#checkOwnWrite(file);
-    else this.#tellChanged(file);
-  }
-
-  /** Only of these two kinds of note do the links matter. */
-  resolved(file: TFile): void {
-    const note = this.#notes.note(file);
-    if (note === undefined) return;
-    if (note.day !== undefined || isReviewNote(note))
-      this.#listeners.tell({ kind: 'changed', note });
-  }
-
-  renamed(file: TFile, oldPath: string): void {
-    this.#ownWrites.move(oldPath, file.path);
-    this.#unread.move(oldPath, file.path);
-    const note = this.#notes.note(file);
-    if (note === undefined) this.#listeners.tell({ kind: 'deleted', path: oldPath });
-    else this.#listeners.tell({ kind: 'renamed', note, oldPath });
-  }
-
-  deleted(path: string): void {
-    this.#ownWrites.forget(path);
-    this.#unread.forget(path);
-    this.#listeners.tell({ kind: 'deleted', path });
-  }
-
+function vaultEvents(
+  app: App,
+  notes: VaultNotes,
+  ownWrites: OwnWrites,
+  changed: (file: TFile) => void,
+  tell: (event: NoteEvent) => void,
+): VaultEvents {
   /**
    * The cache is behind the last own write: either it catches up soon, or the note was set back to an
    * older text meanwhile. Only the note itself can tell.
    */
-  async #checkOwnWrite(file: TFile): Promise<void> {
+  const checkOwnWrite = async (file: TFile): Promise<void> => {
     try {
-      const text = await this.#app.vault.cachedRead(file);
-      if (this.#ownWrites.isLast(file.path, text)) return;
+      if (ownWrites.isLast(file, await app.vault.cachedRead(file))) return;
     } catch (error) {
       console.warn(`Rapport: ${file.path} could not be read.`, error);
     }
-    this.#ownWrites.forget(file.path);
-    this.#tellChanged(file);
-  }
-
-  #tellChanged(file: TFile): void {
-    const note = this.#notes.note(file);
-    if (note !== undefined) this.#listeners.tell({ kind: 'changed', note });
-  }
+    ownWrites.forget(file);
+    changed(file);
+  };
+  return {
+    created: changed,
+    cached(file, text) {
+      notes.takeText(file, text);
+      if (ownWrites.isBehind(file, text)) void checkOwnWrite(file);
+      else changed(file);
+    },
+    /** Only of these two kinds of note do the links matter. */
+    resolved(file) {
+      const note = notes.note(file);
+      if (note === undefined || (note.day === undefined && !isReviewNote(note))) return;
+      tell({ kind: 'changed', note });
+    },
+    renamed(file, oldPath) {
+      const note = notes.note(file);
+      tell(note ? { kind: 'renamed', note, oldPath } : { kind: 'deleted', path: oldPath });
+    },
+    deleted: (path) => tell({ kind: 'deleted', path }),
+  };
 }

@@ -104,6 +104,12 @@ export function moment(input?: string | number | Date, pattern?: string): Moment
 /** From seconds since 1970. */
 moment.unix = (seconds: number): Moment => new Moment(new Date(seconds * 1000));
 
+/** The date and time of day as if the clock stood in Greenwich. */
+moment.utc = (input: string, pattern?: string, strict?: boolean): Moment => {
+  const date = moment(input, pattern, strict).toDate();
+  return new Moment(new Date(date.getTime() - date.getTimezoneOffset() * 60_000));
+};
+
 function readStrictly(text: string, pattern: string): Date | undefined {
   const tokens: string[] = [];
   let cut = 0;
