@@ -1,24 +1,25 @@
+import type { AgendaItem } from '../domain/agenda';
 import type { Day } from '../domain/day';
 import { addContact } from '../domain/edits/add-contact';
 import { addPromiseEdit } from '../domain/edits/add-promise-edit';
 import { closePromiseEdit } from '../domain/edits/close-promise-edit';
+import { completeItemEdit } from '../domain/edits/complete-item-edit';
 import { completeNextStepEdit } from '../domain/edits/complete-next-step-edit';
 import { discoveryEdit } from '../domain/edits/discovery-edit';
 import type { EditContext } from '../domain/edits/edit-context';
 import { exchangeEdit } from '../domain/edits/exchange-edit';
 import { explainRatingEdit } from '../domain/edits/explain-rating-edit';
+import { postponeEdit } from '../domain/edits/postpone-edit';
 import { rateEdit } from '../domain/edits/rate-edit';
 import { setGoalEdit } from '../domain/edits/set-goal-edit';
 import { setNextStepEdit } from '../domain/edits/set-next-step-edit';
 import type { FrontmatterEdit } from '../domain/frontmatter-edit';
 import type { Reading } from '../domain/reading';
-import type { Actions, PromiseRef } from './actions';
-import { createCompleteItems } from './complete-items';
+import type { Actions, Postponable, PromiseRef } from './actions';
 import { createFinishReview } from './finish-review';
 import { createQueue, type InTurn } from './in-turn';
 import type { NoteEditor } from './note-editor';
 import { createPerform, type Job } from './perform';
-import { createPostpone } from './postpone';
 import type { ActionName, ActionReport } from './report';
 import { createUndoStack } from './undo';
 
@@ -65,8 +66,15 @@ export function createActions(parts: ActionParts): UndoableActions {
     setGoal: (paths, goal) => each('set-goal', paths, (here) => setGoalEdit({ goal }, here)),
     setNextStep: one('set-next-step', setNextStepEdit),
     completeNextStep: one('complete-next-step', completeNextStepEdit),
-    completeItems: createCompleteItems(perform),
-    postpone: createPostpone(perform),
+    completeItems(items) {
+      const once = new Map(items.map((item) => [sameDone(item), item]));
+      return perform('complete-items', jobsOf([...once.values()], completeItemEdit));
+    },
+    postpone(what, to) {
+      const items = 'path' in what ? [what] : what;
+      const edit = (item: Postponable, here: EditContext) => postponeEdit(item, to, here);
+      return perform('postpone', jobsOf(items, edit));
+    },
     logInteraction: (paths, interaction) =>
       each('log-interaction', paths, (here) => addContact(interaction, here)),
     addPromise: one('add-promise', addPromiseEdit),
@@ -79,4 +87,17 @@ export function createActions(parts: ActionParts): UndoableActions {
     noteRenamed: undo.noteRenamed,
     canUndo: undo.canUndo,
   };
+}
+
+/** A change of its own to the note of each item. */
+function jobsOf<Item extends { readonly path: string }>(
+  items: readonly Item[],
+  edit: (item: Item, context: EditContext) => FrontmatterEdit,
+): readonly Job[] {
+  return items.map((item) => ({ path: item.path, edit: (context) => edit(item, context) }));
+}
+
+/** Alike for items that are done by doing one: keep-in-touch and a birthday are one contact. */
+function sameDone({ path, kind, line }: AgendaItem): string {
+  return [kind === 'birthday' ? 'keep-in-touch' : kind, line, path].join();
 }

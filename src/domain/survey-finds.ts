@@ -7,13 +7,16 @@ import { plainTag, prepareReading, type Reading } from './reading';
 import { readItems, readText } from './record-value';
 
 const SURE = /^(persons?|people|contacts?|humans?)$/i;
-/** What only may be about people, by where it stands; the kinds are in the order of proposals. */
+/** What only may be about people, by where it stands. */
 const LIKELY: Readonly<Record<RuleKind, RegExp>> = {
   property: /^(friends?|family)$/i,
   tag: /^(friends?|family)$/i,
   folder: /^(friends?|family|crm|network)$/i,
 };
-const KINDS = Object.keys(LIKELY);
+const KINDS: readonly RuleKind[] = ['property', 'tag', 'folder'];
+/** Where the rules of a kind stand. */
+const RULES = { property: 'personProperties', tag: 'personTags', folder: 'personFolders' } as const;
+const NO_RULES = { personProperties: [], personTags: [], personFolders: [] };
 const TELLING = ['type', 'category', 'categories', 'class', 'kind'];
 
 // Names that tasks and habits have too say nothing about people.
@@ -44,10 +47,9 @@ export class Finds {
 
   constructor(reading: Reading) {
     this.#reading = reading;
-    const { personProperties, personTags, personFolders } = reading.rules;
-    for (const rule of personProperties) this.#add('property', rule, true, true);
-    for (const tag of personTags) this.#add('tag', tag, true, true);
-    for (const folder of personFolders) this.#add('folder', folder, true, true);
+    for (const kind of KINDS) {
+      for (const rule of reading.rules[RULES[kind]]) this.#add(kind, rule, true, true);
+    }
   }
 
   lookAt({ path, tags, frontmatter = {} }: Note): void {
@@ -100,7 +102,7 @@ export class Finds {
       yield;
       const { present, notes, dated } = find;
       const fresh = [...notes].filter((path) => !people.has(path));
-      if (present) for (const path of fresh) people.add(path);
+      if (present) addAll(people, fresh);
       else if (dated * 2 >= notes.size || fresh.length === 0) continue;
       offered.push(find);
     }
@@ -110,7 +112,7 @@ export class Finds {
       yield;
       const fresh = [...notes].filter((path) => !people.has(path));
       const fits = (sure || !someSure) && fresh.length * 2 > notes.size;
-      if (fits) for (const path of fresh) people.add(path);
+      if (fits) addAll(people, fresh);
       proposals.push({ kind, rule, present, proposed: present || fits, notes });
     }
     return proposals;
@@ -127,9 +129,8 @@ export class Finds {
     if (this.#finds.has(key)) return;
     const reading = prepareReading({
       ...this.#reading.rules,
-      personProperties: kind === 'property' ? [rule] : [],
-      personTags: kind === 'tag' ? [rule] : [],
-      personFolders: kind === 'folder' ? [rule] : [],
+      ...NO_RULES,
+      [RULES[kind]]: [rule],
     });
     this.#finds.set(key, { kind, rule, present, sure, reading, notes: new Set(), dated: 0 });
   }
@@ -138,6 +139,10 @@ export class Finds {
 /** What holds comes before what is sure, and that before the kinds in their order. */
 function rankOf({ kind, present, sure }: Find): number {
   return KINDS.indexOf(kind) - (sure ? 3 : 0) - (present ? 6 : 0);
+}
+
+function addAll(all: Set<string>, some: readonly string[]): void {
+  for (const each of some) all.add(each);
 }
 
 function tally(counts: Map<string, number>, words: Iterable<string>): void {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { postponeStepEdit } from '../../../src/domain/edits/postpone-step-edit';
+import { postponeEdit } from '../../../src/domain/edits/postpone-edit';
 import { setGoalEdit } from '../../../src/domain/edits/set-goal-edit';
 import { setNextStepEdit } from '../../../src/domain/edits/set-next-step-edit';
-import { snoozeEdit } from '../../../src/domain/edits/snooze-edit';
 import type { FrontmatterEdit } from '../../../src/domain/frontmatter-edit';
 import type { Frontmatter } from '../../../src/domain/note';
 import { context, day, pairsAfter, refusalOf } from '../../support/edit-run';
@@ -74,7 +73,7 @@ const CASES: Case[] = [
   },
   {
     rule: 'postponing a step changes its due day only',
-    edit: postponeStepEdit({ to: day('2026-12-01') }, here),
+    edit: postponeEdit({ item: 'step' }, day('2026-12-01'), here),
     before: { 'next-step': 'Call', 'next-follow-up': '2026-11-01', 'next-step-why': 'y' },
     after: [
       ['next-step', 'Call'],
@@ -84,7 +83,7 @@ const CASES: Case[] = [
   },
   {
     rule: 'keep-in-touch postponed to a day is silent until the day before',
-    edit: snoozeEdit({ to: day('2027-01-01') }, here),
+    edit: postponeEdit({ item: 'keep-in-touch' }, day('2027-01-01'), here),
     before: { cadence: 30 },
     after: [
       ['cadence', 30],
@@ -93,7 +92,7 @@ const CASES: Case[] = [
   },
   {
     rule: 'snoozing again writes over what was read, be it bad',
-    edit: snoozeEdit({ to: day('2026-12-02') }, here),
+    edit: postponeEdit({ item: 'keep-in-touch' }, day('2026-12-02'), here),
     before: { 'prm-snooze-until': 'soon' },
     after: [['prm-snooze-until', '2026-12-01']],
   },
@@ -130,22 +129,28 @@ describe('next step, snooze and goal', () => {
     ],
     [
       'a year after 9999',
-      postponeStepEdit({ to: 4_000_000 }, here),
+      postponeEdit({ item: 'step' }, 4_000_000, here),
       { next_step: 'x' },
       'no-such-day',
       'next-step-due',
     ],
-    ['half a day', snoozeEdit({ to: 20_000.5 }, here), {}, 'no-such-day', 'snooze-until'],
+    [
+      'half a day',
+      postponeEdit({ item: 'keep-in-touch' }, 20_000.5, here),
+      {},
+      'no-such-day',
+      'snooze-until',
+    ],
     [
       'postponing without a step',
-      postponeStepEdit({ to: DUE }, here),
+      postponeEdit({ item: 'step' }, DUE, here),
       {},
       'no-next-step',
       'next-step',
     ],
     [
       'postponing a step that is a list',
-      postponeStepEdit({ to: DUE }, here),
+      postponeEdit({ item: 'step' }, DUE, here),
       { next_action: ['a'] },
       'no-next-step',
       'next_action',

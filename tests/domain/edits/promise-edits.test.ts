@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addPromiseEdit } from '../../../src/domain/edits/add-promise-edit';
 import { closePromiseEdit } from '../../../src/domain/edits/close-promise-edit';
 import type { PromiseLineRef } from '../../../src/domain/edits/change-promise';
-import { postponePromiseEdit } from '../../../src/domain/edits/postpone-promise-edit';
+import { postponeEdit } from '../../../src/domain/edits/postpone-edit';
 import { context, day, pairsAfter, refusalOf, TODAY } from '../../support/edit-run';
 
 const here = context();
@@ -130,7 +130,7 @@ describe('keep, drop and postpone', () => {
     ['that became nested', [['a']], { line: 0, text: 'a' }, 'not-a-list'],
     ['in a map', { a: 1 }, { line: 0 }, 'not-a-list'],
   ])('refuses one %s', (_, before, ref, reason) => {
-    for (const edit of [keep(ref), postponePromiseEdit({ ...ref, to: today }, here)]) {
+    for (const edit of [keep(ref), postponeEdit({ item: 'promise', ...ref }, today, here)]) {
       expect(refusalOf(edit, raw(before))).toEqual({ reason, property: 'promises' });
     }
   });
@@ -154,12 +154,12 @@ describe('keep, drop and postpone', () => {
     ['2026-02-30 | x', '2027-01-05 | x'],
     ['x', '2027-01-05 | x'],
   ])('postpones %j to %j', (before, after) => {
-    const edit = postponePromiseEdit({ line: 0, to: day('2027-01-05') }, here);
+    const edit = postponeEdit({ item: 'promise', line: 0 }, day('2027-01-05'), here);
     expect(pairsAfter(edit, raw([before]))).toEqual([['promises', [after]]]);
   });
 
   it('refuses to postpone to no day', () => {
-    const edit = postponePromiseEdit({ line: 0, to: NaN }, here);
+    const edit = postponeEdit({ item: 'promise', line: 0 }, NaN, here);
     expect(refusalOf(edit, raw(['a']))).toEqual({ reason: 'no-such-day', property: 'promises' });
   });
 });
