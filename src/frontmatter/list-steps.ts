@@ -15,58 +15,58 @@ export interface ListStep {
  * inserted.
  */
 export function listSteps(before: readonly unknown[], after: readonly unknown[]): ListStep[] {
+  let [at, endA, endB] = [0, before.length, after.length];
+  const isSame = (i: number, j: number): boolean =>
+    Math.min(i, j) >= at && i < endA && j < endB && isSameValue(before[i], after[j]);
+  while (isSame(at, at)) at++;
+  while (isSame(endA - 1, endB - 1)) [endA, endB] = [endA - 1, endB - 1];
   const steps: ListStep[] = [];
-  let [at, next] = [0, 0];
-  for (const [kept, keptAfter] of keptItems(before, after)) {
-    for (; at < kept || next < keptAfter; next++) {
-      const kind = at >= kept ? 'insert' : next < keptAfter ? 'replace' : 'remove';
+  let next = at;
+  let kept = longestCommon(before.slice(at, endA), after.slice(at, endB), at);
+  for (; kept !== undefined; [at, next, kept] = [kept.at + 1, kept.next + 1, kept.rest]) {
+    for (; at < kept.at || next < kept.next; next++) {
+      const kind = at >= kept.at ? 'insert' : next < kept.next ? 'replace' : 'remove';
       steps.push({ kind, at, value: kind === 'remove' ? null : after[next] });
-      if (at < kept) at++;
+      if (at < kept.at) at++;
     }
-    [at, next] = [kept + 1, keptAfter + 1];
   }
   return steps;
 }
 
-/**
- * The places, in both lists, of the items that stay, but for what both lists end with: last comes where
- * that begins.
- */
-function keptItems(a: readonly unknown[], b: readonly unknown[]): [number, number][] {
-  let [head, endA, endB] = [0, a.length, b.length];
-  const isSame = (i: number, j: number): boolean => i < endA && j < endB && isSameValue(a[i], b[j]);
-  while (isSame(head, head)) head++;
-  while (Math.min(endA, endB) > head && isSame(endA - 1, endB - 1))
-    [endA, endB] = [endA - 1, endB - 1];
-  const between = longestCommon(a.slice(head, endA), b.slice(head, endB));
-  return [
-    ...Array.from({ length: head }, (_, place): [number, number] => [place, place]),
-    ...between.map(([i, j]): [number, number] => [i + head, j + head]),
-    [endA, endB],
-  ];
+/** An item that stays, by its places in both lists; last comes where both lists are the same to their ends. */
+interface Kept {
+  readonly at: number;
+  readonly next: number;
+  /** What stays after it. */
+  readonly rest: Kept | undefined;
+  /** How many that are. */
+  readonly count: number;
 }
 
 /** Beyond this many comparisons (700 items with 700) items are replaced one by one. */
 const MOST_COMPARISONS = 500_000;
 
-/** The places of a longest common subsequence in both lists. */
-function longestCommon(a: readonly unknown[], b: readonly unknown[]): [number, number][] {
-  if (a.length * b.length > MOST_COMPARISONS) return [];
-  const width = b.length + 1;
-  const lengths = new Uint16Array((a.length + 1) * width);
-  const lengthAt = (i: number, j: number): number => lengths[i * width + j] ?? 0;
+/** A longest common subsequence of two lists; places are counted from `head`. */
+function longestCommon(
+  a: readonly unknown[],
+  b: readonly unknown[],
+  head: number,
+): Kept | undefined {
+  const end = { at: head + a.length, next: head + b.length, rest: undefined, count: 0 };
+  if (a.length * b.length > MOST_COMPARISONS) return end;
+  // For each place of `b` what stays from there on, and from the item of `a` on that was looked at last.
+  let kept: Kept[] = [];
   for (let i = a.length - 1; i >= 0; i--) {
+    const below = kept;
+    kept = [];
     for (let j = b.length - 1; j >= 0; j--) {
-      lengths[i * width + j] = isSameValue(a[i], b[j])
-        ? lengthAt(i + 1, j + 1) + 1
-        : Math.max(lengthAt(i + 1, j), lengthAt(i, j + 1));
+      const [rest = end, without = end, skipping = end] = [below[j + 1], below[j], kept[j + 1]];
+      if (isSameValue(a[i], b[j])) {
+        kept[j] = { at: head + i, next: head + j, rest, count: rest.count + 1 };
+      } else {
+        kept[j] = without.count >= skipping.count ? without : skipping;
+      }
     }
   }
-  const pairs: [number, number][] = [];
-  for (let [i, j] = [0, 0]; i < a.length && j < b.length;) {
-    if (isSameValue(a[i], b[j])) pairs.push([i++, j++]);
-    else if (lengthAt(i + 1, j) >= lengthAt(i, j + 1)) i++;
-    else j++;
-  }
-  return pairs;
+  return kept[0] ?? end;
 }
