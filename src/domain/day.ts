@@ -60,12 +60,8 @@ export function civilOfDay(value: Day): Civil {
 
 /** The calendar day of an instant on the user's own clock, never in UTC. */
 export function dayOfInstant(instant: Date): Day {
-  const day = dayOfCivil({
-    year: instant.getFullYear(),
-    month: instant.getMonth() + 1,
-    day: instant.getDate(),
-  });
-  if (day === undefined) throw new RangeError('An invalid Date has no day.');
+  const day = dayAt(instant.getFullYear(), instant.getMonth() + 1, instant.getDate());
+  if (Number.isNaN(day)) throw new RangeError('An invalid Date has no day.');
   return day;
 }
 

@@ -1,6 +1,6 @@
 import { hasValue, type Note } from './note';
 import { isPersonNote } from './person-note';
-import { DEFAULT_PROPERTY_NAMES } from './property';
+import { OTHER_NAMES } from './property';
 import { findProperty, foldCase } from './property-lookup';
 import type { Proposal, RuleKind } from './proposal';
 import { plainTag, prepareReading, type Reading } from './reading';
@@ -20,8 +20,8 @@ const NO_RULES = { personProperties: [], personTags: [], personFolders: [] };
 const TELLING = ['type', 'category', 'categories', 'class', 'kind'];
 
 // Names that tasks and habits have too say nothing about people.
-const FOREIGN = Object.values(DEFAULT_PROPERTY_NAMES)
-  .flatMap((names) => names.slice(1))
+const FOREIGN = Object.values(OTHER_NAMES)
+  .flat()
   .filter((name) => !/^freq|^next_(step|action)/.test(name));
 
 interface Find {
