@@ -441,7 +441,7 @@ export const en = {
     undo: 'Undo',
     quoted,
     theNote: 'The note',
-    and: (first: string, last: string) => `${first} and ${last}`,
+    list: (names: readonly string[]) => new Intl.ListFormat('en-GB').format(names),
     others: (count: number) => `${count} others`,
     forWhom: (who: string) => `for ${who}`,
     inNotes: (count: number) => `in ${notes(count)}`,

@@ -1,7 +1,7 @@
 import type { Actions } from '../actions/actions';
 import type { ActionReport } from '../actions/report';
 import type { Words } from '../i18n/en';
-import { announcementOf, nothingToUndo, type Announcement } from './report-model';
+import { announcementOf, type Announcement } from './report-model';
 
 /** Shows an announcement, with a button that calls `undo` where one is given. */
 export type Notify = (announcement: Announcement, undo?: () => void) => ShownNotice;
@@ -29,8 +29,7 @@ export function announcedActions(actions: Actions, notify: Notify, words: Words)
       underWay += 1;
       last?.withdrawUndo();
       const report = await act(...given).finally(() => (underWay -= 1));
-      const announcement =
-        report === undefined ? nothingToUndo(words) : announcementOf(report, words);
+      const announcement = announcementOf(report, words);
       last?.withdrawUndo();
       const offered = announcement.undoable && underWay === 0;
       last = notify(announcement, offered ? () => void announced.undo() : undefined);

@@ -32,5 +32,5 @@ export function namedTwice(names: readonly string[]): (name: string) => boolean 
 }
 
 function folderOf(path: string): string {
-  return path.split('/').slice(0, -1).join('/') || '/';
+  return path.replace(/\/?[^/]*$/, '') || '/';
 }

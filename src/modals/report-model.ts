@@ -1,4 +1,4 @@
-import type { ActionReport, DoneNote, FailedNote } from '../actions/report';
+import type { ActionReport, DoneNote } from '../actions/report';
 import type { Refusal, Remark } from '../domain/frontmatter-edit';
 import type { Words } from '../i18n/en';
 import { namedTwice } from './person-choices-model';
@@ -15,59 +15,53 @@ export interface Announcement {
   readonly undoable: boolean;
 }
 
-/** Puts a report into words. People are called by the names of their notes, or by path where two are alike. */
-export function announcementOf(report: ActionReport, words: Words): Announcement {
-  const nameOf = namesFor(report);
-  const changed = report.done.filter((note) => note.changed);
-  const remarks = report.done.flatMap((note) =>
+/**
+ * Puts a report into words; undefined is that of an undo that found nothing. People are called by the names
+ * of their notes, or by path where two are alike.
+ */
+export function announcementOf(report: ActionReport | undefined, words: Words): Announcement {
+  const { nothingToUndo, couldNotWrite, couldNot, actions, failure } = words.reports;
+  if (report === undefined) {
+    return { done: [nothingToUndo], couldNot: undefined, failures: [], undoable: false };
+  }
+  const { action, done, failed } = report;
+  const nameOf = namesFor([...done, ...failed]);
+  const changed = done.filter((note) => note.changed);
+  const remarks = done.flatMap((note) =>
     note.remarks.map((remark) => remarkWords(nameOf(note), remark, words)),
   );
+  const failures = failed.map((note) => failure(nameOf(note), refusalWords(note.refusal, words)));
+  // Where some was done, that the whole was not done would be easy to misread.
+  const why = done.length > 0 ? couldNotWrite : couldNot(actions[action]);
   return {
     done: [...doneWords(report, changed, nameOf, words), ...remarks],
-    couldNot: report.failed.length === 0 ? undefined : couldNotWords(report, words),
-    failures: [...new Set(report.failed.map((note) => failureWords(nameOf(note), note, words)))],
-    undoable: changed.length > 0 && report.action !== 'undo',
-  };
-}
-
-/** The announcement of an undo that found nothing. */
-export function nothingToUndo(words: Words): Announcement {
-  return {
-    done: [words.reports.nothingToUndo],
-    couldNot: undefined,
-    failures: [],
-    undoable: false,
+    couldNot: failed.length === 0 ? undefined : why,
+    failures: [...new Set(failures)],
+    undoable: changed.length > 0 && action !== 'undo',
   };
 }
 
 type NameOf = (note: { readonly path: string }) => string;
 
+const MOST_NAMES = 4;
+
 function doneWords(
-  report: ActionReport,
+  { action, undone, done }: ActionReport,
   changed: readonly DoneNote[],
   nameOf: NameOf,
-  words: Words,
+  { reports }: Words,
 ): readonly string[] {
-  const { actions, done, undone, unchanged, forWhom, inNotes } = words.reports;
-  if (report.done.length === 0) return [];
-  const action = report.undone ?? report.action;
-  const notes = changed.length === 0 ? report.done : changed;
+  if (done.length === 0) return [];
+  const what = undone ?? action;
+  const names = (changed.length === 0 ? done : changed).map(nameOf);
+  const { length } = names;
+  if (length > MOST_NAMES)
+    names.splice(MOST_NAMES - 1, length, reports.others(length - MOST_NAMES + 1));
   // One of the notes of a review is about nobody.
   const where =
-    action === 'finish-review'
-      ? inNotes(notes.length)
-      : forWhom(listNames(notes.map(nameOf), words));
-  if (changed.length === 0) return [unchanged(where)];
-  return [(report.undone === undefined ? done : undone)(actions[action], where)];
-}
-
-/** Where some was done, that the whole was not done would be easy to misread. */
-function couldNotWords({ action, done }: ActionReport, { reports }: Words): string {
-  return done.length > 0 ? reports.couldNotWrite : reports.couldNot(reports.actions[action]);
-}
-
-function failureWords(who: string, { refusal }: FailedNote, words: Words): string {
-  return words.reports.failure(who, refusalWords(refusal, words));
+    what === 'finish-review' ? reports.inNotes(length) : reports.forWhom(reports.list(names));
+  if (changed.length === 0) return [reports.unchanged(where)];
+  return [(undone === undefined ? reports.done : reports.undone)(reports.actions[what], where)];
 }
 
 /** Why a note was left as it is, in a sentence. */
@@ -84,27 +78,15 @@ function remarkWords(who: string, remark: Remark, words: Words): string {
   return lastContactLeft(who, quoted(remark.property), quoted(firstLine(plainText(remark.value))));
 }
 
-const MOST_NAMES = 4;
-
-/** "Ada", "Ada and Per", "Ada, Mei and 7 others". */
-function listNames(names: readonly string[], { reports }: Words): string {
-  const shown =
-    names.length <= MOST_NAMES
-      ? names
-      : [...names.slice(0, MOST_NAMES - 1), reports.others(names.length - MOST_NAMES + 1)];
-  const last = shown.at(-1) ?? '';
-  return shown.length < 2 ? last : reports.and(shown.slice(0, -1).join(', '), last);
-}
-
-function namesFor({ done, failed }: ActionReport): NameOf {
-  const paths = new Set([...done, ...failed].map(({ path }) => path));
+function namesFor(notes: readonly { readonly path: string }[]): NameOf {
+  const paths = new Set(notes.map(({ path }) => path));
   const isTwice = namedTwice([...paths].map(noteName));
   return ({ path }) => (isTwice(noteName(path)) ? path : noteName(path));
 }
 
 /** The file's name without folders and ending: a person's name. */
 export function noteName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+  return path.replace(/^.*\/|\.md$/g, '');
 }
 
 const LONGEST = 120;

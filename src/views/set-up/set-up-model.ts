@@ -1,4 +1,3 @@
-import { countPeople, type Proposal } from '../../domain/proposal';
 import type { Survey } from '../../domain/survey';
 import type { Words } from '../../i18n/en';
 
@@ -8,16 +7,6 @@ export type SetUpState = 'choose' | 'found' | 'empty';
 export function setUpState({ proposals }: Survey): SetUpState {
   if (proposals.some(({ present }) => !present)) return 'choose';
   return proposals.length > 0 ? 'found' : 'empty';
-}
-
-/** A rule as it is read: `type: person` in quotes, `#friend`, `Folder “People”`. */
-export function ruleWords({ kind, rule }: Proposal, words: Words['setUp']): string {
-  return words.rules[kind](rule);
-}
-
-/** "57 people in all" for the chosen rules, each person counted once. */
-export function totalWords(chosen: Iterable<Proposal>, words: Words['setUp']): string {
-  return words.people(countPeople(chosen));
 }
 
 const MOST_KEYS = 3;

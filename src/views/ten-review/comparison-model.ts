@@ -19,32 +19,38 @@ export function kindOf({ from, to }: ReviewWay): WayKind {
  */
 export interface Slope {
   readonly rows: number;
-  readonly levels: ReadonlyMap<Answer, number>;
-  readonly before: ReadonlyMap<ReviewWay, number>;
-  readonly after: ReadonlyMap<ReviewWay, number>;
+  readonly levels: readonly (readonly [level: Answer, row: number])[];
+  readonly people: readonly SlopePerson[];
+}
+
+/** The rows of somebody before and after; 0 where they were not on the list. */
+interface SlopePerson {
+  readonly way: ReviewWay;
+  from: number;
+  to: number;
 }
 
 export function slopeOf(ways: readonly ReviewWay[]): Slope {
-  const levels = new Map<Answer, number>();
-  const before = new Map<ReviewWay, number>();
-  const after = new Map<ReviewWay, number>();
+  const levels: [Answer, number][] = [];
   let rows = 0;
   // Those who stay at their level come first, so that their lines are level too.
-  const sorted = [false, true].flatMap((moves) =>
-    ways.filter(({ from, to }) => (from !== to) === moves),
+  const people = [false, true].flatMap((moves) =>
+    ways
+      .filter(({ from, to }) => (from !== to) === moves)
+      .map((way): SlopePerson => ({ way, from: 0, to: 0 })),
   );
   for (const level of [3, 2, 1, 0] as const) {
-    const froms = sorted.filter(({ from }) => from === level);
-    const tos = sorted.filter(({ to }) => to === level);
-    const most = Math.max(froms.length, tos.length);
+    const counts = (['from', 'to'] as const).map((side) => {
+      const there = people.filter(({ way }) => way[side] === level);
+      there.forEach((person, at) => (person[side] = rows + at + 1));
+      return there.length;
+    });
+    const most = Math.max(...counts);
     if (level + most === 0) continue;
-    levels.set(level, rows);
-    rows += 1;
-    froms.forEach((way, at) => before.set(way, rows + at));
-    tos.forEach((way, at) => after.set(way, rows + at));
-    rows += Math.max(most, 1);
+    levels.push([level, rows]);
+    rows += 1 + Math.max(most, 1);
   }
-  return { rows, levels, before, after };
+  return { rows, levels, people };
 }
 
 /** What changed, in sentences: "New: Mei." "Deeper: Ada (2 → 3)." */

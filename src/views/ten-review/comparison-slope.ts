@@ -15,7 +15,7 @@ export function drawSlope(
   first: boolean,
   words: Words['depth'],
 ): void {
-  const { rows, levels, before, after } = slopeOf(ways);
+  const { rows, levels, people } = slopeOf(ways);
   const figure = parent.createDiv({
     cls: `rapport-slope rapport-private${first ? ' is-first' : ''}`,
     attr: { role: 'img' },
@@ -32,13 +32,12 @@ export function drawSlope(
     attr: { viewBox: `0 -.5 1 ${rows}`, preserveAspectRatio: 'none' },
   });
   for (const [level, row] of levels) put('is-level', row, depthWords(level, words));
-  for (const [way, row] of before) {
-    put(`is-before is-${kindOf(way)}`, row, way.name);
-    const to = after.get(way);
-    if (to === undefined) continue;
-    svg.createSvg('line', { cls: `is-${kindOf(way)}`, attr: { x1: 0, y1: row, x2: 1, y2: to } });
-  }
-  for (const [way, row] of after) {
-    put(`is-after is-${first ? 'same' : kindOf(way)}`, row, way.name);
+  for (const { way, from, to } of people) {
+    const kind = `is-${first ? 'same' : kindOf(way)}`;
+    if (from) put(`is-before ${kind}`, from, way.name);
+    if (to) put(`is-after ${kind}`, to, way.name);
+    if (from && to) {
+      svg.createSvg('line', { cls: kind, attr: { x1: 0, y1: from, x2: 1, y2: to } });
+    }
   }
 }

@@ -16,10 +16,10 @@ export interface FinishRow {
 export function finishRows(parts: StepParts): readonly FinishRow[] {
   const { finish, list } = parts.texts;
   return parts.review().entries.map((entry) => {
-    if (entry.path === undefined) return { entry, writes: [], remark: list.noNote };
-    const writes = writesOf(entry, parts);
-    const none = writes.length === 0 ? finish.nothing : '';
-    return { entry, writes, remark: entry.rating === 0 ? finish.open : none };
+    const hasNote = entry.path !== undefined;
+    const writes = hasNote ? writesOf(entry, parts) : [];
+    const said = entry.rating === 0 ? finish.open : writes.length === 0 ? finish.nothing : '';
+    return { entry, writes, remark: hasNote ? said : list.noNote };
   });
 }
 

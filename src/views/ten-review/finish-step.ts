@@ -11,6 +11,8 @@ export const createFinishStep: CreateStep = (el, parts) => {
   const { finish } = parts.texts;
   let failed: readonly FailedNote[] = [];
   let busy = false;
+  const hasFailed = (path: string | undefined): boolean =>
+    failed.some((note) => note.path === path);
   addTitle(el, finish.title);
   const listEl = el.createEl('ul');
   addHint(el, finish.review);
@@ -26,8 +28,7 @@ export const createFinishStep: CreateStep = (el, parts) => {
     const rows = finishRows(parts);
     writeEl.setText(failed.length > 0 ? finish.again : finish.write(rows.filter(isWritten).length));
     // Without the review itself nothing is finished.
-    const { path } = parts.review();
-    showIf(withoutEl, failed.length > 0 && failed.every((note) => note.path !== path));
+    showIf(withoutEl, failed.length > 0 && !hasFailed(parts.review().path));
     listEl.empty();
     for (const row of rows) showRow(listEl, row);
   };
@@ -36,9 +37,8 @@ export const createFinishStep: CreateStep = (el, parts) => {
     const [before, after] = [parts.previous(), parts.review()];
     // What was done reads so in the notes by now: on another try this is those that failed alone.
     const entries = finishRows(parts)
-      .filter(isWritten)
-      .map(({ entry }) => entry)
-      .filter(({ path }) => !(without && failed.some((note) => note.path === path)));
+      .filter((row) => isWritten(row) && !(without && hasFailed(row.entry.path)))
+      .map(({ entry }) => entry);
     const table = reviewTable(after.entries, parts.words);
     failedEl.empty();
     busy = true;

@@ -1,28 +1,30 @@
+import { focusStart } from './review-elements';
+
 /**
  * Gives the function that fills the element with what `add` makes of each item, and does so anew only when
  * the items are others than before. The focus stays on what has the same `data-focus`, else at the same
- * place; false when it was inside and there is no place for it any more.
+ * place, else it goes where one goes on beside the element.
  */
 export function keepFilled<T>(
   el: HTMLElement,
   add: (item: T, at: number) => void,
-): (items: readonly T[]) => boolean {
+): (items: readonly T[]) => void {
   let shown = '';
   const stops = (): HTMLElement[] => el.findAll('button, input, select');
   return (items) => {
     const next = JSON.stringify(items);
-    if (next === shown) return true;
+    if (next === shown) return;
     shown = next;
     const before = stops();
     const at = before.findIndex((stop) => stop === el.doc.activeElement);
     const key = before[at]?.dataset['focus'];
     el.empty();
     items.forEach(add);
-    if (at < 0) return true;
+    if (at < 0) return;
     const after = stops();
     const same = after.find(({ dataset }) => key && dataset['focus'] === key);
     const target = same ?? after[at] ?? after.at(-1);
-    target?.focus();
-    return target !== undefined;
+    if (target !== undefined) target.focus();
+    else if (el.parentElement !== null) focusStart(el.parentElement);
   };
 }

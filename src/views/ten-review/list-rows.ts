@@ -7,10 +7,9 @@ import type { StepParts } from './review-parts';
 
 /**
  * The people on the list, in order, with buttons to move and remove; Alt and an arrow moves too, and so
- * does dragging. The function brings them up to date; false when the row that had the focus is gone and
- * there is none to take it.
+ * does dragging. The function brings them up to date.
  */
-export function createListRows(parent: HTMLElement, parts: StepParts): () => boolean {
+export function createListRows(parent: HTMLElement, parts: StepParts): () => void {
   const words = parts.texts.list;
   const listEl = parent.createEl('ol', 'rapport-review-list');
   const move = async ({ link, name }: ReviewEntry, wanted: number): Promise<void> => {

@@ -3,7 +3,7 @@ import { MOST_PEOPLE } from '../../domain/review-rows';
 import { noteName } from '../../modals/report-model';
 import { createListRows } from './list-rows';
 import { createListSearch } from './list-search';
-import { addHint, addTitle, focusStart } from './review-elements';
+import { addHint, addTitle } from './review-elements';
 import type { CreateStep } from './review-parts';
 import { createSuggestions } from './suggestions-list';
 
@@ -40,8 +40,8 @@ export const createListStep: CreateStep = (el, parts) => {
       const keys = people > 1 && !Platform.isMobile ? ` ${words.keys}` : '';
       hintEl.setText(words.count(people) + keys);
       updateSearch();
-      const kept = updateRows();
-      if (!updateSuggestions() || !kept) focusStart(el);
+      updateRows();
+      updateSuggestions();
     },
   };
 };

@@ -31,7 +31,7 @@ export function createPastReviews(el: HTMLElement, parts: StepParts): ReviewStep
       parts,
     );
   });
-  return { update: () => void fill([[parts.index.reviews(), parts.today()]]) };
+  return { update: () => fill([[parts.index.reviews(), parts.today()]]) };
 }
 
 function compareTwo(

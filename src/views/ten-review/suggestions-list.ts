@@ -5,13 +5,13 @@ import { suggestions, type SuggestionGroup } from './suggestions-model';
 
 /**
  * People to add with one click, and why each of them; `add` is told how many there are then. The
- * function brings them up to date; false when what had the focus is gone and there is nothing to take it.
+ * function brings them up to date.
  */
 export function createSuggestions(
   parent: HTMLElement,
   parts: StepParts,
   add: (path: string, people?: number) => Promise<boolean>,
-): () => boolean {
+): () => void {
   const { addAll, groups } = parts.texts.list;
   const el = parent.createDiv('rapport-suggestions');
   const fill = keepFilled<SuggestionGroup>(el, ({ title, people }) => {

@@ -63,18 +63,17 @@ describe('what changed, in words', () => {
 });
 
 /** The picture row by row: level, or who stands there before, the way to where, and who after. */
-function picture({ rows, levels, before, after }: Slope): string[] {
+function picture({ rows, levels, people }: Slope): string[] {
   const lines = Array.from({ length: rows }, () => ' |  | ');
   for (const [level, row] of levels) lines[row] = `= ${level}`;
   for (let row = 0; row < rows; row += 1) {
-    const left = [...before].filter(([, at]) => at === row).map(([way]) => way);
-    const right = [...after].filter(([, at]) => at === row).map(([way]) => way);
+    const left = people.filter(({ from }) => row > 0 && from === row);
+    const right = people.filter(({ to }) => row > 0 && to === row);
     if (left.length + right.length === 0) continue;
     const [from] = left;
-    const to = from === undefined ? undefined : after.get(from);
-    const way = from === undefined ? '' : `${kindOf(from)}${to === undefined ? '' : ` to ${to}`}`;
-    const names = [left, right].map((ways) => ways.map(({ name }) => name).join(' & '));
-    lines[row] = names.join(` | ${way} | `);
+    const way = from && `${kindOf(from.way)}${from.to === 0 ? '' : ` to ${from.to}`}`;
+    const names = [left, right].map((ways) => ways.map((each) => each.way.name).join(' & '));
+    lines[row] = names.join(` | ${way ?? ''} | `);
   }
   return lines;
 }
