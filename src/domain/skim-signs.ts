@@ -53,7 +53,7 @@ function skimLine(signOf: SignOf, text: string, line: number, day: Day): Interac
   for (let at = DATE_LENGTH; at >= 0;) {
     const start = at + SEPARATOR.length;
     at = text.indexOf(SEPARATOR, start);
-    const sign = signOf(text.slice(start, at < 0 ? text.length : at).trim());
+    const sign = signOf(text.slice(start, at < 0 ? text.length : at));
     if (sign.bit === 0 || (seen & sign.bit) !== 0) break;
     seen |= sign.bit;
     quality ??= sign.quality;
@@ -63,22 +63,24 @@ function skimLine(signOf: SignOf, text: string, line: number, day: Day): Interac
   return { line, day, quality, from, noContact };
 }
 
-/** Remembers what the parts say that are short enough for a mark. */
+/** Remembers what parts say, blanks included; one that is too long for a mark is not looked up. */
 function rememberSigns(grammar: LineGrammar): SignOf {
   const words = [...grammar.words.keys()];
   const longest = Math.max(LONGEST_DURATION, ...words.map((word) => word.length));
   const classes: string[] = [];
   const known = new Map<string, Sign>();
-  return (part) => {
-    const found = part.length > longest ? NO_SIGN : known.get(part);
+  return (spelled) => {
+    const found = known.get(spelled);
     if (found !== undefined) return found;
+    const part = spelled.trim();
+    if (part.length > longest) return NO_SIGN;
     const says = markOf(grammar, part)?.[1] ?? {};
     const [name] = Object.keys(says);
     if (name !== undefined && !classes.includes(name)) classes.push(name);
     const { quality, from, noContact } = says;
     const bit = name === undefined ? 0 : 1 << classes.indexOf(name);
     const sign = { bit, quality, from, noContact };
-    if (known.size < MOST_PARTS) known.set(part, sign);
+    if (known.size < MOST_PARTS) known.set(spelled, sign);
     return sign;
   };
 }
@@ -94,7 +96,7 @@ function readSigns(
   return isCounted(read) && day !== undefined ? { line, day, ...marks } : undefined;
 }
 
-/** The same few days stand in very many lines. */
+/** The same few days stand in very many lines, so that each is read once. */
 function dayAtStart(text: string): Day | undefined {
   const date = text.slice(0, DATE_LENGTH);
   const known = days.get(date);
