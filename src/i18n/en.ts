@@ -226,7 +226,7 @@ export const en = {
       finished: 'This review is finished.',
       damaged: {
         title: 'This draft needs a look',
-        hint: 'Something in it cannot be read, so nothing is written to it until you have mended it.',
+        hint: 'Something in it cannot be read. Nothing is written until you have mended it.',
       },
       startNew: 'Start a new one',
       nobody: {
@@ -395,8 +395,8 @@ export const en = {
       'exchange-verb': 'a day and then offered, gave, asked or received',
       'discovery-facet': 'a day and then one of the facets in the settings',
       'signal-mark': 'a day and then the name of a signal, such as 2026-11-22 | drifting',
-      'no-near-miss': 'a mark that can be read, such as quality 2 or kept 2026-11-28',
-      'readable-block': 'properties between two lines of three dashes, each name once',
+      'no-near-miss': 'a mark such as quality 2 or kept 2026-11-28',
+      'readable-block': 'properties between two lines “---”, each name once',
       'review-people': 'up to ten links to notes that exist',
       'review-lists': 'as many entries as there are people',
       'review-answers': 'an answer that fits: a rating from 0 to 3, a text or a day',
@@ -517,7 +517,7 @@ export const en = {
       title: (who: string) => `How deep is the relationship with ${who}?`,
       ...fields,
       depth: 'Depth',
-      whyHint: 'Optional. It goes into the history of the rating.',
+      whyHint: 'Optional. It goes into the history.',
       keys: 'Keys 1 to 3 choose, 0 clears.',
     },
     goal: {
@@ -642,8 +642,7 @@ export const en = {
     later: 'Not now',
     choose: {
       title: 'Which notes are about people?',
-      hint: () =>
-        'This is how your vault seems to keep them. Nothing changes until you agree, and your notes stay as they are.',
+      hint: () => 'This is how your vault seems to keep them. Nothing changes until you agree.',
       use: 'Use these',
     },
     found: {
@@ -654,7 +653,7 @@ export const en = {
     empty: {
       title: 'Who comes to mind first?',
       hint: () =>
-        'Begin with somebody who matters to you. Or look around first, with four made-up people.',
+        'Begin with somebody who matters to you, or look around with four made-up people.',
       use: 'Make your first person note',
     },
     name: 'Name',
@@ -724,7 +723,7 @@ interactions:
       vocabulary: 'Words and properties',
       names: 'Property names',
     },
-    namesDesc: 'How the properties are called in your notes; docs/record.md tells what each holds.',
+    namesDesc: 'docs/record.md tells what each holds.',
     rows: {
       personProperties: [
         'Properties of a person note',
@@ -751,7 +750,7 @@ interactions:
       cadence1: [inTouch('Surface'), '', noCadence],
       datedNotes: [
         'Dated notes count as contact',
-        'You were in touch with whom a daily note links to, but for links in tasks, quotes and code.',
+        'A link to a person in a daily note counts, but for tasks, quotes and code.',
       ],
       personFolder: [
         'Folder for new people',
@@ -785,8 +784,7 @@ interactions:
     needed: 'At least one is needed.',
     badName: 'A property name cannot hold a colon or a hash.',
     nameTaken: (property: string) => `This name is already used for "${property}".`,
-    unreadable:
-      'Rapport could not read its settings and goes on with the usual ones. Your notes are not affected.',
+    unreadable: 'Rapport could not read its settings and goes on with the usual ones.',
   },
 };
 
