@@ -21,9 +21,6 @@ export function createDialogs(app: App, parts: DialogParts): Dialogs {
     rate: opening(askRating),
     setGoal: opening(askGoal),
     postpone: (items, due) => askPostponement(app, parts, items, due),
-    pickPerson(placeholder, offered = () => true) {
-      const people = parts.index.people().filter(offered);
-      return pickPerson(app, people, { placeholder, none: parts.words.dialogs.picker.none });
-    },
+    pickPerson: (placeholder, offered) => pickPerson(app, parts, placeholder, offered),
   };
 }

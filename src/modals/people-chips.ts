@@ -16,11 +16,11 @@ interface PeopleChips extends Pick<Field, 'check' | 'focus'> {
 export function addPeopleChips(
   el: HTMLElement,
   app: App,
-  { index, words: { dialogs } }: DialogParts,
+  parts: DialogParts,
   paths: readonly string[],
 ): PeopleChips {
-  const { interaction: words, picker } = dialogs;
-  const labels = personLabels(index.people());
+  const { interaction: words, errors } = parts.words.dialogs;
+  const labels = personLabels(parts.index.people());
   const present = new Set(paths);
   const setting = new Setting(el).setName(words.people).setClass('rapport-people');
   const list = setting.controlEl.createEl('ul', 'rapport-chips');
@@ -40,11 +40,9 @@ export function addPeopleChips(
     });
   };
   const pick = async (): Promise<void> => {
-    const others = index.people().filter((person) => !present.has(person.path));
-    const text = { placeholder: words.pick, none: picker.none };
-    const path = await pickPerson(app, others, text);
+    const path = await pickPerson(app, parts, words.pick, (person) => !present.has(person.path));
     add.focus();
-    if (path === undefined || present.has(path)) return;
+    if (path === undefined) return;
     present.add(path);
     show(path);
     say();
@@ -53,8 +51,9 @@ export function addPeopleChips(
   return {
     paths: () => [...present],
     check() {
-      say(present.size === 0 ? dialogs.errors['no-people'] : undefined);
-      return present.size > 0;
+      const isRight = present.size > 0;
+      say(isRight ? undefined : errors['no-people']);
+      return isRight;
     },
     focus: () => add.focus(),
   };

@@ -1,30 +1,35 @@
 import { FuzzySuggestModal, type App } from 'obsidian';
 import type { Person } from '../domain/person';
+import type { DialogParts } from './dialog-parts';
 import { personChoices, type PersonChoice } from './person-choices-model';
 
-interface PickerText {
-  readonly placeholder: string;
-  /** Shown when nobody is found. */
-  readonly none: string;
-}
-
-/** Lets the user find a person by name or alias; undefined when the picker was closed. */
+/**
+ * Lets the user find a person by name or alias, only among those that `offered` says yes to where it is
+ * given; undefined when the picker was closed.
+ */
 export function pickPerson(
   app: App,
-  people: readonly Person[],
-  text: PickerText,
+  { index, words }: Pick<DialogParts, 'index' | 'words'>,
+  placeholder: string,
+  offered: (person: Person) => boolean = () => true,
 ): Promise<string | undefined> {
-  return pickChoice(app, personChoices(people), text);
+  const choices = personChoices(index.people().filter(offered));
+  return pickChoice(app, choices, placeholder, words.dialogs.picker.none);
 }
 
 /** Lets the user find one of the choices; the path of it, or undefined when the picker was closed. */
 export function pickChoice(
   app: App,
   choices: readonly PersonChoice[],
-  text: PickerText,
+  placeholder: string,
+  none = '',
 ): Promise<string | undefined> {
   return new Promise((resolve) => {
-    new PersonPicker(app, choices, text, resolve).open();
+    const picker = new PersonPicker(app, choices, resolve);
+    picker.setPlaceholder(placeholder);
+    // Shown when nobody is found.
+    picker.emptyStateText = none;
+    picker.open();
   });
 }
 
@@ -35,14 +40,11 @@ class PersonPicker extends FuzzySuggestModal<PersonChoice> {
   constructor(
     app: App,
     choices: readonly PersonChoice[],
-    { placeholder, none }: PickerText,
     chosen: (path: string | undefined) => void,
   ) {
     super(app);
     this.#choices = choices;
     this.#chosen = chosen;
-    this.setPlaceholder(placeholder);
-    this.emptyStateText = none;
   }
 
   override getItems(): PersonChoice[] {

@@ -37,7 +37,7 @@ async function follow(params: ObsidianProtocolData, parts: UriParts): Promise<vo
 
 async function pickCommand({ app, words: { cli } }: UriParts): Promise<Command | undefined> {
   const choices = COMMANDS.map(({ id }) => ({ path: id, text: cli.commands[id] }));
-  const picked = await pickChoice(app, choices, { placeholder: cli.choose, none: '' });
+  const picked = await pickChoice(app, choices, cli.choose);
   return COMMANDS.find(({ id }) => id === picked);
 }
 

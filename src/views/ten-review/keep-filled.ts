@@ -10,7 +10,7 @@ export function keepFilled<T>(
   add: (item: T, at: number) => void,
 ): (items: readonly T[]) => void {
   let shown = '';
-  const stops = (): HTMLElement[] => el.findAll('button, input, select');
+  const stops = (): HTMLElement[] => el.findAll('button, input, select, summary, [tabindex]');
   return (items) => {
     const next = JSON.stringify(items);
     if (next === shown) return;

@@ -64,4 +64,10 @@ export interface ReviewStep {
   close?(): void;
 }
 
+/** What can be shown: as long as the key is the same, it is updated in place. */
+export interface Screen {
+  readonly key: string;
+  readonly open: (el: HTMLElement) => ReviewStep;
+}
+
 export type CreateStep = (el: HTMLElement, parts: StepParts) => ReviewStep;

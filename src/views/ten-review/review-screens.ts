@@ -6,8 +6,7 @@ import { createRateStep } from './rate-step';
 import { createReconsiderStep } from './reconsider-step';
 import { addButton, addTitle } from './review-elements';
 import { dateOf, draftToResume, lastDone } from './review-model';
-import { LIST, type CreateStep, type PanelParts } from './review-parts';
-import type { Screen } from './screen-box';
+import { LIST, type CreateStep, type PanelParts, type Screen } from './review-parts';
 
 const CREATE: readonly CreateStep[] = [
   createListStep,

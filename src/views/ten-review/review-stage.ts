@@ -1,9 +1,9 @@
+import { keepFilled } from './keep-filled';
 import type { OpenDraft } from './open-draft';
 import { focusStart } from './review-elements';
 import { createReviewFrame } from './review-frame';
-import { FINISH, LIST, type PanelParts, type ReviewStep } from './review-parts';
+import { FINISH, LIST, type PanelParts, type ReviewStep, type Screen } from './review-parts';
 import { screenOf } from './review-screens';
-import { createScreenBox, type Screen } from './screen-box';
 
 export type ReviewStage = ReturnType<typeof createStage>;
 
@@ -11,13 +11,18 @@ export type ReviewStage = ReturnType<typeof createStage>;
 export function createStage(el: HTMLElement, draft: OpenDraft, parts: PanelParts) {
   const frame = createReviewFrame(el, parts);
   const { bodyEl } = frame;
-  const show = createScreenBox(bodyEl);
+  const fill = keepFilled<Screen>(bodyEl, ({ open }) => {
+    step.close?.();
+    bodyEl.scrollTop = 0;
+    step = open(bodyEl.createDiv());
+  });
   /** What lies over the draft or the start page: past reviews, a comparison. */
   let aside: Screen | undefined;
   let step: ReviewStep = {};
   const paint = (): void => {
     if (draft.refresh()) aside = undefined;
-    step = show(aside ?? screenOf(draft, parts));
+    fill([aside ?? screenOf(draft, parts)]);
+    step.update?.();
     const bar = aside === undefined ? draft.bar() : [];
     frame.update(bar, step.page?.(1)?.name, (aside ?? draft.place()) !== undefined);
   };
