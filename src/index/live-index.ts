@@ -121,10 +121,12 @@ export class LiveIndex implements PeopleIndex, IndexControl {
     yield* records.finish();
   }
 
-  #take(event: NoteEvent): void {
-    const wasPerson = this.#wasPerson(pathBefore(event));
+  #take({ path, note }: NoteEvent): void {
+    const wasPerson = this.#wasPerson(path);
     for (const records of [this.#records, this.#building]) {
-      if (records !== undefined) apply(event, records, wasPerson);
+      if (note === undefined) records?.remove(path);
+      else if (note.path !== path) records?.move(path, note.path);
+      if (note !== undefined) records?.put(note, wasPerson);
     }
     if (this.#records !== undefined) this.#tellSoon();
   }
@@ -142,31 +144,5 @@ export class LiveIndex implements PeopleIndex, IndexControl {
       const change = this.#records?.takeChange();
       if (change !== undefined) this.#listeners.tell(change);
     });
-  }
-}
-
-function pathBefore(event: NoteEvent): string {
-  switch (event.kind) {
-    case 'changed':
-      return event.note.path;
-    case 'renamed':
-      return event.oldPath;
-    case 'deleted':
-      return event.path;
-  }
-}
-
-function apply(event: NoteEvent, records: Records, wasPerson: boolean): void {
-  switch (event.kind) {
-    case 'changed':
-      records.put(event.note, wasPerson);
-      break;
-    case 'renamed':
-      records.move(event.oldPath, event.note.path);
-      records.put(event.note, wasPerson);
-      break;
-    case 'deleted':
-      records.remove(event.path);
-      break;
   }
 }

@@ -1,12 +1,12 @@
 import type { Note } from '../domain/note';
 
 /** What happened to one note. */
-export type NoteEvent =
-  /** The note is new or says something else now. */
-  | { readonly kind: 'changed'; readonly note: Note }
-  /** The note has another path; its properties are as they were. */
-  | { readonly kind: 'renamed'; readonly note: Note; readonly oldPath: string }
-  | { readonly kind: 'deleted'; readonly path: string };
+export interface NoteEvent {
+  /** Where the note was before, or is. */
+  readonly path: string;
+  /** The note as it is now, under another path when it was renamed; undefined when it is gone. */
+  readonly note: Note | undefined;
+}
 
 /** Where the index gets its notes from: the vault, or memory in tests. */
 export interface NoteSource {

@@ -23,8 +23,8 @@ export function startReading(app: App, parts: ReadingParts): () => void {
   const start = async (): Promise<void> => {
     await Promise.all([parts.rules, source.load()]);
     if (stopped) return;
-    stopListening = source.listen((event) => {
-      if (event.kind === 'renamed') parts.actions.noteRenamed(event.oldPath, event.note.path);
+    stopListening = source.listen(({ path, note }) => {
+      if (note !== undefined && note.path !== path) parts.actions.noteRenamed(path, note.path);
     });
     await index.build();
   };

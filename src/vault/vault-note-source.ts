@@ -36,7 +36,7 @@ export function createVaultNoteSource(app: App): VaultNoteSource {
   };
   const changed = ({ path }: TFile): void => {
     const note = noteAt(path);
-    if (note !== undefined) listeners.tell({ kind: 'changed', note });
+    if (note !== undefined) listeners.tell({ path, note });
   };
   const notes = createVaultNotes(app, ownWrites, changed);
   const events = vaultEvents(app, notes, ownWrites, changed, (event) => listeners.tell(event));
@@ -99,12 +99,9 @@ function vaultEvents(
     resolved(file) {
       const note = notes.note(file);
       if (note === undefined || (note.day === undefined && !isReviewNote(note))) return;
-      tell({ kind: 'changed', note });
+      tell({ path: file.path, note });
     },
-    renamed(file, oldPath) {
-      const note = notes.note(file);
-      tell(note ? { kind: 'renamed', note, oldPath } : { kind: 'deleted', path: oldPath });
-    },
-    deleted: (path) => tell({ kind: 'deleted', path }),
+    renamed: (file, path) => tell({ path, note: notes.note(file) }),
+    deleted: (path) => tell({ path, note: undefined }),
   };
 }

@@ -99,7 +99,7 @@ async function measureChanges(
   for (let run = 1; run <= runs; run += 1) {
     const burst = people.slice(0, 500).map((note) => changed(note, run));
     const act = (): void => {
-      for (const note of burst) source.tell({ kind: 'changed', note });
+      for (const note of burst) source.tell({ path: note.path, note });
     };
     bursts.push(await untilTold(index, act));
     folders.push(await untilTold(index, () => moveFolder(source, people.slice(0, 2000), run)));
@@ -110,7 +110,7 @@ async function measureChanges(
 
 /** From the event until the agenda is in order again. */
 function look(source: CacheSource, index: Index, note: Note): void {
-  source.tell({ kind: 'changed', note });
+  source.tell({ path: note.path, note });
   index.agenda();
 }
 
@@ -132,7 +132,7 @@ function moveFolder(source: CacheSource, people: readonly Note[], run: number): 
   for (const note of people) {
     const oldPath = note.path.replace(/^.*\//, folder(run - 1));
     const path = note.path.replace(/^.*\//, folder(run));
-    source.tell({ kind: 'renamed', note: { ...note, path }, oldPath });
+    source.tell({ path: oldPath, note: { ...note, path } });
   }
 }
 

@@ -48,13 +48,7 @@ export async function pass(ms: number): Promise<void> {
   await vi.advanceTimersByTimeAsync(ms);
 }
 
-function inShort(event: NoteEvent): string {
-  switch (event.kind) {
-    case 'changed':
-      return `changed ${event.note.path}`;
-    case 'renamed':
-      return `renamed ${event.oldPath} > ${event.note.path}`;
-    case 'deleted':
-      return `deleted ${event.path}`;
-  }
+function inShort({ path, note }: NoteEvent): string {
+  if (note === undefined) return `deleted ${path}`;
+  return note.path === path ? `changed ${path}` : `renamed ${path} > ${note.path}`;
 }

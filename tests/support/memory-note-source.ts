@@ -87,7 +87,7 @@ class MemorySource implements MemoryNoteSource {
 
   delete(path: string): void {
     const before = this.#allLinks();
-    if (this.#notes.delete(path)) this.#tell({ kind: 'deleted', path });
+    if (this.#notes.delete(path)) this.#tell({ path, note: undefined });
     this.#tellRelinked(before, path);
   }
 
@@ -105,7 +105,7 @@ class MemorySource implements MemoryNoteSource {
       ]),
     );
     const note = this.note(path);
-    if (note !== undefined) this.#tell({ kind: 'renamed', note, oldPath });
+    if (note !== undefined) this.#tell({ path: oldPath, note });
     for (const [from] of linking) this.#relink(from === oldPath ? path : from, oldPath, path);
     if (before.get(oldPath)?.includes(oldPath) === true) this.#tellChanged(path);
     this.#tellRelinked(quiet ? moved : before, path);
@@ -148,7 +148,7 @@ class MemorySource implements MemoryNoteSource {
 
   #tellChanged(path: string): void {
     const note = this.note(path);
-    if (note !== undefined) this.#tell({ kind: 'changed', note });
+    if (note !== undefined) this.#tell({ path, note });
   }
 
   #tell(event: NoteEvent): void {
