@@ -32,22 +32,21 @@ export interface ReviewFault {
 type ReviewList = readonly [
   name: string,
   answer: keyof Answers | 'link',
-  none: 0 | '',
-  /** Undefined for an item that does not fit. */
+  /** Undefined for an item that does not fit; the empty text gives what stands for no answer. */
   read: (item: unknown) => unknown,
 ];
 
-const PEOPLE: ReviewList = ['people', 'link', '', readWords];
+const PEOPLE: ReviewList = ['people', 'link', readWords];
 const ANSWER_LISTS: readonly ReviewList[] = [
-  ['first-ratings', 'first', 0, readAnswer],
-  ['ratings', 'rating', 0, readAnswer],
-  ['wanted', 'wanted', 0, readAnswer],
-  ['steps', 'step', '', readWords],
-  ['whys', 'why', '', readWords],
-  ['dues', 'due', '', readDue],
+  ['first-ratings', 'first', readAnswer],
+  ['ratings', 'rating', readAnswer],
+  ['wanted', 'wanted', readAnswer],
+  ['steps', 'step', readWords],
+  ['whys', 'why', readWords],
+  ['dues', 'due', readDue],
 ];
 
-/** The lists of a review note: the name, what an item says, what stands for no answer, how it is read. */
+/** The lists of a review note: the name, what an item says, how it is read. */
 export const REVIEW_LISTS: readonly ReviewList[] = [PEOPLE, ...ANSWER_LISTS];
 
 /** More are refused (RECORD section 6). */
@@ -73,14 +72,14 @@ export function readRows(frontmatter: Frontmatter): {
   const lists = ANSWER_LISTS.map((list) => readList(frontmatter, list, fits));
   const rows = (links ?? []).map((link, place) => [
     link,
-    ...lists.map(({ items = [], none }) => (place < items.length ? items[place] : none)),
+    ...lists.map(({ items = [], read }) => (place < items.length ? items[place] : read(''))),
   ]);
   return { rows, faults: [people, ...lists].flatMap(({ faults }) => faults) };
 }
 
 function readList(
   frontmatter: Frontmatter,
-  [name, , none, read]: ReviewList,
+  [name, , read]: ReviewList,
   fits: (items: readonly unknown[]) => boolean,
 ) {
   const property = nameToWrite(frontmatter, [name]);
@@ -94,13 +93,13 @@ function readList(
   if (items === undefined || !fits(items)) {
     faults.unshift({ property, value, expected: ofPeople ? expected : 'review-lists' });
   }
-  return { items, none, faults };
+  return { items, read, faults };
 }
 
 /** What the rows of one person answer: to each question the first answer given. */
 export function answersOf(rows: readonly ReviewRow[]): Answers {
   const [, first, rating, wanted, step, why, due] = REVIEW_LISTS.map(
-    ([, , , read], at) => rows.find((row) => !NO_ANSWER.includes(read(row[at])))?.[at],
+    ([, , read], at) => rows.find((row) => !NO_ANSWER.includes(read(row[at])))?.[at],
   );
   return {
     first: readAnswer(first) ?? 0,

@@ -14,12 +14,10 @@ export function agreedRules(
   chosen: readonly Rule[],
 ): Pick<Settings, 'personProperties' | 'personTags' | 'personFolders'> {
   const of = (kind: RuleKind, present: readonly string[]): readonly string[] => {
-    const wasOffered = (rule: string): boolean =>
-      offered.some((other) => other.kind === kind && plain(other.rule) === plain(rule));
-    return [
-      ...chosen.flatMap((other) => (other.kind === kind ? other.rule : [])),
-      ...present.filter((rule) => !wasOffered(rule)),
-    ];
+    const rulesOf = (all: readonly Rule[]) =>
+      all.flatMap((each) => (each.kind === kind ? each.rule : []));
+    const known = rulesOf(offered).map(plain);
+    return [...rulesOf(chosen), ...present.filter((rule) => !known.includes(plain(rule)))];
   };
   return {
     personProperties: of('property', settings.personProperties),

@@ -1,6 +1,7 @@
-import { lineText, parseDatedLine, type DatedLine } from '../dated-line';
+import { lineText, parseDatedLine } from '../dated-line';
 import type { Day } from '../day';
 import type { EditOutcome, RefusalReason } from '../frontmatter-edit';
+import type { LineGrammar } from '../line-grammar';
 import { hasValue, type Frontmatter } from '../note';
 import { valueOf } from '../property-lookup';
 import { readItem } from '../record-value';
@@ -29,58 +30,34 @@ export function changePromise(
   context: EditContext,
   change: (line: string) => string,
 ): EditOutcome {
+  const no = (reason: RefusalReason) => refused(reason, 'promises', frontmatter, context);
+  const { promises: grammar } = context.reading.lines;
   const items = noteList(frontmatter, 'promises', context);
-  if (items === undefined) return refused('not-a-list', 'promises', frontmatter, context);
+  if (items === undefined) return no('not-a-list');
   const lines = items.map(readItem);
-  const at = placeOf(ref, lines, context);
+  const at = placeOf(ref, lines, grammar);
   const line = lines[at];
-  const reason = reasonAgainst(line, ref, context);
-  if (line === undefined || reason !== undefined) {
-    const isNested = line === undefined && at in lines;
-    return refused(
-      isNested ? 'not-a-list' : (reason ?? 'no-such-line'),
-      'promises',
-      frontmatter,
-      context,
-    );
-  }
+  if (line === undefined && at in lines) return no('not-a-list');
+  if (!hasValue(line) && ref.text === undefined) return no('no-such-line');
+  if (line === undefined || !isMeant(line, ref, grammar)) return no('changed-meanwhile');
+  if (parseDatedLine(grammar, line).marks.closed) return no('changed-meanwhile');
   const isList = Array.isArray(valueOf(frontmatter, 'promises', context.reading));
   const changed = change(line);
   const promises = isList ? items.map((item, place) => (place === at ? changed : item)) : changed;
   return changeProperties(frontmatter, { promises }, context);
 }
 
-/** The place meant, or the only other one that says the same. */
-function placeOf(
-  ref: PromiseLineRef,
-  lines: readonly (string | undefined)[],
-  context: EditContext,
-): number {
+/** The place meant, or the only one that says what is meant. */
+function placeOf(ref: PromiseLineRef, lines: readonly (string | undefined)[], here: LineGrammar) {
   if (ref.text === undefined) return ref.line;
-  const fitting = lines.flatMap((line, place) => (isMeant(line, ref, context) ? [place] : []));
+  const fitting = lines.flatMap((line, place) => (isMeant(line, ref, here) ? place : []));
   const [only = ref.line, other] = fitting;
-  return other !== undefined || fitting.includes(ref.line) ? ref.line : only;
-}
-
-/** Why the line cannot be the promise meant. */
-function reasonAgainst(
-  line: string | undefined,
-  ref: PromiseLineRef,
-  context: EditContext,
-): RefusalReason | undefined {
-  if (!hasValue(line) && ref.text === undefined) return 'no-such-line';
-  const isOpen = line !== undefined && parsed(line, context).marks.closed === undefined;
-  return isOpen && isMeant(line, ref, context) ? undefined : 'changed-meanwhile';
+  return other === undefined ? only : ref.line;
 }
 
 /** Whether the line says what the promise said when it was shown. */
-function isMeant(line: string | undefined, ref: PromiseLineRef, context: EditContext): boolean {
+function isMeant(line = '', ref: PromiseLineRef, grammar: LineGrammar): boolean {
+  const { text, day } = parseDatedLine(grammar, line);
   if (ref.text === undefined) return true;
-  if (line === undefined || !hasValue(line)) return false;
-  const { text, day } = parsed(line, context);
-  return text === lineText(ref.text) && (!('due' in ref) || day === ref.due);
-}
-
-function parsed(line: string, { reading }: EditContext): DatedLine {
-  return parseDatedLine(reading.lines.promises, line);
+  return hasValue(line) && text === lineText(ref.text) && (!('due' in ref) || day === ref.due);
 }

@@ -64,7 +64,10 @@ function changeRows(
   const firsts = firstRows(others, keyOf);
   if (mine.length === 0 && change.kind === 'add') {
     if (firsts.length >= MOST_PEOPLE) return no('ten-are-enough');
-    return [...rows, REVIEW_LISTS.map(([, says, none]) => (says === 'link' ? change.link : none))];
+    return [
+      ...rows,
+      REVIEW_LISTS.map(([, says, read]) => (says === 'link' ? change.link : read(''))),
+    ];
   }
   if (change.kind === 'add') return rows;
   if (change.kind === 'remove') return others;
