@@ -10,59 +10,49 @@ import type { Words } from './en';
  */
 export type DayInput = (text: string, today: Day) => Day | undefined;
 
-export function createDayInput(words: Words['dayInput']): DayInput {
-  const skipped = words.skipped.split(' ');
+export function createDayInput({ skipped, ...classes }: Words['dayInput']): DayInput {
+  const nothing = skipped.split(' ');
   const read = (word: string): Token => {
-    if (/^\d{1,4}$/.test(word)) return ['n', Number(word)];
-    for (const [letter, key, enough] of CLASSES) {
-      const means = (name: string): boolean =>
-        word === name || (word.length >= enough && name.startsWith(word));
-      const value = words[key].split(' ').findIndex((names) => names.split('|').some(means));
-      if (value >= 0) return [letter, value];
+    if (/^\d{1,4}$/.test(word)) return ['c', Number(word)];
+    for (const [name, words] of Object.entries(classes)) {
+      const enough = name === 'units' ? 1 : 3;
+      const means = (full: string): boolean =>
+        word === full || (word.length >= enough && full.startsWith(word));
+      const value = words.split(' ').findIndex((same) => same.split('|').some(means));
+      if (value >= 0) return [name.charAt(0), value];
     }
     return ['?', 0];
   };
   return (text, today) => {
     const found = text.toLowerCase().match(/\p{L}+|\d+|[^\s.,]/gu) ?? [];
-    const tokens = found.filter((word) => !skipped.includes(word)).map(read);
+    const tokens = found.filter((word) => !nothing.includes(word)).map(read);
     return parseDay(text.trim()) ?? understand(tokens, today);
   };
 }
 
-/** The letter of a class of words, and which of the class; for counts the number. */
+/** The first letter of the class of a word, and which of the class; for counts the number. */
 type Token = readonly [letter: string, value: number];
-
-/** The kinds of words: a letter for each, where its words stand, and how many letters are enough. */
-const CLASSES = [
-  ['t', 'near', 3],
-  ['w', 'weekdays', 3],
-  ['m', 'months', 3],
-  ['x', 'next', 4],
-  ['e', 'end', 3],
-  ['n', 'counts', 3],
-  ['u', 'units', 1],
-] as const;
 
 /** What each order of words means. */
 const RULES: Readonly<Record<string, (today: Day, ...values: number[]) => Day | undefined>> = {
-  t: (today, days) => today + days,
+  d: (today, days) => today + days,
   w: (today, weekday) => today + ((weekday - weekdayOf(today) + 6) % 7) + 1,
-  xw: (today, _, weekday) => today - weekdayOf(today) + 7 + weekday,
-  nu: later,
-  xu: (today, _, unit) => later(today, 1, unit),
+  nw: (today, _, weekday) => today - weekdayOf(today) + 7 + weekday,
+  cu: later,
+  nu: (today, _, unit) => later(today, 1, unit),
   eu: (today, _, unit) => endOf(today, unit),
-  exu: (today, _, __, unit) => endOf(later(today, 1, unit), unit),
-  nm: (today, day, month) => comingDay(today, month, day),
-  mn: comingDay,
-  nmn: (_, day, month, year) => dayOfYear(year, month, day),
-  mnn: (_, month, day, year) => dayOfYear(year, month, day),
+  enu: (today, _, __, unit) => endOf(later(today, 1, unit), unit),
+  cm: (today, day, month) => comingDay(today, month, day),
+  mc: comingDay,
+  cmc: (_, day, month, year) => dayOfYear(year, month, day),
+  mcc: (_, month, day, year) => dayOfYear(year, month, day),
 };
 
 function understand(tokens: readonly Token[], today: Day): Day | undefined {
   const shape = tokens.map(([letter]) => letter).join('');
   const values = tokens.map(([, value]) => value);
   // "Fri 4 Dec" must be a Friday.
-  if (/^w[nm]/.test(shape)) {
+  if (/^w[cm]/.test(shape)) {
     const day = understand(tokens.slice(1), today);
     return day !== undefined && weekdayOf(day) === values[0] ? day : undefined;
   }

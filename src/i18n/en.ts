@@ -70,9 +70,9 @@ export const en = {
     late: (count: number, unit: TimeUnit) => `${counted(count, unit)} late`,
     ago: (count: number, unit: TimeUnit) => `${counted(count, unit)} ago`,
   },
-  // Days as people write them: an order of names, alternatives between bars; what is skipped means nothing.
+  // Days as people write them: classes of names in order, alternatives between bars; what is skipped means nothing.
   dayInput: {
-    near: 'today tomorrow',
+    days: 'today tomorrow',
     weekdays: 'monday tuesday wednesday thursday friday saturday sunday',
     months: 'january february march april may june july august september october november december',
     next: 'next',
