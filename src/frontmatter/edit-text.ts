@@ -1,4 +1,5 @@
-import type { FrontmatterEdit, Refusal, Remark } from '../domain/frontmatter-edit';
+import type { FrontmatterEdit, Remark } from '../domain/frontmatter-edit';
+import { refused, type Refused } from '../domain/refused';
 import { endingBefore, findFences } from './fences';
 import { parseBlock } from './parse-block';
 import type { ParseYaml } from './parse-yaml';
@@ -10,7 +11,7 @@ export type { ParseYaml } from './parse-yaml';
 export type TextEdit =
   | { readonly kind: 'written'; readonly text: string; readonly remarks: readonly Remark[] }
   | { readonly kind: 'unchanged'; readonly remarks: readonly Remark[] }
-  | { readonly kind: 'refused'; readonly refusal: Refusal };
+  | Refused;
 
 /**
  * Applies an edit to a note's raw text. Only the lines of the properties that differ are touched, in the
@@ -35,7 +36,7 @@ export function editText(
   const after = body(before);
   if (after === before) return edited;
   const isBlock = fences === undefined && findFences(head + after) !== undefined;
-  if (isBlock) return { kind: 'refused', refusal: { reason: 'not-provable' } };
+  if (isBlock) return refused('not-provable');
   return { kind: 'written', text: head + after, remarks: edited.remarks };
 }
 
@@ -47,7 +48,7 @@ function editBlock(text: string, edit: FrontmatterEdit, parseYaml: ParseYaml): T
     return editBlock(bom + fence + fence + text.slice(bom.length), edit, parseYaml);
   }
   const { from, to, refusal } = fences;
-  if (refusal !== undefined) return { kind: 'refused', refusal };
+  if (refusal !== undefined) return refusal;
   const before = parseBlock(text.slice(from, to), parseYaml);
   if (before.kind === 'refused') return before;
   const outcome = edit(before.frontmatter);

@@ -1,4 +1,4 @@
-import type { Refusal } from '../domain/frontmatter-edit';
+import { refused, type Refused } from '../domain/refused';
 
 /** What stands between two `---` lines at the start of a note. */
 export interface Fences {
@@ -8,7 +8,7 @@ export interface Fences {
   /** Where the line after the closing fence begins. */
   readonly body: number;
   /** Why it is no block, though it is meant to be one. */
-  readonly refusal: Refusal | undefined;
+  readonly refusal: Refused | undefined;
 }
 
 const OPENING = /^\uFEFF?(---(?!-)[^\n]*?)(?:\r?\n|$)/;
@@ -30,10 +30,10 @@ export function findFences(text: string): Fences | undefined {
   const to = closing === null ? text.length : closing.index + 1;
   const body = closing === null ? to : closing.index + closing[0].length;
   const isFence = /^--- *$/.test(first);
-  const refusal: Refusal | undefined = !isFence
-    ? { reason: 'unreadable-block', detail: first.slice(0, SHOWN) }
+  const refusal = !isFence
+    ? refused('unreadable-block', { detail: first.slice(0, SHOWN) })
     : closing === null
-      ? { reason: 'unclosed-block' }
+      ? refused('unclosed-block')
       : undefined;
   return { from, to, body, refusal };
 }

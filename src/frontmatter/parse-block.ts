@@ -1,11 +1,9 @@
-import type { Refusal } from '../domain/frontmatter-edit';
 import type { Frontmatter } from '../domain/note';
+import { refused, refusedBy, type Refused } from '../domain/refused';
 import type { ParseYaml } from './parse-yaml';
 import { scanEntries } from './scan-entries';
 
-export type ParsedBlock =
-  | { readonly kind: 'read'; readonly frontmatter: Frontmatter }
-  | { readonly kind: 'refused'; readonly refusal: Refusal };
+export type ParsedBlock = { readonly kind: 'read'; readonly frontmatter: Frontmatter } | Refused;
 
 /** Brackets in brackets, so deep that a parser may bring the whole app down over them. */
 const TOO_DEEP = /(?:[[{]\s*){500}/;
@@ -16,15 +14,15 @@ const TOO_DEEP = /(?:[[{]\s*){500}/;
  */
 export function parseBlock(block: string, parseYaml: ParseYaml): ParsedBlock {
   if (TOO_DEEP.test(block)) {
-    return { kind: 'refused', refusal: { reason: 'unreadable-block', detail: 'Nested too deep' } };
+    return refused('unreadable-block', { detail: 'Nested too deep' });
   }
   try {
     // The empty line stands for the opening fence.
     const frontmatter = parseYaml(`\n${block}`) ?? {};
     if (isMap(frontmatter)) return { kind: 'read', frontmatter };
-    return { kind: 'refused', refusal: { reason: 'not-properties' } };
+    return refused('not-properties');
   } catch (error) {
-    return { kind: 'refused', refusal: refusalOf(error, block, parseYaml) };
+    return refusalOf(refusedBy(error, 'unreadable-block'), block, parseYaml);
   }
 }
 
@@ -35,11 +33,11 @@ export function isMap(value: unknown): value is Frontmatter {
 
 const DUPLICATE = /^.*\b(?:keys must be unique|duplicated? (?:mapping )?key)\b/i;
 
-function refusalOf(error: unknown, block: string, parseYaml: ParseYaml): Refusal {
-  const detail = error instanceof Error ? error.message : String(error);
-  if (!DUPLICATE.test(detail)) return { reason: 'unreadable-block', detail };
+function refusalOf(unreadable: Refused, block: string, parseYaml: ParseYaml): Refused {
+  const { detail = '' } = unreadable.refusal;
+  if (!DUPLICATE.test(detail)) return unreadable;
   // The first top-level name that stands there again; none when the duplicates are further inside.
   const names = scanEntries(block, 0, parseYaml).entries.map(({ name }) => name);
   const property = names.find((name, at) => name !== undefined && names.indexOf(name) < at);
-  return { reason: 'duplicate-keys', detail, ...(property !== undefined && { property }) };
+  return refused('duplicate-keys', { detail, ...(property !== undefined && { property }) });
 }

@@ -20,7 +20,6 @@ export function readText(text: string, parseYaml: ParseYaml): TextReading {
   const fences = findFences(text);
   if (fences === undefined) return { kind: 'none' };
   const block = text.slice(fences.from, fences.to);
-  if (fences.refusal !== undefined) return { kind: 'broken', block, refusal: fences.refusal };
-  const parsed = parseBlock(block, parseYaml);
+  const parsed = fences.refusal ?? parseBlock(block, parseYaml);
   return parsed.kind === 'read' ? parsed : { ...parsed, kind: 'broken', block };
 }

@@ -1,5 +1,5 @@
-import type { Refusal } from '../domain/frontmatter-edit';
 import type { Frontmatter } from '../domain/note';
+import { refused, type Refused } from '../domain/refused';
 import { endingBefore, findFences } from './fences';
 import { isMap, parseBlock } from './parse-block';
 import type { ParseYaml } from './parse-yaml';
@@ -10,9 +10,7 @@ import { applySplices, type Splice } from './splice';
 import { rewriteProperty, spliceProperty, type SpliceWay } from './splice-property';
 import { writeProperties } from './write-properties';
 
-export type Written =
-  | { readonly kind: 'written'; readonly text: string }
-  | { readonly kind: 'refused'; readonly refusal: Refusal };
+export type Written = { readonly kind: 'written'; readonly text: string } | Refused;
 
 /** A note with a block at [from, to) that can be read, and how it reads. */
 export interface ReadNote {
@@ -30,7 +28,7 @@ export function rewriteBlock(
 ): Written {
   const entries = entriesOf(note, parseYaml);
   const refusal = refusalBefore(note, entries, changes);
-  if (refusal !== undefined) return { kind: 'refused', refusal };
+  if (refusal !== undefined) return refusal;
   const atOnce = makeChanges(note, entries, changes, spliceProperty, parseYaml);
   if (atOnce !== undefined) return { kind: 'written', text: atOnce.text };
   let current = note;
@@ -40,7 +38,7 @@ export function rewriteBlock(
       makeChanges(current, now, [change], spliceProperty, parseYaml) ??
       makeChanges(current, now, [change], rewriteProperty, parseYaml);
     if (next === undefined) {
-      return { kind: 'refused', refusal: { reason: 'not-provable', property: change.name } };
+      return refused('not-provable', { property: change.name });
     }
     current = next;
   }
@@ -56,13 +54,13 @@ function refusalBefore(
   { text, frontmatter }: ReadNote,
   { entries }: Entries,
   changes: readonly PropertyChange[],
-): Refusal | undefined {
+): Refused | undefined {
   // The whole block is a map in braces, to which lines cannot be added.
-  if (entries[0] && text.charAt(entries[0].from) === '{') return { reason: 'not-properties' };
+  if (entries[0] && text.charAt(entries[0].from) === '{') return refused('not-properties');
   // Otherwise the lines are not understood as the parser understands them.
-  if (entries.length !== Object.keys(frontmatter).length) return { reason: 'not-provable' };
+  if (entries.length !== Object.keys(frontmatter).length) return refused('not-provable');
   const map = changes.find(({ before, wanted }) => Array.isArray(wanted) && isMap(before));
-  return map && { reason: 'not-a-list', property: map.name };
+  return map && refused('not-a-list', { property: map.name });
 }
 
 /** The note after the changes, made in the given way; undefined unless it is proved to be right. */

@@ -1,6 +1,6 @@
 import { parseYaml, type App, type TFile } from 'obsidian';
 import type { EditResult, NoteEditor } from '../actions/note-editor';
-import type { RefusalReason } from '../domain/frontmatter-edit';
+import { refused, refusedBy } from '../domain/refused';
 import { editText, type TextEdit } from '../frontmatter/edit-text';
 import { saveOpenNote } from './save-open-note';
 import type { OwnWrite, VaultNoteSource } from './vault-note-source';
@@ -20,8 +20,7 @@ export function createVaultNoteEditor(
     try {
       return await write(app, source, path, edit);
     } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      return { kind: 'refused', refusal: { reason: 'write-failed', detail } };
+      return refusedBy(error, 'write-failed');
     }
   };
   return {
@@ -76,8 +75,4 @@ async function writeAtOnce(
   writes.pop()?.done();
   for (const each of writes) each.failed();
   return result;
-}
-
-function refused(reason: RefusalReason): { kind: 'refused'; refusal: { reason: RefusalReason } } {
-  return { kind: 'refused', refusal: { reason } };
 }

@@ -1,7 +1,7 @@
 import { normalizePath, type App, type TFile } from 'obsidian';
 import { createQueue } from '../actions/in-turn';
-import type { MakeResult, NoteMaker } from '../actions/note-maker';
-import type { Refusal } from '../domain/frontmatter-edit';
+import type { NoteMaker } from '../actions/note-maker';
+import { refused, refusedBy } from '../domain/refused';
 import type { VaultNoteSource } from './vault-note-source';
 
 /** Makes notes through the vault; the index knows a new note at once, before the metadata cache does. */
@@ -17,14 +17,13 @@ export function createVaultNoteMaker(
     make: (path, text) =>
       inTurn(async () => {
         const bad = ENDING.test(path) ? path.split('/').find(isBadName) : path;
-        if (bad !== undefined) return refused({ reason: 'bad-name', detail: bad });
+        if (bad !== undefined) return refused('bad-name', { detail: bad });
         try {
           const file = await create(app, normalizePath(path), text);
           source.beginWrite(file, '', text).done();
           return { kind: 'made', path: file.path };
         } catch (error) {
-          const detail = error instanceof Error ? error.message : String(error);
-          return refused({ reason: 'write-failed', detail });
+          return refusedBy(error, 'write-failed');
         }
       }),
     linkTo(path, from) {
@@ -77,8 +76,4 @@ async function create({ vault }: App, path: string, text: string): Promise<TFile
     const file = await unlessThere(free, () => vault.create(free, text));
     if (file !== undefined) return file;
   }
-}
-
-function refused(refusal: Refusal): MakeResult {
-  return { kind: 'refused', refusal };
 }
