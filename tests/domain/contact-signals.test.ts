@@ -52,7 +52,12 @@ describe('activity-over-quality', () => {
     ['six, the oldest 89 days ago', rated(...five, [89, 1]), true],
     ['six, the oldest 90 days ago', rated(...five, [90, 1]), false],
     ['a mean of 1.5', rated(...five, [5, 2]), false],
-    ['a mean just under 1.5', rated(...five, [5, 1]), true],
+    ['a mean of 4/3', rated(...five, [5, 1]), true],
+    [
+      'a mean just under 1.5',
+      rated(...Array.from({ length: 80 }, (_, day) => [day, day < 39 ? 2 : 1] as const)),
+      true,
+    ],
     ['a mean of 1.5 of older ones too', rated(...five, [5, 1], [90, 3], [91, 3]), true],
     [
       'one without a quality',
