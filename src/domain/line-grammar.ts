@@ -24,16 +24,26 @@ export type LineGrammars = Readonly<Record<LineList, LineGrammar>>;
 
 /** The grammars of the lists, with the kinds and facets of the settings. */
 export function lineGrammars(kinds: readonly string[], facets: readonly Facet[]): LineGrammars {
-  const kindMarks = kinds.map((kind): Mark => [kind, { kind }]);
-  const facetMarks = facets.map(({ name }): Mark => [name, { facet: name }]);
-  const signalMarks = SIGNALS.map((signal): Mark => [signal, { signal }]);
+  const names = facets.map(({ name }) => name);
   return {
     'depth-history': { words: wordsOf(DEPTHS), needed: ['depth', 'depth-mark'] },
-    interactions: { words: wordsOf(INTERACTIONS, kindMarks), other: durationMark },
+    interactions: {
+      words: wordsOf(
+        INTERACTIONS,
+        marks(kinds, (kind) => ({ kind })),
+      ),
+      other: durationMark,
+    },
     promises: { words: wordsOf(PROMISES), other: closingMark, plans: true },
     exchanges: { words: wordsOf(EXCHANGES), needed: ['verb', 'exchange-verb'] },
-    discovery: { words: wordsOf(DISCOVERY, facetMarks), needed: ['facet', 'discovery-facet'] },
-    'set-aside': { words: wordsOf({}, signalMarks), needed: ['signal', 'signal-mark'] },
+    discovery: {
+      words: wordsOf(
+        DISCOVERY,
+        marks(names, (facet) => ({ facet })),
+      ),
+      needed: ['facet', 'discovery-facet'],
+    },
+    'set-aside': { words: wordsOf(SET_ASIDE), needed: ['signal', 'signal-mark'] },
   };
 }
 
@@ -42,31 +52,33 @@ export function markOf({ words, other }: LineGrammar, part: string): Mark | unde
   return words.get(foldCase(part)) ?? other?.(part);
 }
 
-type Words = Readonly<Record<string, Marks>>;
+const DEPTHS = marks([1, 2, 3], (depth) => ({ depth }));
+const INTERACTIONS: readonly Mark[] = [
+  ...marks([1, 2, 3], (quality) => ({ quality }), 'quality '),
+  ...marks(['me', 'them'], (from) => ({ from }), 'from '),
+  ['no contact', { noContact: true }],
+];
+const PROMISES: readonly Mark[] = [
+  ['thanks', { thanks: true }],
+  ['to me', { toMe: true }],
+];
+const EXCHANGES = [
+  ...marks(['offered', 'gave', 'asked', 'received'], (verb) => ({ verb })),
+  ...marks(['relationship', 'social', 'business'], (dimension) => ({ dimension })),
+];
+const DISCOVERY = marks(['direct', 'indirect'], (how) => ({ how }));
+const SET_ASIDE = marks(SIGNALS, (signal) => ({ signal }));
 
-const DEPTHS: Words = { 1: { depth: 1 }, 2: { depth: 2 }, 3: { depth: 3 } };
-const INTERACTIONS: Words = {
-  'quality 1': { quality: 1 },
-  'quality 2': { quality: 2 },
-  'quality 3': { quality: 3 },
-  'from me': { from: 'me' },
-  'from them': { from: 'them' },
-  'no contact': { noContact: true },
-};
-const PROMISES: Words = { thanks: { thanks: true }, 'to me': { toMe: true } };
-const EXCHANGES: Words = {
-  offered: { verb: 'offered' },
-  gave: { verb: 'gave' },
-  asked: { verb: 'asked' },
-  received: { verb: 'received' },
-  relationship: { dimension: 'relationship' },
-  social: { dimension: 'social' },
-  business: { dimension: 'business' },
-};
-const DISCOVERY: Words = { direct: { how: 'direct' }, indirect: { how: 'indirect' } };
+/** A mark for each of the words of a class. */
+function marks<Word extends string | number>(
+  words: readonly Word[],
+  says: (word: Word) => Marks,
+  before = '',
+): readonly Mark[] {
+  return words.map((word) => [before + String(word), says(word)]);
+}
 
 /** Words of the settings count where they are no word of the record, the first of two that are alike. */
-function wordsOf(record: Words, own: readonly Mark[] = []): ReadonlyMap<string, Mark> {
-  const marks = [...Object.entries(record), ...own].reverse();
-  return new Map(marks.map((mark) => [foldCase(mark[0]), mark]));
+function wordsOf(record: readonly Mark[], own: readonly Mark[] = []): ReadonlyMap<string, Mark> {
+  return new Map([...record, ...own].reverse().map((mark) => [foldCase(mark[0]), mark]));
 }
