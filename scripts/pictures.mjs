@@ -41,7 +41,7 @@ const SCENES = {
   problems: async (page) => {
     await command(page, 'rapport:open-next-steps');
     await page.locator('.rapport-problems').first().click();
-    await page.locator('[data-property]').first().waitFor();
+    await page.locator('[data-kind=problem]').first().waitFor();
   },
   depth: async (page) => {
     await openNote(page, 'People/Ada Lindqvist.md');

@@ -91,6 +91,7 @@ export const en = {
       'keep-in-touch': 'Keep in touch',
       birthday: 'Birthday',
       none: 'No next step',
+      problem: 'Needs a look',
     },
     turns: (age: number) => `Birthday: turns ${age}`,
     sections: {

@@ -2,15 +2,24 @@ import { setIcon } from 'obsidian';
 import { createButton, createWords } from './element';
 import { closestTo, hasModifier } from './listen';
 import { stepAlongLine } from './row-controls';
+import type { RowElement } from './row-painter';
 
 /** The head of a group of rows. */
-export interface FoldRow {
-  readonly el: HTMLElement;
-  readonly show: (title: string, count: number, folded: boolean) => void;
+export interface Head {
+  /** Unlike that of any other head. */
+  readonly section: string;
+  readonly title: string;
+  /** How many rows stand under it, or would. */
+  readonly count: number;
+  readonly folded: boolean;
+}
+
+export function isHead(row: object): row is Head {
+  return 'section' in row;
 }
 
 /** A head with a button that folds the rows under it (action `fold`), and how many they are. */
-export function createFoldRow(parent: HTMLElement): FoldRow {
+export function createFoldRow(parent: HTMLElement): RowElement<object> {
   const el = parent.createDiv('rapport-section');
   const cell = el.createDiv({ attr: { role: 'gridcell', 'aria-colspan': 3 } });
   const button = createButton(cell, { cls: 'rapport-fold', attr: { 'data-action': 'fold' } });
@@ -19,10 +28,12 @@ export function createFoldRow(parent: HTMLElement): FoldRow {
   const countEl = button.createSpan('rapport-count');
   return {
     el,
-    show(title, count, folded) {
-      button.setAttr('aria-expanded', `${!folded}`);
-      titleEl.setText(title);
-      countEl.setText(`${count}`);
+    update(row) {
+      if (!isHead(row)) return;
+      el.setAttr('data-section', row.section);
+      button.setAttr('aria-expanded', `${!row.folded}`);
+      titleEl.setText(row.title);
+      countEl.setText(`${row.count}`);
     },
   };
 }

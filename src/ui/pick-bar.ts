@@ -10,38 +10,26 @@ export interface PickAction {
   readonly run: (at: MouseEvent) => void;
 }
 
-export interface PickBarWords {
-  /** What the bar is called. */
-  readonly label: string;
-  readonly count: (count: number) => string;
-}
-
-/** A bar that says how many rows are picked, with what can be done to all of them. */
-export interface PickBar {
-  /** Undefined hides the bar. */
-  update(count: number | undefined): void;
-}
-
+/** A bar with what can be done to all rows that are picked; the function it returns says how many these are. */
 export function createPickBar(
   parent: HTMLElement,
-  words: PickBarWords,
+  label: string,
+  countWords: (count: number) => string,
   actions: readonly PickAction[],
-): PickBar {
+): (count: number | undefined) => void {
   const el = parent.createDiv({
     cls: 'rapport-pick-bar rapport-absent',
-    attr: { role: 'toolbar', 'aria-label': words.label },
+    attr: { role: 'toolbar', 'aria-label': label },
   });
-  const text = el.createSpan({ cls: 'rapport-pick-count' });
+  const text = el.createSpan('rapport-pick-count');
   const buttons = actions.map((action) => {
     const button = createIconButton(el, 'rapport-pick-action', action, action.run);
     return [button, action.fits ?? ((count: number) => count > 0)] as const;
   });
-  return {
-    update(count) {
-      showIf(el, count !== undefined);
-      if (count === undefined) return;
-      text.setText(words.count(count));
-      for (const [button, fits] of buttons) button.disabled = !fits(count);
-    },
+  return (count) => {
+    showIf(el, count !== undefined);
+    if (count === undefined) return;
+    text.setText(countWords(count));
+    for (const [button, fits] of buttons) button.disabled = !fits(count);
   };
 }

@@ -19,12 +19,11 @@ export function createPickBox(cell: HTMLElement, nameEl: HTMLElement): PickBox {
 }
 
 /**
- * Whether a click in a list picks its row, or all rows up to it; undefined when it means something else.
- * `on` tells whether rows are being picked already: then a plain click on a row does.
+ * Whether a click in a list picks its row; it does not when it means something else. `on` tells whether
+ * rows are being picked already: then a plain click on a row does.
  */
-export function pickGesture(event: MouseEvent, on: boolean): 'toggle' | 'extend' | undefined {
-  const control = closestTo(event, 'button, input, a');
-  if (event.button !== 0 || control?.hasClass('rapport-pick') === false) return undefined;
-  if (event.shiftKey) return 'extend';
-  return on || control !== null || Keymap.isModifier(event, 'Mod') ? 'toggle' : undefined;
+export function asksToPick(event: MouseEvent, on: boolean): boolean {
+  const control = closestTo(event, 'button, input, a, .rapport-detail');
+  if (control?.hasClass('rapport-pick') === false) return false;
+  return on || control !== null || event.shiftKey || Keymap.isModifier(event, 'Mod');
 }

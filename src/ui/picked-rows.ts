@@ -1,8 +1,8 @@
 /** Which rows of a list the user has picked, by their keys; while it is off there are none. */
 export class PickedRows {
   #picking = false;
-  #picked: ReadonlySet<string> = new Set();
-  #last: string | undefined;
+  #picked = new Set<string>();
+  #last = '';
 
   get on(): boolean {
     return this.#picking;
@@ -20,22 +20,17 @@ export class PickedRows {
   toggle(key: string): void {
     this.#picking = true;
     this.#last = key;
-    const next = new Set(this.#picked);
-    if (!next.delete(key)) next.add(key);
-    this.#picked = next;
+    if (!this.#picked.delete(key)) this.#picked.add(key);
   }
 
   /** Picks all from the row toggled last up to this one, as they stand in `order`. */
   extend(key: string, order: readonly string[]): void {
-    this.#picking = true;
-    const to = order.indexOf(key);
-    const from = this.#last === undefined ? -1 : order.indexOf(this.#last);
-    const range = order.slice(from < 0 ? to : Math.min(from, to), Math.max(from, to) + 1);
-    this.#picked = new Set([...this.#picked, ...range]);
-    if (from < 0) this.#last = key;
+    if (!order.includes(this.#last)) this.#last = key;
+    const [from, to] = [order.indexOf(this.#last), order.indexOf(key)];
+    this.all([...this.#picked, ...order.slice(Math.min(from, to), Math.max(from, to) + 1)]);
   }
 
-  /** Picks all of these. */
+  /** Picks these, and no others. */
   all(keys: readonly string[]): void {
     this.#picking = true;
     this.#picked = new Set(keys);
@@ -44,7 +39,7 @@ export class PickedRows {
   /** Begins, or ends and forgets what was picked. */
   setOn(on: boolean): void {
     this.#picking = on;
-    this.#last = undefined;
+    this.#last = '';
     if (!on) this.#picked = new Set();
   }
 

@@ -1,7 +1,7 @@
 import { focusHere } from './element';
 
 /** What can be focused inside a row. */
-export const ROW_CONTROLS = 'button, input[type=checkbox]';
+const ROW_CONTROLS = 'button, input[type=checkbox]';
 
 /**
  * Moves the focus from the row to its buttons and on, with the arrow keys that point along the line.
@@ -25,6 +25,11 @@ export function stepAlongLine(el: HTMLElement, key: string): -1 | 0 | 1 {
 }
 
 /** As the element is drawn, in whichever window it is. */
-export function styleOf(el: HTMLElement): CSSStyleDeclaration {
+function styleOf(el: HTMLElement): CSSStyleDeclaration {
   return el.win.getComputedStyle(el);
+}
+
+/** Makes the row and the controls in it stops of the Tab key (0), or not (-1). */
+export function setStops(row: HTMLElement, tabIndex: number): void {
+  for (const stop of [row, ...row.findAll(ROW_CONTROLS)]) stop.tabIndex = tabIndex;
 }

@@ -59,9 +59,8 @@ export class OpenDepth {
 
   /** The heads and the names on the rows, from the top. */
   get rows(): string {
-    return all('[role=row]')
-      .map((el) => one('.rapport-person, .rapport-fold, .rapport-detail > *', el))
-      .map((el) => (el.getAttr('role') === 'gridcell' ? '…' : el.innerText.trim()))
+    return all('.rapport-person, .rapport-fold, .is-unfolded .rapport-detail')
+      .map((el) => (el.hasClass('rapport-detail') ? '…' : el.innerText.trim()))
       .join(', ');
   }
 

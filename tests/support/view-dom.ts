@@ -1,19 +1,25 @@
 import { installDom } from '../../workbench/host/ui/install-dom';
 
-/** The height of one unit in tests, in pixels; a row with words is two units. */
+/** The height of the head of a group in tests, in pixels; other rows are twice as high. */
 export const UNIT = 30;
 
 /**
  * Makes happy-dom's window one that plugins know, with just enough layout: elements have the given
- * height, and a unit of a list is `UNIT` pixels.
+ * height, but heads of a list are `UNIT` pixels high and its other rows twice that, unless unfolded.
  */
 export function installViewDom(height = 600): void {
   installDom(window);
   document.head.empty();
   document.body.empty();
-  document.head.createEl('style', { text: `.rapport-row-probe { height: ${UNIT}px }` });
   for (const name of ['clientHeight', 'offsetHeight', 'offsetWidth']) {
-    Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => height });
+    Object.defineProperty(HTMLElement.prototype, name, {
+      configurable: true,
+      get(this: HTMLElement) {
+        const isFixed = this.getAttr('role') === 'row' && !this.hasClass('is-unfolded');
+        if (!isFixed) return height;
+        return this.hasClass('rapport-section') ? UNIT : 2 * UNIT;
+      },
+    });
   }
 }
 

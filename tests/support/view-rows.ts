@@ -1,6 +1,6 @@
-import type { RowPainter } from '../../src/ui/row-element';
+import type { RowPainter } from '../../src/ui/row-painter';
 import { WindowedList } from '../../src/ui/windowed-list';
-import { all, one } from './view-dom';
+import { all, one, UNIT } from './view-dom';
 
 /** A row for the windowed list: a text and two buttons. */
 export interface Row {
@@ -14,12 +14,11 @@ export const counts = { made: 0, updated: 0 };
 
 const painter: RowPainter<Row> = {
   key: (row) => row.key,
-  shape: (row) => (row.head ? 'head' : 'row'),
-  units: (row) => (row.head ? 1 : 2),
+  shape: (row) => (row.head ? '' : 'row'),
   words: (row) => row.words,
-  create(_, parent) {
+  create(shape, parent) {
     counts.made += 1;
-    const el = parent.createDiv();
+    const el = parent.createDiv(shape === '' ? 'rapport-section' : '');
     const text = el.createSpan();
     el.createEl('button', { cls: 'first' });
     el.createEl('button', { cls: 'second' });
@@ -32,7 +31,6 @@ const painter: RowPainter<Row> = {
       },
     };
   },
-  welcomesFocus: (row) => !row.head,
   onKey: (_, event) => event.key === 'k',
 };
 
@@ -50,6 +48,6 @@ export const shownKeys = (): (string | null)[] =>
 export const rowEl = (key: string): HTMLElement => one(`[data-key="${key}"]`);
 /** In units, from the top of the list. */
 export const placeOf = (key: string): number =>
-  Number(/^calc\((\d+) \* var/.exec(rowEl(key).style.insetBlockStart)?.[1]);
+  Number.parseFloat(rowEl(key).style.insetBlockStart) / UNIT;
 export const focusedKey = (): string | null | undefined =>
   document.activeElement?.closest('[role=row]')?.getAttr('data-key');

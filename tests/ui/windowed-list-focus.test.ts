@@ -1,10 +1,14 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { all, installViewDom, one, press } from '../support/view-dom';
 import { createList, focusedKey, head, row, rowEl, rows } from '../support/view-rows';
 
 beforeEach(() => {
   installViewDom(300);
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
 });
 
 describe('focus', () => {
@@ -90,9 +94,15 @@ describe('focus', () => {
     list.el.scrollTop = 30_000;
     list.el.dispatchEvent(new Event('scroll'));
     expect(focusedKey()).toBe('row 0');
+    const revealed: (string | null)[] = [];
+    vi.spyOn(HTMLElement.prototype, 'scrollIntoView').mockImplementation(function (
+      this: HTMLElement,
+    ) {
+      revealed.push(this.getAttr('data-key'));
+    });
     press('ArrowDown');
     expect(focusedKey()).toBe('row 1');
-    expect(list.el.scrollTop).toBe(60);
+    expect(revealed).toEqual(['row 1']);
   });
 
   it('is not given to another row by who remembers the element of one that is gone', () => {

@@ -33,7 +33,7 @@ describe('which rows exist', () => {
     expect(counts.made).toBe(9);
   });
 
-  it('others after scrolling, counts.made of the same elements, and the row of the keys', () => {
+  it('others after scrolling, made of the same elements, and the row of the keys', () => {
     const list = createList();
     list.update(rows(50_000));
     list.el.scrollTop = 6000;

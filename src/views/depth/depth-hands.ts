@@ -2,66 +2,63 @@ import { Keymap } from 'obsidian';
 import type { Person } from '../../domain/person';
 import type { Depth } from '../../domain/rules';
 import { choiceOfKey, DEPTHS, readChoice } from '../../modals/rating-model';
-import { keepFocus } from '../../ui/keep-focus';
 import { showMenu } from '../../ui/menu';
 import type { PickAction } from '../../ui/pick-bar';
+import type { Place } from '../list-rows';
+import type { ListStage } from '../list-stage';
 import type { ViewParts } from '../view-parts';
-import { groupName, pathsOf, type DepthRow } from './depth-model';
-import { rowOf } from './depth-rows';
-import type { DepthStage } from './depth-stage';
-
-type Place = MouseEvent | KeyboardEvent;
+import { groupName, pathsOf } from './depth-model';
+import type { DepthState } from './depth-state';
 
 type ForSeveral = (people: readonly Person[], depth: Depth | undefined, at?: Place) => void;
 
 /** Carries out what the user does to people, one or several. */
 export interface DepthHands {
-  /** The action is that of a button, `pick` or a key for a rating. */
-  readonly act: (action: string, row: DepthRow, at: Place) => void;
+  /** The action is that of a button, or a key for a rating. */
+  readonly act: (action: string, person: Person, at: Place) => void;
   readonly explain: (path: string, why: string) => void;
   readonly bulk: readonly PickAction[];
 }
 
-export function createDepthHands(stage: DepthStage): DepthHands {
-  const { el, parts, state, painter } = stage;
+export function createDepthHands(stage: ListStage<Person>, state: DepthState): DepthHands {
+  const { el, list, painter, parts } = stage;
   const { actions, dialogs } = parts;
-  const done = createDone(stage);
-  const after = (task: Promise<unknown>): void => void task.then(() => done());
+  const after = (task: Promise<unknown>): void => void task.then(() => stage.done());
 
   const rate: ForSeveral = (people, depth, at) =>
     void actions.rate(pathsOf(people), depth).then((report) => {
       const [first, second] = people;
-      if (!first || !report.done.some(({ changed }) => changed)) return done();
+      if (!first || !report.done.some(({ changed }) => changed)) return stage.done();
       if (!second) state.rated = depth && first.path;
-      // The mouse stays where it is, and so does the list under it.
-      const follows = at?.type === 'keydown' || state.unfolded === first.path;
-      done(ratedWords(people, depth, parts), follows ? first.path : undefined);
+      stage.done(() => {
+        stage.say(ratedWords(people, depth, parts));
+        // The mouse stays where it is, and so does the list under it.
+        if (at?.type === 'keydown' || state.unfolded === first.path) list.reveal();
+      });
     });
 
-  const act = (action: string, { path }: Person, at: Place): void => {
-    if (action === 'open') parts.open(path, Keymap.isModEvent(at));
-    else if (action === 'goal') after(dialogs.setGoal(path));
-    else if (action === 'log') after(dialogs.logInteraction([path]));
-    else if (action === 'pick' && state.picked.on) {
-      state.picked.toggle(path);
-      painter.now();
-    } else {
-      state.unfolded = state.unfolded === path ? undefined : path;
-      painter.now();
-      reveal(el, state.unfolded);
-    }
-    if (action === 'why') el.querySelector<HTMLElement>('.rapport-why-field')?.focus();
+  const unfold = (path: string): void => {
+    state.unfolded = state.unfolded === path ? undefined : path;
+    painter.now();
+    if (state.unfolded) list.reveal();
   };
-
+  const does = new Map<string, (path: string, at: Place) => void>([
+    ['open', (path, at) => parts.open(path, Keymap.isModEvent(at))],
+    ['goal', (path) => after(dialogs.setGoal(path))],
+    ['log', (path) => after(dialogs.logInteraction([path]))],
+    ['unfold', unfold],
+    [
+      'why',
+      (path) => {
+        unfold(path);
+        el.querySelector<HTMLElement>('.rapport-why-field')?.focus();
+      },
+    ],
+  ]);
   return {
-    act(action, row, at) {
-      if ('group' in row) {
-        state.fold(row.group);
-        return painter.now();
-      }
-      const person = 'of' in row ? row.of : row;
+    act(action, person, at) {
       const choice = choiceOfKey(action);
-      if (choice === undefined) act(action, person, at);
+      if (choice === undefined) does.get(action)?.(person.path, at);
       else if (readChoice(choice) !== person.depth) rate([person], readChoice(choice), at);
     },
     explain(path, why) {
@@ -70,29 +67,6 @@ export function createDepthHands(stage: DepthStage): DepthHands {
     },
     bulk: bulkActions(stage, rate, (people, goal) => after(actions.setGoal(pathsOf(people), goal))),
   };
-}
-
-/**
- * To call when an action and its dialogs are through: `said` is for a screen reader, the person with the path
- * `follow` is looked at. The row may have moved or be gone: the focus stays with it, or at its place.
- */
-function createDone({ el, painter, say, list }: DepthStage) {
-  return (said?: string, follow?: string): void =>
-    void el.win.requestAnimationFrame(() => {
-      painter.now();
-      if (said !== undefined) say(said);
-      reveal(el, follow);
-      // What was out of sight is drawn by then.
-      el.win.requestAnimationFrame(() => reveal(el, follow));
-      keepFocus(el, list());
-    });
-}
-
-function reveal(el: HTMLElement, path: string | undefined): void {
-  if (path === undefined) return;
-  for (const each of [el.querySelector('.rapport-detail'), rowOf(el, path)]) {
-    each?.scrollIntoView({ block: 'nearest' });
-  }
 }
 
 function ratedWords(
@@ -106,17 +80,16 @@ function ratedWords(
 }
 
 function bulkActions(
-  { parts, state, painter }: DepthStage,
+  stage: ListStage<Person>,
   rate: ForSeveral,
   setGoal: ForSeveral,
 ): readonly PickAction[] {
-  const { commands, depth: depths, depthView, dialogs } = parts.words;
-  const { picked } = state;
+  const { commands, depth: depths, depthView, dialogs } = stage.parts.words;
   const choice = (label: string, icon: string, none: string, choose: ForSeveral): PickAction => ({
     label,
     icon,
     run(at) {
-      const people = state.people.filter(({ path }) => picked.has(path));
+      const people = stage.chosen();
       const entries = [...DEPTHS, undefined].map((depth) => ({
         label: depth === undefined ? none : groupName(depth, depths),
         ...{ icon, group: 'depth', choose: () => choose(people, depth) },
@@ -132,10 +105,7 @@ function bulkActions(
       label: depthView.pickAll,
       icon: 'lucide-check-check',
       fits: () => true,
-      run() {
-        picked.all(pathsOf(state.people));
-        painter.now();
-      },
+      run: () => stage.pickAll(),
     },
   ];
 }

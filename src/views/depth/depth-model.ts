@@ -3,39 +3,26 @@ import type { Person } from '../../domain/person';
 import type { Reading } from '../../domain/reading';
 import type { Depth } from '../../domain/rules';
 import type { Words } from '../../i18n/en';
+import type { Head } from '../../ui/fold-row';
 
 /** A depth, or 0 for those not rated. */
 export type DepthGroup = Depth | 0;
 
-export const GROUPS: readonly DepthGroup[] = [3, 2, 1, 0];
+const GROUPS: readonly DepthGroup[] = [3, 2, 1, 0];
 
 /** Everyone, those with a goal above their depth, or those whose rating lacks evidence. */
 export type DepthMode = 'all' | 'deeper' | 'unbacked';
 
 export type DepthOrder = 'name' | 'contact' | 'gap' | 'rated';
 
-/** The head of a group, over its people. */
-export interface GroupRow {
-  readonly group: DepthGroup;
-  readonly count: number;
-  readonly folded: boolean;
-}
-
-/** What is seen of a person whose row is unfolded, below that row. */
-export interface DetailRow {
-  readonly of: Person;
-}
-
 /** A row is light: its words are worked out when it is drawn. */
-export type DepthRow = GroupRow | DetailRow | Person;
+export type DepthRow = Head | Person;
 
 /** What to show of whom the filter lets through. */
 export interface DepthQuery {
   readonly mode: DepthMode;
   readonly order: DepthOrder;
-  readonly folded: ReadonlySet<DepthGroup>;
-  /** The path of the person whose row is unfolded. */
-  readonly unfolded: string | undefined;
+  readonly folded: (group: string) => boolean | undefined;
 }
 
 export interface DepthList {
@@ -60,26 +47,34 @@ export function gapOf({ depth, goal }: Pick<Person, 'depth' | 'goal'>): number {
  */
 export function depthList(
   chosen: readonly Person[],
-  { mode, order, folded, unfolded }: DepthQuery,
+  { mode, order, folded }: DepthQuery,
+  words: Words['depth'],
   reading: Reading,
   discreet: boolean,
 ): DepthList {
   if (discreet) return { rows: chosen, people: chosen };
-  const isFlat = mode === 'deeper';
   const wanted = chosen.filter((person) => IN_MODE[mode](person, reading));
   const ordered = inOrder(wanted, ORDERS[order]);
-  const inGroup = (group: DepthGroup): readonly Person[] =>
-    ordered.filter(({ depth = 0 }) => depth === group);
-  const people = isFlat ? inOrder(ordered, gapOf) : GROUPS.flatMap(inGroup);
-  const withDetail = (group: readonly Person[]): readonly DepthRow[] =>
-    group.flatMap((of) => (of.path === unfolded ? [of, { of }] : of));
-  const rows = GROUPS.flatMap((group): readonly DepthRow[] => {
-    const of = inGroup(group);
-    const head = { group, count: of.length, folded: folded.has(group) };
-    if (of.length === 0) return [];
-    return head.folded ? [head] : [head, ...withDetail(of)];
+  if (mode === 'deeper') {
+    const people = inOrder(ordered, gapOf);
+    return { rows: people, people };
+  }
+  const groups = GROUPS.map((group) => {
+    const people = ordered.filter(({ depth = 0 }) => depth === group);
+    const section = `${group}`;
+    const title = groupName(group, words);
+    return [
+      { section, title, count: people.length, folded: folded(section) === true },
+      people,
+    ] as const;
   });
-  return { rows: isFlat ? withDetail(people) : rows, people };
+  return {
+    rows: groups.flatMap(([head, people]): readonly DepthRow[] => {
+      if (head.count === 0) return [];
+      return head.folded ? [head] : [head, ...people];
+    }),
+    people: groups.flatMap(([, people]) => people),
+  };
 }
 
 const IN_MODE: Readonly<Record<DepthMode, (person: Person, reading: Reading) => boolean>> = {
@@ -105,10 +100,4 @@ function inOrder(people: readonly Person[], keyOf: OrderKey): readonly Person[] 
 
 export function pathsOf(people: readonly Person[]): readonly string[] {
   return people.map(({ path }) => path);
-}
-
-/** Unlike any other row's; no path begins with a slash. */
-export function rowKey(row: DepthRow): string {
-  if ('path' in row) return row.path;
-  return 'of' in row ? `/detail ${row.of.path}` : `/${row.group}`;
 }

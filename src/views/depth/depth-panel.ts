@@ -1,19 +1,19 @@
 import type { HoverParent } from 'obsidian';
-import { createEmptyMessage, type EmptyWords } from '../../ui/empty-message';
-import { showIf } from '../../ui/element';
-import { FramePainter } from '../../ui/frame-painter';
-import { createLiveRegion } from '../../ui/live-region';
-import { listenToKeys } from '../../ui/panel-keys';
+import type { Person } from '../../domain/person';
+import { choiceOfKey } from '../../modals/rating-model';
+import type { EmptyWords } from '../../ui/empty-message';
 import type { Panel } from '../../ui/panel-view';
-import { createPickBar, type PickBar } from '../../ui/pick-bar';
+import { ListStage, type ShownList } from '../list-stage';
 import type { ViewParts } from '../view-parts';
 import { createDepthHands } from './depth-hands';
-import { createDepthList } from './depth-list';
-import { depthList, pathsOf } from './depth-model';
-import type { DepthStage } from './depth-stage';
+import { depthList } from './depth-model';
 import { createDepthState, type DepthState } from './depth-state';
-import { createDepthToolbar, type DepthToolbar } from './depth-toolbar';
+import { addDepthTools } from './depth-toolbar';
+import { createPersonDetail } from './person-detail';
+import { personDetail, type DetailLine } from './person-detail-model';
 import { createPersonFilter } from './person-filter-model';
+import { personLook, type PersonLook } from './person-look-model';
+import { fillPersonRow } from './person-row';
 
 export const DEPTH_VIEW = 'rapport-depth';
 
@@ -25,81 +25,80 @@ export function createDepthPanel(
   parts: ViewParts,
   hoverParent: HoverParent,
 ): Panel {
-  const { lists } = parts.words;
-  const state = createDepthState(parts.memory);
-  const painter = new FramePainter(el, () => paint());
-  const main = el.createDiv('rapport-main');
-  const say = createLiveRegion(el);
-  const stage: DepthStage = { el, parts, state, painter, say, list: () => list };
-  const toolbar = createDepthToolbar(main, stage);
-  const hands = createDepthHands(stage);
-  const bar = createPickBar(main, { label: lists.select, count: lists.selected }, hands.bulk);
-  const list = createDepthList(main, stage, hands, hoverParent);
-  const paint = createPaint(main, stage, toolbar, bar);
-  listenToKeys(el, (key) => {
-    if (key === '/') toolbar.focus();
-    else if (key === 'Escape' && state.picked.on) {
-      state.picked.setOn(false);
-      painter.now();
-    } else return false;
-    return true;
-  });
-  const stopListening = parts.index.onChange(({ renamed }) => {
-    state.unfolded = renamed.get(state.unfolded ?? '') ?? state.unfolded;
-    painter.request();
-  });
-  painter.now();
-  return {
-    takeFocus() {
-      if (!el.contains(el.doc.activeElement)) list.focus();
+  const { words } = parts;
+  const { depthView } = words;
+  const state = createDepthState();
+  const lookOf = (person: Person): PersonLook => personLook(person, parts, state);
+  const linesOf = (person: Person): readonly DetailLine[] => personDetail(person, parts);
+  const isUnfolded = ({ path }: Person): boolean => path === state.unfolded && !parts.discreet();
+  const stage: ListStage<Person> = new ListStage<Person>(
+    el,
+    parts,
+    {
+      name: 'depth-folded',
+      label: depthView.list,
+      filter: depthView.filter,
+      key: ({ path }) => path,
+      shape: (person) => (isUnfolded(person) ? 'unfolded' : 'person'),
+      words: (person) =>
+        [...lookOf(person), ...(isUnfolded(person) ? linesOf(person) : [])].join('\n'),
+      fill: (frame) =>
+        fillPersonRow(frame, words, lookOf, (cell) =>
+          createPersonDetail(cell, stage, linesOf, hands.explain),
+        ),
+      actionOfKey(_, key, onRow) {
+        if (onRow && key === ' ') return 'unfold';
+        return choiceOfKey(key) === undefined ? undefined : key;
+      },
+      act: (...args) => hands.act(...args),
+      show: () => show(),
     },
-    close() {
-      stopListening();
-      painter.close();
-      list.close();
-      el.empty();
+    hoverParent,
+  );
+  const hands = createDepthHands(stage, state);
+  const show = createShow(stage, state, addDepthTools(stage, state));
+  stage.offer(hands.bulk);
+  return stage.open(
+    () => false,
+    ({ renamed }) => {
+      state.unfolded = renamed.get(state.unfolded ?? '') ?? state.unfolded;
     },
-  };
+  );
 }
 
-function createPaint(
-  main: HTMLElement,
-  { parts, state, say, list: listNow }: DepthStage,
-  toolbar: DepthToolbar,
-  bar: PickBar,
-): () => void {
+function createShow(
+  stage: ListStage<Person>,
+  state: DepthState,
+  showAll: () => void,
+): () => ShownList<Person> {
+  const { parts } = stage;
   const { index, words } = parts;
   const filter = createPersonFilter();
-  const showEmpty = createEmptyMessage(main);
-  let summary = '';
   return () => {
-    const { text, filters, picked, units } = state;
-    const list = listNow();
     const everyone = index.people();
-    const chosen = everyone.filter(filter(text, filters));
-    const { rows, people } = depthList(chosen, state, parts.reading(), parts.discreet());
-    state.people = people;
-    if (picked.size > 0) picked.keep(new Set(pathsOf(people)));
-    list.update(rows);
-    // What is unfolded has turned out to be higher or lower than thought.
-    if (state.units !== units) list.update(rows);
-    const isEmpty = people.length === 0;
-    showIf(list.el, !isEmpty);
-    const hasPeople = index.ready && everyone.length > 0;
-    showEmpty(
-      isEmpty ? emptyWords(parts, state) : undefined,
-      hasPeople ? words.depthView.showAll : undefined,
-      () => toolbar.clear(),
+    const chosen = everyone.filter(filter(stage.text, state.filters));
+    const query = { ...state, folded: (group: string) => stage.isFolded(group) };
+    const { rows, people } = depthList(
+      chosen,
+      query,
+      words.depth,
+      parts.reading(),
+      parts.discreet(),
     );
-    toolbar.update();
-    bar.update(picked.on ? picked.size : undefined);
-    const before = summary;
-    summary = index.ready ? words.depthView.count(people.length) : '';
-    if (summary !== before) say(summary);
+    const hasPeople = index.ready && everyone.length > 0;
+    return {
+      rows,
+      items: people,
+      empty: people.length === 0 ? emptyWords(stage, state) : undefined,
+      button: hasPeople ? words.depthView.showAll : undefined,
+      whenEmpty: showAll,
+      said: index.ready ? words.depthView.count(people.length) : '',
+    };
   };
 }
 
-function emptyWords({ index, words }: ViewParts, { text, filters, mode }: DepthState): EmptyWords {
+function emptyWords({ parts, text }: ListStage<Person>, { filters, mode }: DepthState): EmptyWords {
+  const { index, words } = parts;
   const { reading, noPeople } = words.nextSteps.empty;
   if (!index.ready) return reading;
   if (index.people().length === 0) return noPeople;

@@ -3,7 +3,6 @@ import { evidenceMissingFor } from '../../domain/evidence';
 import type { Rating } from '../../domain/history';
 import type { Person } from '../../domain/person';
 import { readHistory } from '../../domain/read-history';
-import type { DayWords } from '../../i18n/day-words';
 import { DEPTHS } from '../../modals/rating-model';
 import type { ViewParts } from '../view-parts';
 import { groupName } from './depth-model';
@@ -21,8 +20,7 @@ export type DetailLine = readonly [
 /** The depths, why the rating was given and its history, and what is known and unknown. */
 export function personDetail(
   person: Person,
-  { words, ...parts }: Pick<ViewParts, 'words' | 'reading' | 'today'>,
-  dayWords: DayWords,
+  { words, dayWords, ...parts }: Pick<ViewParts, 'words' | 'dayWords' | 'reading' | 'today'>,
 ): readonly DetailLine[] {
   const { depthView: say, depth: depths } = words;
   const [reading, today] = [parts.reading(), parts.today()];

@@ -1,6 +1,6 @@
 import type { Person } from '../../domain/person';
 import type { Depth } from '../../domain/rules';
-import type { DayWords } from '../../i18n/day-words';
+import { contactWords } from '../contact-words';
 import type { ViewParts } from '../view-parts';
 import { gapOf } from './depth-model';
 import type { DepthState } from './depth-state';
@@ -12,35 +12,32 @@ export type PersonLook = readonly [
   depth: Depth | undefined,
   goal: Depth | undefined,
   unfolded: boolean,
-  picking: boolean,
-  picked: boolean,
   /** Whether the row offers to say why, while it is not unfolded. */
   asksWhy: boolean,
 ];
 
+type LookParts = Pick<ViewParts, 'index' | 'words' | 'dayWords' | 'today' | 'discreet'>;
+
 /** While the view is discreet a row says nothing of depth. */
 export function personLook(
   person: Person,
-  { index, words, ...parts }: Pick<ViewParts, 'index' | 'words' | 'today' | 'discreet'>,
-  dayWords: DayWords,
-  { unfolded, rated, picked }: DepthState,
+  { index, words, dayWords, ...parts }: LookParts,
+  { unfolded, rated }: DepthState,
 ): PersonLook {
   const { path, name, lastContact } = person;
-  const { agenda, depth: depths, depthView, nextSteps } = words;
+  const { depth: depths, depthView, nextSteps } = words;
   const tells = !parts.discreet();
   const { depth, goal } = tells ? person : NOTHING;
   const gap = gapOf({ depth, goal });
   const texts = [
     name,
     index.inTheTen(path) ? nextSteps.ten : '',
-    lastContact === undefined
-      ? agenda.noContact
-      : agenda.lastContact(dayWords.ago(lastContact, parts.today())),
+    contactWords(lastContact, parts.today(), words, dayWords),
     gap > 0 ? depthView.gap(gap) : '',
     depth !== undefined ? depths[depth].name : tells ? depths.none : '',
   ];
   const is = (shown: string | undefined): boolean => tells && shown === path;
-  return [texts, depth, goal, is(unfolded), picked.on, picked.has(path), is(rated)];
+  return [texts, depth, goal, is(unfolded), is(rated)];
 }
 
 const NOTHING = { depth: undefined, goal: undefined };

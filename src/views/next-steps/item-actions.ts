@@ -18,7 +18,7 @@ export const ACTION_ICONS = {
 
 export type ItemAction = keyof typeof ACTION_ICONS;
 
-type Actions = readonly [ItemAction, ...ItemAction[]];
+type Actions = readonly ItemAction[];
 
 const PROMISED: Actions = ['keep', 'postpone', 'drop'];
 
@@ -31,6 +31,7 @@ const BY_KIND: Readonly<Record<ItemKind, Actions>> = {
   'keep-in-touch': ['contacted', 'postpone'],
   birthday: ['contacted', 'wish'],
   none: ['set', 'contacted'],
+  problem: [],
 };
 
 export function actionsOf(kind: ItemKind): Actions {
@@ -40,11 +41,23 @@ export function actionsOf(kind: ItemKind): Actions {
 /** What postponing the item moves; undefined for birthdays, which come when they come, and for nothing. */
 export function postponable(item: ListItem): Postponable | undefined {
   const { kind, path } = item;
-  if (kind === 'birthday' || kind === 'none') return undefined;
   if (kind === 'step' || kind === 'keep-in-touch') return { item: kind, path };
+  if (!actionsOf(kind).includes('postpone')) return undefined;
   return { item: 'promise', ...promiseRef(item) };
 }
 
 export function promiseRef({ path, line, text, due }: ListItem): PromiseRef {
   return { path, line, text, due };
+}
+
+/** What the key does to items of the kind. */
+export function actionOfKey(kind: ItemKind, key: string): ItemAction | undefined {
+  const actions = actionsOf(kind);
+  const keys = new Map<string, Actions>([
+    ['x', actions.slice(0, 1)],
+    ['s', ['postpone']],
+    ['e', ['edit', 'set']],
+  ]);
+  const meant = keys.get(key.toLowerCase());
+  return actions.find((action) => meant?.includes(action));
 }

@@ -5,13 +5,12 @@ import { postponeOptions, type PostponeOption } from '../../modals/postpone-opti
 import { postponeTo } from '../../modals/postpone-promises';
 import { copyText } from '../../ui/copy-text';
 import { showMenu } from '../../ui/menu';
+import type { Place } from '../list-rows';
+import type { ListStage } from '../list-stage';
 import type { ViewParts } from '../view-parts';
 import { postponable, promiseRef, type ItemAction } from './item-actions';
 import { itemMenu, postponeMenu, type DayChoices, type MenuChoices } from './item-menu';
 import type { ListItem } from './list-item';
-import type { NextStepsStage } from './next-steps-stage';
-
-type Place = MouseEvent | KeyboardEvent;
 
 /** What the user does to items, by mouse, touch or key; `at` is where it happened. */
 export interface ItemHands {
@@ -23,9 +22,10 @@ export interface ItemHands {
 }
 
 /** Carries out what the user does to items. */
-export function createItemHands({ el, parts, say, done }: NextStepsStage): ItemHands {
+export function createItemHands(stage: ListStage<ListItem>): ItemHands {
+  const { el, parts, say } = stage;
   const { words, dialogs, actions } = parts;
-  const after = (action: Promise<unknown>): void => void action.then(done);
+  const after = (action: Promise<unknown>): void => void action.then(() => stage.done());
   const options = (items: readonly ListItem[]): readonly PostponeOption[] =>
     postponeOptions(commonDue(items), parts);
 

@@ -1,30 +1,30 @@
 import type { Words } from '../../i18n/en';
 import { createButton, createWords, showIf } from '../../ui/element';
 import { createIconButton, setFace } from '../../ui/icon-button';
-import { labelBy } from '../../ui/label-by';
-import { createPickBox } from '../../ui/pick-box';
-import type { PickedRows } from '../../ui/picked-rows';
-import type { RowElement } from '../../ui/row-element';
+import type { RowFrame } from '../list-rows';
 import { ACTION_ICONS, actionsOf, type ItemAction } from './item-actions';
-import { KIND_ICONS } from './item-marks';
 import type { ItemWords } from './item-words';
-import type { ListItem } from './list-item';
-import { isSection, rowKey, type NextStepsRow } from './next-steps-model';
+import type { ItemKind, ListItem } from './list-item';
 
-/** An element for items: the main action, three lines of words, and the other actions. */
-export function createItemRow(
-  parent: HTMLElement,
+/** The mark of each kind, an icon of Lucide; its word stands beside it for those who cannot see it. */
+const KIND_ICONS: Readonly<Record<ItemKind, string>> = {
+  step: 'footprints',
+  promise: 'handshake',
+  thanks: 'heart',
+  owed: 'gift',
+  'keep-in-touch': 'message-circle',
+  birthday: 'cake',
+  none: 'circle-dashed',
+  problem: 'triangle-alert',
+};
+
+/** Fills a row for items: the main action, three lines of words, and the other actions. */
+export function fillItemRow(
+  { el, lead, text, cell }: RowFrame,
   words: Words['nextSteps']['actions'],
   wordsOf: (item: ListItem) => ItemWords,
-  picks: PickedRows,
-): RowElement<NextStepsRow> {
-  const el = parent.createDiv('rapport-row');
-  const cell = (cls: string): HTMLElement => el.createDiv({ cls, attr: { role: 'gridcell' } });
-  const leadEl = cell('rapport-lead');
-  const textEl = cell('rapport-text');
-  const showText = createText(textEl);
-  labelBy(textEl, el);
-  const showPick = createPickBox(leadEl, textEl);
+): (item: ListItem) => void {
+  const showText = createText(text);
   const actionsEl = cell('rapport-actions');
   const createAction = (place: HTMLElement) => {
     const button = createIconButton(place, 'rapport-action');
@@ -34,21 +34,16 @@ export function createItemRow(
       if (action) setFace(button, { icon: `lucide-${ACTION_ICONS[action]}`, label: words[action] });
     };
   };
-  const showActions = [leadEl, actionsEl, actionsEl].map(createAction);
+  const showActions = [lead, actionsEl, actionsEl].map(createAction);
   createAction(actionsEl)('more');
-  return {
-    el,
-    update(row) {
-      if (isSection(row)) return;
-      const key = rowKey(row);
-      el.setAttrs({ 'data-path': row.path, 'data-kind': row.kind, 'data-key': key });
-      showText(row, wordsOf(row));
-      const picked = picks.has(key);
-      showPick(picks.on, picked);
-      el.toggleClass('is-picked', picked);
-      const actions = actionsOf(row.kind);
-      for (const [at, show] of showActions.entries()) show(actions[at]);
-    },
+  return (item) => {
+    const { kind } = item;
+    el.setAttr('data-kind', kind);
+    // Nothing else can be done to a problem.
+    text.setAttr('data-action', kind === 'problem' ? ('open' satisfies ItemAction) : null);
+    showText(item, wordsOf(item));
+    const actions = actionsOf(kind);
+    for (const [at, show] of showActions.entries()) show(actions[at]);
   };
 }
 

@@ -1,7 +1,6 @@
 import { civilOfDay, type Day } from '../../domain/day';
-import type { Person } from '../../domain/person';
-import type { DayWords } from '../../i18n/day-words';
-import type { Words } from '../../i18n/en';
+import { contactWords } from '../contact-words';
+import type { ViewParts } from '../view-parts';
 import type { ListItem } from './list-item';
 
 /** A row as it is read. Empty texts are not shown. */
@@ -18,46 +17,32 @@ export interface ItemWords {
   readonly late: boolean;
 }
 
-/** What the words of a row depend on, besides the item. */
-export interface ItemWordsParts {
-  readonly words: Words['agenda'];
-  readonly dayWords: DayWords;
-  readonly today: Day;
-  /** The person of that path. */
-  readonly person: (path: string) => Pick<Person, 'lastContact' | 'birthday'> | undefined;
-}
-
-/** The words of an item, as of `today`. */
-export function itemWords(item: ListItem, parts: ItemWordsParts): ItemWords {
-  const { words, today } = parts;
-  const mark = words.kinds[item.kind];
-  const speaksOfContact = item.kind === 'keep-in-touch' || item.kind === 'none';
+/** The words of an item, as of today. */
+export function itemWords(
+  { kind, path, name, text, why = '', due }: ListItem,
+  { index, words, dayWords, ...parts }: Pick<ViewParts, 'index' | 'words' | 'dayWords' | 'today'>,
+): ItemWords {
+  const { agenda } = words;
+  const today = parts.today();
+  const person = index.person(path);
+  const mark = agenda.kinds[kind];
+  const speaksOfContact = kind === 'keep-in-touch' || kind === 'none';
+  const contact = person?.lastContact;
+  const [when, date] =
+    due === undefined ? ['', ''] : [dayWords.due(due, today), dayWords.date(due, today)];
+  const age = kind === 'birthday' && due !== undefined ? ageOn(due, person?.birthday?.year) : 0;
   return {
-    person: item.name,
-    what: item.text ?? ageWords(item, parts) ?? mark,
-    why: speaksOfContact ? lastContactWords(item.path, parts) : (item.why ?? ''),
-    ...whenWords(item.due, parts),
+    person: name,
+    what: text ?? (age > 0 ? agenda.turns(age) : mark),
+    why: speaksOfContact ? contactWords(contact, today, words, dayWords) : why,
+    when,
+    whenAndDate: when === date ? when : agenda.whenAndDate(when, date),
     mark,
-    late: item.due !== undefined && item.due < today,
+    late: due !== undefined && due < today,
   };
 }
 
-/** "Birthday: turns 40"; undefined where the year of birth is not known. */
-function ageWords({ kind, due, path }: ListItem, { words, person }: ItemWordsParts) {
-  const year = kind === 'birthday' ? person(path)?.birthday?.year : undefined;
-  if (year === undefined || due === undefined) return undefined;
-  const age = civilOfDay(due).year - year;
-  return age > 0 ? words.turns(age) : undefined;
-}
-
-function whenWords(due: Day | undefined, { words, dayWords, today }: ItemWordsParts) {
-  if (due === undefined) return { when: '', whenAndDate: '' };
-  const when = dayWords.due(due, today);
-  const date = dayWords.date(due, today);
-  return { when, whenAndDate: when === date ? when : words.whenAndDate(when, date) };
-}
-
-function lastContactWords(path: string, { words, dayWords, today, person }: ItemWordsParts) {
-  const day = person(path)?.lastContact;
-  return day === undefined ? words.noContact : words.lastContact(dayWords.ago(day, today));
+/** 0 where the year of birth is not known. */
+function ageOn(day: Day, born: number | undefined): number {
+  return born === undefined ? 0 : civilOfDay(day).year - born;
 }

@@ -1,8 +1,8 @@
 import type { AgendaItem, AgendaKind } from '../../domain/agenda';
 import type { Person } from '../../domain/person';
 
-/** What a row of the list is about: an agenda item, or that somebody has no next step. */
-export type ItemKind = AgendaKind | 'none';
+/** What a row is about: an agenda item, that somebody has no next step, or a value that cannot be read. */
+export type ItemKind = AgendaKind | 'none' | 'problem';
 
 export interface ListItem extends Omit<AgendaItem, 'kind'> {
   readonly kind: ItemKind;
@@ -10,7 +10,7 @@ export interface ListItem extends Omit<AgendaItem, 'kind'> {
 
 /** Whether it stands on the agenda, so that it can be done. */
 export function isOnAgenda(item: ListItem): item is AgendaItem {
-  return item.kind !== 'none';
+  return item.kind !== 'none' && item.kind !== 'problem';
 }
 
 const known = new WeakMap<Person, ListItem>();

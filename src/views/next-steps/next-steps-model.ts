@@ -1,25 +1,12 @@
 import { SECTIONS } from '../../domain/agenda';
 import type { Words } from '../../i18n/en';
+import type { Head } from '../../ui/fold-row';
 import type { Agenda } from '../../index/index-port';
 import type { ItemSearch } from './item-search';
 import type { ListItem } from './list-item';
 
-/** The head of a section or of a person, over the items. */
-export interface SectionRow {
-  readonly kind: 'section';
-  /** The name of a section, or the path of a person. */
-  readonly section: string;
-  readonly title: string;
-  readonly count: number;
-  readonly collapsed: boolean;
-}
-
 /** A row is light: its words are worked out when it is drawn (item-words.ts). */
-export type NextStepsRow = SectionRow | ListItem;
-
-export function isSection(row: NextStepsRow): row is SectionRow {
-  return row.kind === 'section';
-}
+export type NextStepsRow = Head | ListItem;
 
 /** What there is to show. */
 export interface NextStepsSource {
@@ -41,9 +28,9 @@ export interface NextStepsQuery {
 }
 
 export interface NextSteps {
-  /** Sections that hold something, each followed by its items unless it is collapsed. */
+  /** Sections that hold something, each followed by its items unless it is folded. */
   readonly rows: readonly NextStepsRow[];
-  /** How many items pass, collapsed ones included. */
+  /** How many items pass, folded ones included. */
   readonly shown: number;
   readonly all: number;
 }
@@ -71,9 +58,9 @@ export function nextSteps(source: NextStepsSource, query: NextStepsQuery): NextS
     const count = items.length;
     if (count === 0) continue;
     shown += count;
-    const collapsed = query.folded(section) ?? (section === 'none' && count > MANY);
-    rows.push({ kind: 'section', section, title, count, collapsed });
-    if (!collapsed) for (const item of items) rows.push(item);
+    const folded = query.folded(section) ?? (section === 'none' && count > MANY);
+    rows.push({ section, title, count, folded });
+    if (!folded) for (const item of items) rows.push(item);
   }
   return { rows, shown, all: agenda.items.length + none.length };
 }
@@ -103,9 +90,8 @@ function personGroups(items: readonly ListItem[]): readonly Group[] {
  * Unlike any other row's. The due day belongs to it: an item that is postponed goes from its place, and
  * what follows is next in line.
  */
-export function rowKey(row: NextStepsRow): string {
-  if (isSection(row)) return `section ${row.section}`;
-  return `${row.kind} ${row.line} ${row.due ?? 'someday'} ${row.path}`;
+export function itemKey({ kind, line, due, path }: ListItem): string {
+  return `${kind} ${line} ${due ?? 'someday'} ${path}`;
 }
 
 /** Why there is no row to show. */

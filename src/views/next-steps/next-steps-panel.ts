@@ -1,32 +1,23 @@
 import type { HoverParent } from 'obsidian';
-import { createEmptyMessage, type EmptyWords } from '../../ui/empty-message';
-import { showIf } from '../../ui/element';
-import { FramePainter } from '../../ui/frame-painter';
-import { keepFocus } from '../../ui/keep-focus';
-import { createLiveRegion } from '../../ui/live-region';
-import { listenToKeys } from '../../ui/panel-keys';
+import type { EmptyWords } from '../../ui/empty-message';
+import { isHead } from '../../ui/fold-row';
+import { listen } from '../../ui/listen';
 import type { Panel } from '../../ui/panel-view';
-import type { WindowedList } from '../../ui/windowed-list';
+import { ListStage, type ListFace, type ShownList } from '../list-stage';
 import type { ViewParts } from '../view-parts';
-import { createItemHands } from './item-hands';
+import { actionOfKey } from './item-actions';
+import { createItemHands, type ItemHands } from './item-hands';
+import { fillItemRow } from './item-row';
 import { createItemSearch } from './item-search';
-import { withoutStep } from './list-item';
-import { createNextStepsList } from './next-steps-list';
-import {
-  emptyState,
-  isSection,
-  nextSteps,
-  rowKey,
-  type EmptyState,
-  type NextStepsRow,
-} from './next-steps-model';
-import type { NextStepsStage } from './next-steps-stage';
-import { createNextStepsState } from './next-steps-state';
-import { createToolbar, type Toolbar } from './next-steps-toolbar';
-import { createPickedBar } from './picked-bar';
-import { createProblemsPane, type ProblemsPane } from './problems-pane';
+import { itemWords, type ItemWords } from './item-words';
+import { withoutStep, type ListItem } from './list-item';
+import { emptyState, itemKey, nextSteps, type EmptyState } from './next-steps-model';
+import { addChoices, addHelp, choose, isChosen } from './next-steps-toolbar';
+import { pickedActions } from './picked-actions';
+import { createProblemsMode } from './problems-mode';
+import { problemItems } from './problems-model';
 import { createReviewBanner } from './review-banner';
-import { createSetUpPlace, type SetUpPlace } from './set-up-place';
+import { createSetUpPlace } from './set-up-place';
 
 export const NEXT_STEPS_VIEW = 'rapport-next-steps';
 
@@ -38,128 +29,92 @@ export function createNextStepsPanel(
   parts: ViewParts,
   hoverParent: HoverParent,
 ): Panel {
-  const painter = new FramePainter(el, () => paint());
-  const stage = createStage(el, parts, painter, { list: () => list, toolbar: () => toolbar });
-  const main = el.createDiv('rapport-main');
+  const { index, words } = parts;
+  const face = createFace(
+    parts,
+    (...args) => hands.act(...args),
+    () => {
+      if (!problems.isOn()) return show();
+      const rows = problemItems(index.problems(), words.problems);
+      return { rows, items: [], said: words.problems.title };
+    },
+  );
+  const stage = new ListStage<ListItem>(el, parts, face, hoverParent);
   const hands = createItemHands(stage);
-  const setUp = createSetUpPlace(main, stage);
-  const updateBanner = createReviewBanner(main, parts);
-  const toolbar = createToolbar(main, stage);
-  const updateBar = createPickedBar(main, stage, hands);
-  const list = createNextStepsList(main, stage, hands, hoverParent);
-  const problems = createProblemsPane(main, stage);
-  const around = [setUp.update, updateBanner, toolbar.update, updateBar, problems.update];
-  const paint = createPaint(main, stage, list, actionsWhenEmpty(stage, toolbar, setUp), around);
-  listenToKeys(el, (key) => {
-    if (key === 'Escape') return onEscape(stage, problems, setUp);
-    if (problems.isOpen() || !['/', '?'].includes(key)) return false;
-    if (key === '/') toolbar.filter.focus();
-    else toolbar.help.toggle();
+  const problems = createProblemsMode(stage);
+  const setUp = createSetUpPlace(stage);
+  createReviewBanner(stage);
+  addChoices(stage);
+  stage.offer(pickedActions(stage, hands));
+  const help = addHelp(stage);
+  const show = createShow(stage, () => setUp.ask());
+  listen(stage.list.el, 'contextmenu', (event) => {
+    const row = stage.list.rowOf(event.targetNode);
+    if (row === undefined || isHead(row)) return;
+    event.preventDefault();
+    hands.act('more', row, event);
+  });
+  const panel = stage.open((key) => {
+    if (key === '?') help.toggle();
+    else if (key !== 'Escape') return false;
+    else if (problems.isOn()) problems.toggle();
+    else if (setUp.leave()) stage.leave();
+    else return false;
     return true;
   });
-  const stopListening = parts.index.onChange(() => painter.request());
-  painter.now();
   return {
     takeFocus() {
-      if (!el.contains(el.doc.activeElement) && !setUp.focus()) list.focus();
+      if (!setUp.focus()) panel.takeFocus();
     },
     close() {
-      for (const part of [painter, list, problems, setUp]) part.close();
-      stopListening();
-      el.empty();
+      setUp.close();
+      panel.close();
     },
   };
 }
 
-function createStage(
-  el: HTMLElement,
+function createFace(
   parts: ViewParts,
-  painter: FramePainter,
-  { list, toolbar }: { list: () => WindowedList<NextStepsRow>; toolbar: () => Toolbar },
-): NextStepsStage {
-  const state = createNextStepsState(parts.memory, createItemSearch(parts.words.agenda.kinds));
+  act: ItemHands['act'],
+  show: () => ShownList<ListItem>,
+): ListFace<ListItem> {
+  const words = parts.words.nextSteps;
+  const wordsOf = (item: ListItem): ItemWords => itemWords(item, parts);
   return {
-    ...{ el, parts, state, painter, say: createLiveRegion(el) },
-    pick(on) {
-      state.picked.setOn(on);
-      painter.now();
-      // Its buttons are gone.
-      if (!on) keepFocus(el, list());
-    },
-    done: () =>
-      void el.win.requestAnimationFrame(() => {
-        painter.flush();
-        keepFocus(el, list());
-      }),
-    leave() {
-      painter.flush();
-      if (!list().focus()) toolbar().filter.focus();
-    },
-    toTop: () => list().toTop(),
+    name: 'next-steps-folded',
+    label: words.list,
+    filter: words.filter,
+    key: itemKey,
+    shape: ({ kind }) => (kind === 'problem' ? kind : 'item'),
+    words: (item) => Object.values(wordsOf(item)).join('\n'),
+    fill: (frame) => fillItemRow(frame, words.actions, wordsOf),
+    actionOfKey: ({ kind }, key) => actionOfKey(kind, key),
+    act,
+    show,
   };
 }
 
-/** Leaves what is open or on; false where nothing is. */
-function onEscape(
-  { state, leave, pick }: NextStepsStage,
-  problems: ProblemsPane,
-  setUp: SetUpPlace,
-) {
-  if (problems.isOpen()) problems.toggle();
-  else if (setUp.leave()) leave();
-  else if (state.picked.on) pick(false);
-  else return false;
-  return true;
-}
-
-/** What the button of an empty view does, where it has one. */
-function actionsWhenEmpty(
-  { parts, state, painter, done }: NextStepsStage,
-  toolbar: Toolbar,
-  setUp: SetUpPlace,
-): Readonly<Record<EmptyState, (() => void) | undefined>> {
-  const { dialogs, words } = parts;
-  const setFirstStep = async (): Promise<void> => {
-    const path = await dialogs.pickPerson(words.nextSteps.empty.noSteps.placeholder);
-    if (path !== undefined) await dialogs.setNextStep(path);
-    done();
-  };
-  return {
-    reading: undefined,
-    noPeople: parts.setUp && (() => setUp.ask()),
-    noSteps: () => void setFirstStep(),
-    noMatch: () => toolbar.filter.clear(),
-    noneOfTen() {
-      state.choose('only-ten', false);
-      painter.now();
-    },
-  };
-}
-
-/** `around` shows what stands around the list. */
-function createPaint(
-  main: HTMLElement,
-  { parts, state, say }: NextStepsStage,
-  list: WindowedList<NextStepsRow>,
-  whenEmpty: ReturnType<typeof actionsWhenEmpty>,
-  around: readonly (() => void)[],
-): () => void {
-  const { index } = parts;
-  const { nextSteps: words, agenda: agendaWords, lists } = parts.words;
-  const showEmpty = createEmptyMessage(main);
+/** Gives the function that tells what the list shows, problems apart. */
+function createShow(stage: ListStage<ListItem>, askSetUp: () => void): () => ShownList<ListItem> {
+  const { parts } = stage;
+  const { index, memory } = parts;
+  const { nextSteps: words, agenda: agendaWords } = parts.words;
+  const searchFor = createItemSearch(agendaWords.kinds);
+  const whenEmpty = actionsWhenEmpty(stage, askSetUp);
+  const inTheTen = (path: string): boolean => index.inTheTen(path);
   return () => {
-    const { picked, text } = state;
-    const inTheTen = (path: string): boolean => index.inTheTen(path);
-    const people = index.people();
-    const agenda = index.agenda();
-    const none = withoutStep(people, inTheTen);
-    const steps = nextSteps({ agenda, none, words: agendaWords, inTheTen }, state.query());
-    const { shown, all } = steps;
-    state.items = steps.rows.filter((row) => !isSection(row));
-    if (picked.size > 0) picked.keep(new Set(state.items.map(rowKey)));
-    list.update(steps.rows);
-    showIf(list.el, shown > 0);
-    for (const update of around) update();
+    const [people, agenda, { text }] = [index.people(), index.agenda(), stage];
+    const onlyTen = isChosen('only-ten', memory);
+    const steps = nextSteps(
+      { agenda, none: withoutStep(people, inTheTen), words: agendaWords, inTheTen },
+      {
+        search: text === '' ? undefined : searchFor(text),
+        onlyTen,
+        byPerson: isChosen('by-person', memory),
+        folded: (section) => stage.isFolded(section),
+      },
+    );
+    const { rows, shown, all } = steps;
     const why = emptyState(steps, {
       ready: index.ready,
       // Whoever has something to do is one, too.
@@ -167,11 +122,36 @@ function createPaint(
       filtered: text !== '',
     });
     const empty: (EmptyWords & { readonly button?: string }) | undefined = why && words.empty[why];
-    showEmpty(empty, empty?.button, why && whenEmpty[why]);
-    if (!index.ready) return;
     const { start, end } = agenda.sections.overdue;
-    if (picked.on) say(lists.selected(picked.size));
-    else if (text !== '' || state.is('only-ten')) say(words.said.filtered(shown, all));
-    else say(words.said.overdue(end - start));
+    const isPart = text !== '' || onlyTen;
+    const said = isPart ? words.said.filtered(shown, all) : words.said.overdue(end - start);
+    return {
+      rows,
+      items: rows.filter((row): row is ListItem => !isHead(row)),
+      empty,
+      button: empty?.button,
+      whenEmpty: why && whenEmpty[why],
+      said: index.ready ? said : '',
+    };
+  };
+}
+
+/** What the button of an empty view does, where it has one. */
+function actionsWhenEmpty(
+  stage: ListStage<ListItem>,
+  askSetUp: () => void,
+): Readonly<Record<EmptyState, (() => void) | undefined>> {
+  const { dialogs, words } = stage.parts;
+  const setFirstStep = async (): Promise<void> => {
+    const path = await dialogs.pickPerson(words.nextSteps.empty.noSteps.placeholder);
+    if (path !== undefined) await dialogs.setNextStep(path);
+    stage.done();
+  };
+  return {
+    reading: undefined,
+    noPeople: stage.parts.setUp && askSetUp,
+    noSteps: () => void setFirstStep(),
+    noMatch: () => stage.filter.clear(),
+    noneOfTen: () => choose('only-ten', false, stage),
   };
 }

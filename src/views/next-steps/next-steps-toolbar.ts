@@ -1,65 +1,44 @@
 import type { Words } from '../../i18n/en';
 import { createButton } from '../../ui/element';
-import { createFilterField, type FilterField } from '../../ui/filter-field';
 import { createIconButton } from '../../ui/icon-button';
 import { createPopover, type Popover } from '../../ui/popover';
 import { makeToggle } from '../../ui/toggle-button';
-import type { NextStepsStage } from './next-steps-stage';
-import type { Choice } from './next-steps-state';
+import type { ListStage } from '../list-stage';
+import type { Memory } from '../view-parts';
+import type { ListItem } from './list-item';
 
-/** The filter field, what to show, the picking of several, and the help with the keys. */
-export interface Toolbar {
-  readonly filter: FilterField;
-  readonly help: Popover;
-  /** Shows what the state says. */
-  readonly update: () => void;
+/** What is either so or not, and remembered on this device. */
+export type Choice = 'only-ten' | 'by-person';
+
+export function isChosen(choice: Choice, memory: Memory): boolean {
+  return memory.get(`next-steps-${choice}`) === true;
 }
 
-export function createToolbar(
-  parent: HTMLElement,
-  { parts, state, painter, leave, pick, toTop }: NextStepsStage,
-): Toolbar {
-  const { nextSteps: words, lists } = parts.words;
-  const el = parent.createDiv('rapport-toolbar');
-  const filter = createFilterField(
-    el,
-    { label: words.filter, hint: words.filterHint, clear: words.clearFilter },
-    {
-      leave,
-      changed(text) {
-        state.text = text.trim();
-        painter.request();
-        toTop();
-      },
-    },
-  );
-  const iconButton = (cls: string, icon: string, label: string): HTMLElement =>
-    createIconButton(el, cls, { icon: `lucide-${icon}`, label });
-  const toggleFor = (button: HTMLElement, choice: Choice): (() => void) => {
-    const show = makeToggle(button, (on) => {
-      state.choose(choice, on);
-      painter.now();
-    });
-    return () => show(state.is(choice));
+export function choose(choice: Choice, on: boolean, { parts, painter }: ListStage<ListItem>): void {
+  parts.memory.set(`next-steps-${choice}`, on);
+  painter.now();
+}
+
+/** Adds the buttons that say what to show. */
+export function addChoices(stage: ListStage<ListItem>): void {
+  const { bar, parts, updates } = stage;
+  const { ten, onlyTen, byPerson } = parts.words.nextSteps;
+  const add = (button: HTMLElement, choice: Choice): void => {
+    const show = makeToggle(button, (on) => choose(choice, on, stage));
+    updates.push(() => show(isChosen(choice, parts.memory)));
   };
-  const text = { text: words.ten, attr: { 'aria-label': words.onlyTen } };
-  const showTen = toggleFor(createButton(el, { cls: 'rapport-ten', ...text }), 'only-ten');
-  const byPerson = iconButton('rapport-by-person', 'users', words.byPerson);
-  const showByPerson = toggleFor(byPerson, 'by-person');
-  const showPicking = makeToggle(iconButton('rapport-picking', 'list-todo', lists.select), pick);
-  const helpButton = iconButton('rapport-help', 'circle-help', words.help.button);
-  const help = createPopover(parent, helpButton, words.help.title, (box) =>
-    fillHelp(box, words.help),
-  );
-  return {
-    filter,
-    help,
-    update() {
-      showTen();
-      showByPerson();
-      showPicking(state.picked.on);
-    },
-  };
+  const text = { text: ten, attr: { 'aria-label': onlyTen } };
+  add(createButton(bar, { cls: 'rapport-ten', ...text }), 'only-ten');
+  const face = { icon: 'lucide-users', label: byPerson };
+  add(createIconButton(bar, 'rapport-by-person', face), 'by-person');
+}
+
+/** Adds the button that shows the keys. */
+export function addHelp({ bar, main, parts }: ListStage<ListItem>): Popover {
+  const { help } = parts.words.nextSteps;
+  const face = { icon: 'lucide-circle-help', label: help.button };
+  const button = createIconButton(bar, 'rapport-help', face);
+  return createPopover(main, button, help.title, (box) => fillHelp(box, help));
 }
 
 function fillHelp(box: HTMLElement, { rows }: Words['nextSteps']['help']): void {

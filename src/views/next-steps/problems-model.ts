@@ -1,38 +1,28 @@
 import type { Problem } from '../../domain/problem';
 import type { Words } from '../../i18n/en';
 import { noteName, plainText } from '../../modals/report-model';
-
-/** A problem as it is read: the note, the property, what stands there and what is expected. */
-export interface ProblemRow {
-  readonly key: string;
-  readonly path: string;
-  readonly note: string;
-  readonly property: string;
-  readonly found: string;
-  readonly expected: string;
-}
+import type { ListItem } from './list-item';
 
 const LONGEST = 200;
 
-/** The problems in their order, in words. */
-export function problemRows(
+/** The problems in their order, as items of a list: what stands there, and where and what is expected. */
+export function problemItems(
   problems: readonly Problem[],
   words: Words['problems'],
-): readonly ProblemRow[] {
-  const seen = new Map<string, number>();
+): readonly ListItem[] {
+  const times = new Map<string, number>();
   return problems.map(({ path, property, value, expected }) => {
-    const found = words.found(valueWords(value));
-    const read = `${path}\n${property}\n${found}`;
-    const times = seen.get(read) ?? 0;
-    seen.set(read, times + 1);
+    // Of the problems of a note, each is known by its place.
+    const line = times.get(path) ?? 0;
+    times.set(path, line + 1);
     return {
-      // A note can hold the same bad line twice.
-      key: `${read}\n${times}`,
+      kind: 'problem',
       path,
-      note: noteName(path),
-      property,
-      found,
-      expected: words.wanted(words.expected[expected]),
+      name: noteName(path),
+      text: words.found(valueWords(value)),
+      why: `${property} · ${words.wanted(words.expected[expected])}`,
+      due: undefined,
+      line,
     };
   });
 }

@@ -1,14 +1,16 @@
 import { createButton, createWords, setWords, showIf } from '../../ui/element';
-import type { ViewParts } from '../view-parts';
+import type { ListStage } from '../list-stage';
+import type { ListItem } from './list-item';
 
-/** A line on top that leads to a review that is due; the function it returns shows it while one is. */
-export function createReviewBanner(parent: HTMLElement, parts: ViewParts): () => void {
-  const el = parent.createDiv('rapport-banner');
+/** A line on top that leads to a review, while one is due. */
+export function createReviewBanner({ top, parts, updates }: ListStage<ListItem>): void {
+  const el = top.createDiv('rapport-banner');
+  top.prepend(el);
   const wordsEl = createWords(el, '');
   createButton(el, { text: parts.words.nextSteps.startReview }, () => parts.startReview?.());
-  return () => {
+  updates.push(() => {
     const words = parts.reviewReminder?.() ?? '';
     showIf(el, words !== '');
     setWords(wordsEl, words);
-  };
+  });
 }

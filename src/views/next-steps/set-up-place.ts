@@ -1,9 +1,11 @@
-import type { NextStepsStage } from './next-steps-stage';
+import type { ListStage } from '../list-stage';
+import type { ListItem } from './list-item';
 
-/** The place of the set-up, which hides what else is in the same element. */
+/**
+ * The place of the set-up, which hides the list while it is needed, or as long as the user asks for it and
+ * there are no people.
+ */
 export interface SetUpPlace {
-  /** Shows the set-up while it is needed, or as long as the user asks for it and there are no people. */
-  readonly update: () => void;
   /** The user asks for it. */
   ask(): void;
   /** Ends what was asked for; false when there is nothing to end. */
@@ -13,8 +15,10 @@ export interface SetUpPlace {
   close(): void;
 }
 
-export function createSetUpPlace(parent: HTMLElement, { parts, done }: NextStepsStage): SetUpPlace {
-  const el = parent.createDiv({ cls: 'rapport-set-up-place' });
+export function createSetUpPlace(stage: ListStage<ListItem>): SetUpPlace {
+  const { main, parts } = stage;
+  const el = main.createDiv('rapport-set-up-place');
+  main.prepend(el);
   let asked = false;
   let pane: { close(): void } | undefined;
   const close = (): void => {
@@ -28,16 +32,17 @@ export function createSetUpPlace(parent: HTMLElement, { parts, done }: NextSteps
     const wanted = asked || parts.needsSetUp?.() === true;
     if (wanted && pane === undefined) pane = parts.setUp?.(el);
     else if (!wanted) close();
-    parent.toggleClass('is-setting-up', pane !== undefined);
+    main.toggleClass('is-setting-up', pane !== undefined);
     // It has gone with the focus in it.
-    if (focused && pane === undefined) done();
+    if (focused && pane === undefined) stage.done();
   };
+  stage.updates.push(update);
   const focus = (): boolean => {
-    el.querySelector<HTMLElement>('button, input, select')?.focus();
+    if (!el.contains(el.doc.activeElement))
+      el.querySelector<HTMLElement>('button, input, select')?.focus();
     return pane !== undefined;
   };
   return {
-    update,
     focus,
     close,
     ask() {

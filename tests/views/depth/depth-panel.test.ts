@@ -62,6 +62,15 @@ describe('what can be seen', () => {
     expect(view.rows).not.toContain('Kenji');
   });
 
+  it.each([[['3', 7, null]], ['3'], [3], [{ 3: 'yes', 2: null, '/': 1 }], [undefined]])(
+    'is everyone where this device remembers %j as folded',
+    (kept) => {
+      view.told.memory.set('depth-folded', kept);
+      view.open();
+      expect(view.rows).toBe(ALL);
+    },
+  );
+
   it('is what the switch says, in the order wanted', async () => {
     view.open();
     await view.choose('Show', 'deeper');

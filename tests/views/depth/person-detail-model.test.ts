@@ -10,8 +10,8 @@ const dayWords = createDayWords(en.days, 'en');
 
 /** What is seen below the row, as lines. */
 const read = (person: Person): string => {
-  const parts = { words: en, reading: () => READING, today: () => TODAY };
-  const lines = personDetail(person, parts, dayWords);
+  const parts = { words: en, dayWords, reading: () => READING, today: () => TODAY };
+  const lines = personDetail(person, parts);
   return `\n${lines.map(([kind, head, text]) => `${kind}: ${head} | ${text}`).join('\n')}\n`;
 };
 

@@ -3,7 +3,8 @@ import { createDayWords } from '../../../src/i18n/day-words';
 import { en } from '../../../src/i18n/en';
 import { itemWords } from '../../../src/views/next-steps/item-words';
 import { emptyState } from '../../../src/views/next-steps/next-steps-model';
-import { item, TODAY } from '../../support/view-agenda';
+import { item, person, TODAY } from '../../support/view-agenda';
+import { ToldIndex } from '../../support/view-parts';
 
 const dayWords = createDayWords(en.days, 'en');
 
@@ -14,12 +15,10 @@ describe('a birthday', () => {
     { year: undefined, due: 20, what: 'Birthday' },
     { year: 2026, due: 20, what: 'Birthday' },
   ])('born in $year, kept in $due days: $what', ({ year, due, what }) => {
-    const words = itemWords(item('Ada', due, { kind: 'birthday', text: undefined }), {
-      words: en.agenda,
-      dayWords,
-      today: TODAY,
-      person: () => ({ lastContact: undefined, birthday: { year, month: 12, day: 12 } }),
-    });
+    const index = new ToldIndex();
+    index.persons = [{ ...person('Ada'), birthday: { year, month: 12, day: 12 } }];
+    const birthday = item('Ada', due, { kind: 'birthday', text: undefined });
+    const words = itemWords(birthday, { index, words: en, dayWords, today: () => TODAY });
     expect(words.what).toBe(what);
   });
 });

@@ -3,16 +3,18 @@ import type { AgendaItem } from '../../../src/domain/agenda';
 import type { NextStep, Person } from '../../../src/domain/person';
 import { createDayWords } from '../../../src/i18n/day-words';
 import { en } from '../../../src/i18n/en';
+import { isHead } from '../../../src/ui/fold-row';
 import { createItemSearch } from '../../../src/views/next-steps/item-search';
 import { itemWords } from '../../../src/views/next-steps/item-words';
 import { withoutStep } from '../../../src/views/next-steps/list-item';
 import {
   nextSteps,
-  rowKey,
+  itemKey,
   type NextSteps,
   type NextStepsRow,
 } from '../../../src/views/next-steps/next-steps-model';
 import { agendaOf, item, person, SAMPLE, TODAY } from '../../support/view-agenda';
+import { ToldIndex } from '../../support/view-parts';
 
 const dayWords = createDayWords(en.days, 'en');
 const searchFor = createItemSearch(en.agenda.kinds);
@@ -36,12 +38,7 @@ function stepsOf(wanted: Wanted): NextSteps {
   const { items = SAMPLE, people = [], filter, ten = [], folds = {} } = wanted;
   const inTheTen = (path: string): boolean => ten.includes(path);
   return nextSteps(
-    {
-      agenda: agendaOf(items),
-      none: withoutStep(people, inTheTen),
-      words: en.agenda,
-      inTheTen,
-    },
+    { agenda: agendaOf(items), none: withoutStep(people, inTheTen), words: en.agenda, inTheTen },
     {
       search: filter === undefined ? undefined : searchFor(filter),
       onlyTen: wanted.onlyTen ?? false,
@@ -59,16 +56,12 @@ function read(wanted: Wanted): string {
 }
 
 function line(row: NextStepsRow, people: readonly Person[]): string {
-  if (row.kind === 'section') return `${row.collapsed ? '▸' : '▾'} ${row.title} (${row.count})`;
-  const words = itemWords(row, {
-    words: en.agenda,
-    dayWords,
-    today: TODAY,
-    person: (path) => ({
-      ...(people.find((each) => each.path === path) ?? person(row.name)),
-      ...known.get(path),
-    }),
-  });
+  if (isHead(row)) return `${row.folded ? '▸' : '▾'} ${row.title} (${row.count})`;
+  const { path, name } = row;
+  const index = new ToldIndex();
+  const one = people.find((each) => each.path === path) ?? person(name);
+  index.persons = [{ ...one, path, ...known.get(path) }];
+  const words = itemWords(row, { index, words: en, dayWords, today: () => TODAY });
   const parts = [words.person, words.what, words.when, words.why].filter(Boolean);
   return `  ${words.late ? '!' : '-'} [${words.mark}] ${parts.join(' | ')}`;
 }
@@ -131,7 +124,7 @@ describe('the rows', () => {
   ])('let through by "$filter": $expected', ({ filter, expected }) => {
     const { rows, shown, all } = stepsOf({ filter });
     expect(all).toBe(SAMPLE.length);
-    expect(rows.flatMap((row) => (row.kind === 'section' ? [] : [row.name]))).toEqual(expected);
+    expect(rows.flatMap((row) => (isHead(row) ? [] : [row.name]))).toEqual(expected);
     expect(shown).toBe(expected.length);
   });
 });
@@ -169,23 +162,23 @@ describe('people without a next step', () => {
     },
   ])('are those of $what, as all others', ({ wanted, expected }) => {
     const { rows, all } = stepsOf({ items: [], people, ten, ...wanted });
-    expect(rows.flatMap((row) => (row.kind === 'section' ? [] : [row.name]))).toEqual(expected);
+    expect(rows.flatMap((row) => (isHead(row) ? [] : [row.name]))).toEqual(expected);
     expect(all).toBe(5);
   });
 
   it.each([
-    { count: 20, folds: {}, collapsed: false },
-    { count: 21, folds: {}, collapsed: true },
-    { count: 21, folds: { none: false }, collapsed: false },
-    { count: 2, folds: { none: true }, collapsed: true },
-  ])('$count of them, folded by the user or not ($folds): $collapsed', (given) => {
+    { count: 20, folds: {}, folded: false },
+    { count: 21, folds: {}, folded: true },
+    { count: 21, folds: { none: false }, folded: false },
+    { count: 2, folds: { none: true }, folded: true },
+  ])('$count of them, folded by the user or not ($folds): $folded', (given) => {
     const many = Array.from({ length: given.count }, (_, at) => ({
       ...person(`Person ${at}`),
       depth: 2 as const,
     }));
     const { rows } = stepsOf({ items: [], people: many, folds: given.folds });
-    expect(rows[0]).toMatchObject({ count: given.count, collapsed: given.collapsed });
-    expect(rows).toHaveLength(given.collapsed ? 1 : given.count + 1);
+    expect(rows[0]).toMatchObject({ count: given.count, folded: given.folded });
+    expect(rows).toHaveLength(given.folded ? 1 : given.count + 1);
   });
 
   it('stay the same items, so that nothing is searched anew', () => {
@@ -240,8 +233,8 @@ describe('the key of a row', () => {
       item('Ada', 1, { kind: 'promise', line: 1 }),
       item('Ada', undefined),
     ];
-    expect(new Set(items.map(rowKey)).size).toBe(items.length);
-    expect(rowKey(item('Ada', 1, { text: 'Other words' }))).toBe(rowKey(item('Ada', 1)));
+    expect(new Set(items.map(itemKey)).size).toBe(items.length);
+    expect(itemKey(item('Ada', 1, { text: 'Other words' }))).toBe(itemKey(item('Ada', 1)));
   });
 });
 

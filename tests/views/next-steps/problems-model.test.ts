@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../../src/domain/problem';
 import { en } from '../../../src/i18n/en';
-import { countNotes, problemRows } from '../../../src/views/next-steps/problems-model';
+import { itemKey } from '../../../src/views/next-steps/next-steps-model';
+import { countNotes, problemItems } from '../../../src/views/next-steps/problems-model';
 
 const problem = (path: string, property: string, value: unknown): Problem => ({
   path,
@@ -20,23 +21,23 @@ describe('a problem as it is read', () => {
     { value: 'a'.repeat(300), found: `Found: ${'a'.repeat(200)}…` },
     { value: undefined, found: 'Found: ' },
   ])('$found', ({ value, found }) => {
-    const [row] = problemRows([problem('People/Ada.md', 'depth', value)], en.problems);
-    expect(row?.found).toBe(found);
+    const [row] = problemItems([problem('People/Ada.md', 'depth', value)], en.problems);
+    expect(row?.text).toBe(found);
   });
 
   it('names the note and the property', () => {
-    const [row] = problemRows([problem('People/Far/Jón Þór.md', 'next-step', {})], en.problems);
-    expect([row?.note, row?.property]).toEqual(['Jón Þór', 'next-step']);
-    expect(row?.expected).toBe(`Expected: ${en.problems.expected.depth}`);
+    const [row] = problemItems([problem('People/Far/Jón Þór.md', 'next-step', {})], en.problems);
+    expect(row?.name).toBe('Jón Þór');
+    expect(row?.why).toBe(`next-step · Expected: ${en.problems.expected.depth}`);
   });
 });
 
 it('tells apart two lines of a note that are the same', () => {
-  const rows = problemRows(
+  const rows = problemItems(
     [problem('Ada.md', 'interactions', 'x'), problem('Ada.md', 'interactions', 'x')],
     en.problems,
   );
-  expect(new Set(rows.map(({ key }) => key)).size).toBe(2);
+  expect(new Set(rows.map(itemKey)).size).toBe(2);
 });
 
 it('counts notes, not values', () => {

@@ -1,48 +1,33 @@
 import type { Person } from '../../domain/person';
+import { showIf } from '../../ui/element';
 import { listen } from '../../ui/listen';
-import type { RowElement } from '../../ui/row-element';
 import { watchSize } from '../../ui/watch-size';
-import type { DepthRow } from './depth-model';
-import { createAction, rowOf } from './depth-rows';
-import type { DepthStage } from './depth-stage';
+import type { ListStage } from '../list-stage';
 import type { DetailLine } from './person-detail-model';
+import { createAction } from './person-row';
 
-/** An element for what is seen of a person: words, chart, field and buttons. Its height is its own. */
-export function createDetailRow(
-  parent: HTMLElement,
-  { parts, state, painter }: DepthStage,
+/** What is seen of a person below the row: words, chart, field and buttons. Its height is its own. */
+export function createPersonDetail(
+  cell: HTMLElement,
+  { parts, painter }: ListStage<Person>,
   linesOf: (person: Person) => readonly DetailLine[],
   explain: (path: string, why: string) => void,
-): RowElement<DepthRow> {
+): (person: Person) => void {
   const { commands, depthView } = parts.words;
   let path = '';
-  const el = parent.createDiv('rapport-detail');
-  const cell = el.createDiv({ attr: { role: 'gridcell' } });
   const body = cell.createDiv('rapport-private');
-  const field = createWhyField(cell, parent, depthView.whyField, () => path, explain);
+  const field = createWhyField(cell, depthView.whyField, (why) => explain(path, why));
   const buttons = cell.createDiv('rapport-detail-buttons');
   createAction(buttons, '', 'goal', commands.names['set-goal']);
   createAction(buttons, '', 'log', commands.names['log-interaction']);
-  createAction(buttons, '', '0', depthView.clearRating);
-  const measure = (): void => {
-    const unit = Number.parseFloat(el.getCssPropertyValue('--rapport-row-unit')) || 32;
-    const units = Math.ceil(el.offsetHeight / unit);
-    if (units === 0 || units === state.units) return;
-    state.units = units;
-    painter.request();
-  };
-  watchSize([el], measure);
-  return {
-    el,
-    update(row) {
-      if (!('of' in row)) return;
-      if (path !== row.of.path) field.value = '';
-      path = row.of.path;
-      el.toggleClass('is-rated', row.of.depth !== undefined);
-      body.empty();
-      for (const line of linesOf(row.of)) drawLine(body, line);
-      measure();
-    },
+  const clear = createAction(buttons, '', '0', depthView.clearRating);
+  // The list asks how high it is when it is painted.
+  watchSize([body], () => painter.request());
+  return (person) => {
+    path = person.path;
+    for (const el of [field, clear]) showIf(el, person.depth !== undefined);
+    body.empty();
+    for (const line of linesOf(person)) drawLine(body, line);
   };
 }
 
@@ -62,10 +47,8 @@ function drawLine(body: HTMLElement, [kind, head, text]: DetailLine): void {
 /** A field whose text is given away by Enter or by leaving it. */
 function createWhyField(
   parent: HTMLElement,
-  rowsEl: HTMLElement,
   label: string,
-  pathNow: () => string,
-  explain: (path: string, why: string) => void,
+  explain: (why: string) => void,
 ): HTMLInputElement {
   const input = parent.createEl('input', {
     cls: 'rapport-why-field',
@@ -74,12 +57,12 @@ function createWhyField(
     attr: { 'aria-label': label, dir: 'auto' },
   });
   listen(input, 'blur', () => {
-    const [path, why] = [pathNow(), input.value.trim()];
+    const why = input.value.trim();
     // A row that only moves has the focus back at once.
     window.queueMicrotask(() => {
       if (input.isActiveElement()) return;
       input.value = '';
-      if (why !== '') explain(path, why);
+      if (why !== '') explain(why);
     });
   });
   listen(input, 'keydown', (event) => {
@@ -88,8 +71,7 @@ function createWhyField(
     if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
     event.preventDefault();
     if (event.key === 'Escape') input.value = '';
-    input.blur();
-    rowOf(rowsEl, pathNow())?.focus();
+    input.closest<HTMLElement>('[role=row]')?.focus();
   });
   return input;
 }

@@ -2,44 +2,26 @@ import type { Person } from '../../domain/person';
 import type { Words } from '../../i18n/en';
 import { DEPTHS } from '../../modals/rating-model';
 import { createButton, showIf } from '../../ui/element';
-import { createFoldRow } from '../../ui/fold-row';
 import { createIconButton } from '../../ui/icon-button';
-import { labelBy } from '../../ui/label-by';
-import { createPickBox } from '../../ui/pick-box';
-import type { RowElement } from '../../ui/row-element';
-import { groupName, type DepthRow } from './depth-model';
+import type { RowFrame } from '../list-rows';
 import type { PersonLook } from './person-look-model';
-
-export function createGroupRow(parent: HTMLElement, words: Words['depth']): RowElement<DepthRow> {
-  const { el, show } = createFoldRow(parent);
-  return {
-    el,
-    update(row) {
-      if ('group' in row) show(groupName(row.group, words), row.count, row.folded);
-    },
-  };
-}
-
-/** The row of a person, where it is drawn. */
-export function rowOf(parent: HTMLElement, path: string): HTMLElement | null {
-  return parent.querySelector(`[data-path="${CSS.escape(path)}"]`);
-}
 
 /** A button that does what `action` says. */
 export function createAction(parent: HTMLElement, cls: string, action: string, text = '') {
   return createButton(parent, { cls, text, attr: { 'data-action': action } });
 }
 
-/** An element for people: the box to pick, three lines of words, the dots and the fold. */
-export function createPersonRow(
-  parent: HTMLElement,
+/**
+ * Fills a row for people: three lines of words, the dots and the fold. `createDetail` makes what is seen
+ * below them while the row is unfolded, and gives the function that shows it of a person.
+ */
+export function fillPersonRow(
+  { el, text: textEl, cell }: RowFrame,
   words: Words,
   lookOf: (person: Person) => PersonLook,
-): RowElement<DepthRow> {
-  const el = parent.createDiv('rapport-row rapport-depth-row');
-  const cell = (cls: string): HTMLElement => el.createDiv({ cls, attr: { role: 'gridcell' } });
-  const lead = cell('rapport-lead');
-  const textEl = cell('rapport-text');
+  createDetail: (cell: HTMLElement) => (person: Person) => void,
+): (person: Person) => void {
+  el.addClass('rapport-depth-row');
   const line = (cls: string): HTMLElement => textEl.createDiv(`rapport-line ${cls}`);
   const head = line('');
   const name = createAction(head, 'rapport-person rapport-clip', 'open');
@@ -50,25 +32,26 @@ export function createPersonRow(
   const wish = line('rapport-meta rapport-private');
   const gap = wish.createSpan('rapport-clip');
   const why = createAction(wish, 'rapport-add-why', 'why', words.depthView.addWhy);
-  labelBy(textEl, el);
-  const showPick = createPickBox(lead, name);
   const showDots = createDots(cell('rapport-dots-cell rapport-private'), words);
   const face = { icon: 'lucide-chevron-down', label: words.depthView.unfold };
   const fold = createIconButton(cell('rapport-unfold-cell'), 'rapport-unfold', face);
   fold.setAttr('data-action', 'unfold');
-  return {
-    el,
-    update(row) {
-      if (!('path' in row)) return;
-      const [texts, depth, goal, unfolded, picking, picked, asksWhy] = lookOf(row);
-      el.setAttr('data-path', row.path);
-      [name, ten, contact, gap, rating].forEach((each, at) => each.setText(texts[at] ?? ''));
-      showIf(lead, picking);
-      showIf(why, asksWhy && !unfolded);
-      showPick(picking, picked);
-      showDots(depth, goal);
-      fold.setAttr('aria-expanded', `${unfolded}`);
-    },
+  const detail = cell('rapport-detail');
+  let showDetail: ((person: Person) => void) | undefined;
+  return (person) => {
+    const [texts, depth, goal, unfolded, asksWhy] = lookOf(person);
+    [name, ten, contact, gap, rating].forEach((each, at) => each.setText(texts[at] ?? ''));
+    showIf(why, asksWhy && !unfolded);
+    showDots(depth, goal);
+    fold.setAttr('aria-expanded', `${unfolded}`);
+    el.toggleClass('is-unfolded', unfolded);
+    if (unfolded) {
+      showDetail ??= createDetail(detail);
+      showDetail(person);
+    } else {
+      showDetail = undefined;
+      detail.empty();
+    }
   };
 }
 

@@ -17,6 +17,8 @@ describe('notes with problems', () => {
     expected: 'depth',
   } as const;
 
+  const problems = (): HTMLElement[] => all('[data-kind=problem]');
+
   it('are not spoken of where there are none', () => {
     view.open();
     expect(one('button.rapport-problems').hasClass('rapport-absent')).toBe(true);
@@ -29,15 +31,20 @@ describe('notes with problems', () => {
     expect(footer.innerText.trim()).toBe('1 note needs a look');
     click(footer);
     expect(footer.getAttr('aria-expanded')).toBe('true');
-    const rows = all('.rapport-problem');
-    expect(rows.map((el) => el.dataset['property'])).toEqual(['depth', 'next-step-due']);
+    const rows = problems();
+    expect(rows.map((el) => one('.rapport-why', el).innerText.split(' ')[0])).toEqual([
+      'depth',
+      'next-step-due',
+    ]);
     expect(rows[1]?.innerText).toContain('Found: tomorrow');
     expect(document.activeElement).toBe(rows[0]);
     press('ArrowDown');
     press('Enter');
     expect(view.told.log).toEqual(['open People/Odd One.md false']);
+    click(one('.rapport-what', rows[0]));
+    expect(view.told.log).toHaveLength(2);
     press('Escape');
-    expect(all('.rapport-problem')).toEqual([]);
+    expect(problems()).toEqual([]);
     expect(view.focusedName).toBe('Amara Okafor');
   });
 
@@ -48,7 +55,7 @@ describe('notes with problems', () => {
     view.index.told = [];
     view.index.say();
     await nextFrame();
-    expect(all('.rapport-problem')).toEqual([]);
+    expect(problems()).toEqual([]);
     expect(one('.rapport-problems-hint').getText()).toContain('Nothing needs a look');
   });
 });
