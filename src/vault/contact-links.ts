@@ -1,4 +1,4 @@
-import type { CachedMetadata, CacheItem, ListItemCache } from 'obsidian';
+import type { CachedMetadata, CacheItem } from 'obsidian';
 
 /** Kinds of section in which a link is no contact (RECORD section 4). */
 const NO_CONTACT: ReadonlySet<string> = new Set([
@@ -24,20 +24,12 @@ export function contactLinks(cache: CachedMetadata): readonly string[] {
   ];
   for (const link of cache.links) {
     if (silent.some((area) => holds(area, link))) continue;
-    if (itemAround(link, cache.listItems ?? [])?.task !== undefined) continue;
+    // A plain item below a checkbox is no checkbox: the innermost is the last that begins before the link.
+    const around = cache.listItems?.filter((item) => holds(item, link)).pop();
+    if (around?.task !== undefined) continue;
     links.push(link.link);
   }
   return links;
-}
-
-/** The innermost list item in which something stands: a plain item below a checkbox is no checkbox. */
-function itemAround(thing: CacheItem, items: readonly ListItemCache[]): ListItemCache | undefined {
-  let innermost: ListItemCache | undefined;
-  for (const item of items) {
-    if (!holds(item, thing)) continue;
-    if (innermost === undefined || holds(innermost, item)) innermost = item;
-  }
-  return innermost;
 }
 
 function holds(outer: CacheItem, inner: CacheItem): boolean {
