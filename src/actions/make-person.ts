@@ -36,20 +36,19 @@ export type MakePerson = (name: string) => Promise<MadePerson>;
 export function createMakePerson(parts: MakePersonParts): MakePerson {
   return async (typed) => {
     const name = fileName(typed);
-    if (name === '') return { kind: 'refused', path: typed, refusal: { reason: 'bad-name' } };
+    const no = (path: string, refusal: Refusal): MadePerson => ({ kind: 'refused', path, refusal });
+    if (name === '') return no(typed, { reason: 'bad-name' });
     const there = parts.people().find((person) => foldCase(person.name) === foldCase(name));
     if (there !== undefined) return { kind: 'there', path: there.path };
     const { personFolder, personTemplate } = parts.settings();
     const template = personTemplate === '' ? '' : await parts.maker.read(personTemplate);
-    if (template === undefined) {
-      return { kind: 'refused', path: personTemplate, refusal: { reason: 'no-note' } };
-    }
+    if (template === undefined) return no(personTemplate, { reason: 'no-note' });
     const reading = parts.reading();
     const [place] = reading.rules.personFolders.filter((path) => path !== '/');
     const path = pathIn(personFolder || place || parts.newNoteFolder(), name);
     const filled = fill(template, name, (format) => parts.now(format));
     const text = personText(filled, path, reading, parts.parseYaml);
-    if (typeof text !== 'string') return { kind: 'refused', path: personTemplate, refusal: text };
+    if (typeof text !== 'string') return no(personTemplate, text);
     const made = await parts.maker.make(path, text);
     return made.kind === 'refused' ? { ...made, path } : made;
   };

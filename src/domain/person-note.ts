@@ -40,7 +40,6 @@ function hasPersonProperty({ frontmatter }: Note, reading: Reading): boolean {
 }
 
 function hasPersonTag(tags: readonly string[], reading: Reading): boolean {
-  if (tags.length === 0) return false;
   return tags.some((spelled) => {
     const tag = plainTag(spelled);
     return reading.personTags.some((rule) => tag === rule || tag.startsWith(`${rule}/`));
@@ -55,22 +54,17 @@ function liesIn(path: string, folders: readonly string[]): boolean {
 /** Whether a line of a block that cannot be read says that the property holds the word. */
 export function saysWord(block: string, property: string, word: string): boolean {
   const wanted = foldCase(property);
-  return block.split(/\r\n|\r|\n/).some((line) => {
-    const colon = line.indexOf(':');
-    return (
-      colon >= 0 &&
-      foldCase(unquoted(line.slice(0, colon))) === wanted &&
-      wordsOf(line.slice(colon + 1)).includes(word)
-    );
+  return block.split(/[\r\n]/).some((line) => {
+    const [, name, value = ''] = /^([^:]*):(.*)/s.exec(line) ?? [];
+    return foldCase(unquoted(name ?? '')) === wanted && wordsOf(value).includes(word);
   });
 }
 
 /** The words of `person`, `"person" # yes` or `[person, friend]`, in lower case. */
 function wordsOf(value: string): readonly string[] {
   const bare = value.replace(/\s#.*$/, '').trim();
-  const list = /^\[(.*?)\]?$/.exec(bare);
-  const items = list === null ? [bare] : (list[1] ?? '').split(',');
-  return items.map((item) => foldCase(unquoted(item)));
+  const [, list] = /^\[(.*?)\]?$/.exec(bare) ?? [];
+  return (list?.split(',') ?? [bare]).map((item) => foldCase(unquoted(item)));
 }
 
 function unquoted(text: string): string {
