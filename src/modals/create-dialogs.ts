@@ -6,7 +6,7 @@ import { logInteraction } from './log-interaction-dialog';
 import { askNextStep } from './next-step-dialog';
 import { pickPerson } from './person-picker';
 import { askPostponement } from './postpone-dialog';
-import { askGoal, askRating } from './rate-dialog';
+import { askDepth } from './rate-dialog';
 
 /** The dialogs in the app; bad input is said beside its field, and nothing is written then. */
 export function createDialogs(app: App, parts: DialogParts): Dialogs {
@@ -18,8 +18,8 @@ export function createDialogs(app: App, parts: DialogParts): Dialogs {
     setNextStep: opening(askNextStep),
     completeNextStep: opening(completeStep),
     logInteraction: opening(logInteraction),
-    rate: opening(askRating),
-    setGoal: opening(askGoal),
+    rate: (path) => askDepth(app, parts, path, 'depth'),
+    setGoal: (path) => askDepth(app, parts, path, 'goal'),
     postpone: (items, due) => askPostponement(app, parts, items, due),
     pickPerson: (placeholder, offered) => pickPerson(app, parts, placeholder, offered),
   };

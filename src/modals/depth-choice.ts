@@ -1,5 +1,6 @@
 import type { Answer } from '../domain/review';
 import type { Words } from '../i18n/en';
+import { idOf } from '../ui/label-by';
 import { closestTo, hasModifier, listen } from '../ui/listen';
 import { choiceOfKey, DEPTHS, readChoice } from './rating-model';
 
@@ -12,8 +13,6 @@ export interface DepthChoice {
   /** Checks an answer without calling `chosen`; gives the radio button. */
   readonly check: (answer: Answer) => HTMLElement | undefined;
 }
-
-let made = 0;
 
 /**
  * The three depths and none (0), called `none`; CSS decides whether each has a line with its meaning
@@ -28,14 +27,15 @@ export function addDepthChoice(
   chosen: (answer: Answer) => void,
   keysEl?: HTMLElement,
 ): DepthChoice {
-  made += 1;
-  const name = `rapport-depth-${made}`;
   const el = parent.createEl('fieldset');
   const legendEl = el.createEl('legend');
   const answersEl = el.createDiv(`${cls} rapport-private`);
   const inputs = [...DEPTHS, 0 as const].map((depth) => {
     const label = answersEl.createEl('label');
-    const input = label.createEl('input', { type: 'radio', attr: { name, value: depth || '' } });
+    const input = label.createEl('input', {
+      type: 'radio',
+      attr: { name: idOf(el), value: depth || '' },
+    });
     const face = label.createSpan();
     face.createEl('b', { text: `${depth || '\u2013'}` });
     face.createSpan({ text: depth ? words[depth].name : none });

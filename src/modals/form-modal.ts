@@ -65,9 +65,7 @@ function fillModal<T>(
     event.preventDefault();
     el.requestSubmit();
   });
-  const first =
-    el.querySelector<HTMLElement>('input:checked') ??
-    el.querySelector<HTMLElement>('input, select');
+  const first = el.querySelector<HTMLElement>('input:checked, input:not([type=radio]), select');
   // The focus would show what must not be read from the screen.
   if (first !== null) (isHidden(first) ? submit : first).focus();
 }

@@ -23,11 +23,11 @@ export function promisesToTell(
 ): readonly PromiseToTell[] {
   return items.flatMap((item) => {
     const person = index.person(item.path);
-    const open = item.item === 'promise' ? (person?.openPromises ?? []) : [];
-    return open.flatMap(({ line, text, due, thanks, toMe }) => {
-      const mine = 'line' in item && line === item.line && !thanks && !toMe;
-      return mine ? [{ path: item.path, name: person?.name ?? '', text, due }] : [];
-    });
+    if (person === undefined || item.item !== 'promise') return [];
+    const { path, name, openPromises } = person;
+    return openPromises
+      .filter(({ line, thanks, toMe }) => line === item.line && !thanks && !toMe)
+      .map(({ text, due }) => ({ path, name, text, due }));
   });
 }
 

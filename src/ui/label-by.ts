@@ -1,12 +1,17 @@
-let labels = 0;
+let made = 0;
+
+/** The id of an element, which is given one where it has none. */
+export function idOf(el: Element): string {
+  if (el.id === '') {
+    made += 1;
+    el.id = `rapport-label-${made}`;
+  }
+  return el.id;
+}
 
 /** Names an element by words shown elsewhere: an `aria-label` would show them again, as a tooltip. */
 export function labelBy(nameEl: HTMLElement, el: Element | null): void {
-  if (nameEl.id === '') {
-    labels += 1;
-    nameEl.id = `rapport-label-${labels}`;
-  }
-  el?.setAttribute('aria-labelledby', nameEl.id);
+  el?.setAttribute('aria-labelledby', idOf(nameEl));
 }
 
 /** Names a region for who cannot see it, by words that are not shown. */

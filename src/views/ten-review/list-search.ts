@@ -1,6 +1,6 @@
 import type { Words } from '../../i18n/en';
 import { createWords } from '../../ui/element';
-import { nameRegion } from '../../ui/label-by';
+import { idOf, nameRegion } from '../../ui/label-by';
 import { listen } from '../../ui/listen';
 import { listOptions, type ListOption } from './list-model';
 import { addReason } from './review-elements';
@@ -17,7 +17,6 @@ export function createListSearch(
 ): () => void {
   const words = parts.texts.list;
   const { input, listEl } = createField(parent, words);
-  const { id } = listEl;
   let options: readonly ListOption[] = [];
   let active = 0;
   const search = (text: string): void => {
@@ -32,16 +31,16 @@ export function createListSearch(
     options = listOptions(input.value, parts.index.people(), parts.review());
     active = Math.max(Math.min(active, options.length - 1), 0);
     input.setAttr('aria-expanded', options.length > 0);
-    input.setAttr('aria-activedescendant', options.length > 0 ? `${id}-${active}` : null);
+    input.setAttr('aria-activedescendant', null);
     listEl.empty();
     options.forEach((option, at) => {
       const { path, name, aliases, onList } = option;
-      const attr = { id: `${id}-${at}`, role: 'option', 'aria-selected': at === active };
+      const attr = { role: 'option', 'aria-selected': at === active };
       const el = listEl.createEl('li', { attr });
       createWords(el, '', path === undefined ? words.make(name) : name);
       addReason(el, onList ? words.onList : aliases);
       listen(el, 'click', () => void take(option));
-      if (at === active) el.scrollIntoView({ block: 'nearest' });
+      if (at === active) pointTo(el, input);
     });
   };
   const onKey = (key: string): boolean => {
@@ -61,22 +60,21 @@ export function createListSearch(
   return update;
 }
 
-let made = 0;
+function pointTo(el: HTMLElement, input: HTMLElement): void {
+  input.setAttr('aria-activedescendant', idOf(el));
+  el.scrollIntoView({ block: 'nearest' });
+}
 
 function createField(parent: HTMLElement, words: Words['tenReview']['list']) {
-  made += 1;
-  const id = `rapport-found-${made}`;
   const input = parent.createEl('input', {
     ...{ cls: 'rapport-review-search', type: 'text', placeholder: words.hint },
     attr: {
       ...{ role: 'combobox', 'aria-autocomplete': 'list', spellcheck: 'false' },
-      ...{ 'aria-controls': id, autocomplete: 'off', enterkeyhint: 'done' },
+      ...{ autocomplete: 'off', enterkeyhint: 'done' },
     },
   });
-  const listEl = parent.createEl('ul', {
-    cls: 'rapport-review-found',
-    attr: { id, role: 'listbox' },
-  });
+  const listEl = parent.createEl('ul', { cls: 'rapport-review-found', attr: { role: 'listbox' } });
+  input.setAttr('aria-controls', idOf(listEl));
   // The field keeps the focus.
   listen(listEl, 'mousedown', (event) => event.preventDefault());
   // A label would show as a tooltip over what is found.

@@ -81,7 +81,7 @@ function createPanelParts(
     say: createLiveRegion(el),
     review: draft.review,
     reached: (step) => (draft.place()?.furthest ?? 0) >= step,
-    previous: () => lastDone(index.reviews(), draft.place()?.path),
+    previous: () => lastDone(index.reviews(), draft.review().path),
     change: async (change) => stage().tell(await reviews.change(draft.place()?.path ?? '', change)),
     go(step) {
       draft.go(step);
@@ -99,7 +99,7 @@ function createPanelParts(
     showPast: () => stage().arrive({ key: 'past', open: (at) => createPastReviews(at, parts) }),
     compare: (before, after) =>
       stage().arrive({
-        key: `${before?.path ?? ''}\n${after.path}`,
+        key: `${before?.path} ${after.path}`,
         open: (at) => createComparison(at, before, after, parts),
       }),
   };
