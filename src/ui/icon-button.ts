@@ -1,9 +1,10 @@
-import { setIcon, type IconName } from 'obsidian';
+import { setIcon } from 'obsidian';
 import { createButton } from './element';
 
 /** What a button shows and what it is called; the name is also its tooltip. */
 export interface ButtonFace {
-  readonly icon: IconName;
+  /** Of Lucide. */
+  readonly icon: string;
   readonly label: string;
 }
 
@@ -24,5 +25,5 @@ export function setFace(button: HTMLElement, { icon, label }: ButtonFace): void 
   button.setAttr('aria-label', label);
   if (button.getAttr('data-icon') === icon) return;
   button.setAttr('data-icon', icon);
-  setIcon(button, icon);
+  setIcon(button, `lucide-${icon}`);
 }

@@ -1,10 +1,11 @@
-import { Menu, type IconName } from 'obsidian';
+import { Menu } from 'obsidian';
 import { closestTo } from './listen';
 
 /** One line of a menu. Lines of different groups stand apart. */
 export interface MenuEntry {
   readonly label: string;
-  readonly icon: IconName;
+  /** Of Lucide. */
+  readonly icon: string;
   readonly group: string;
   /** Undefined for a line that only heads its group. */
   readonly choose: (() => void) | undefined;
@@ -18,7 +19,7 @@ export function showMenu(entries: readonly MenuEntry[], at: MouseEvent | Keyboar
   for (const { label, icon, group, choose, checked } of entries) {
     menu.addItem((item) => {
       // The app orders the sections it knows; those of others stay in their order.
-      item.setTitle(label).setIcon(icon).setSection(`rapport-${group}`);
+      item.setTitle(label).setIcon(`lucide-${icon}`).setSection(`rapport-${group}`);
       if (choose === undefined) item.setIsLabel(true);
       else item.onClick(choose);
       if (checked !== undefined) item.setChecked(checked);

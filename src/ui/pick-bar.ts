@@ -1,10 +1,10 @@
-import type { IconName } from 'obsidian';
 import { showIf } from './element';
 import { createIconButton } from './icon-button';
 
 export interface PickAction {
   readonly label: string;
-  readonly icon: IconName;
+  /** Of Lucide. */
+  readonly icon: string;
   /** With how many rows it can be pressed: one or more unless said otherwise. */
   readonly fits?: (count: number) => boolean;
   readonly run: (at: MouseEvent) => void;

@@ -4,7 +4,7 @@ import { showIf } from '../ui/element';
 import { createEmptyMessage, type EmptyWords } from '../ui/empty-message';
 import { createFilterField, type FilterField } from '../ui/filter-field';
 import type { Head } from '../ui/fold-row';
-import { FramePainter } from '../ui/frame-painter';
+import { createFramePainter, type FramePainter } from '../ui/frame-painter';
 import { createIconButton } from '../ui/icon-button';
 import { keepFocus } from '../ui/keep-focus';
 import { createLiveRegion } from '../ui/live-region';
@@ -62,7 +62,6 @@ export class ListStage<Row extends { readonly path: string }> implements RowHand
   readonly #folds: Map<string, unknown>;
 
   constructor(el: HTMLElement, parts: ViewParts, face: ListFace<Row>, hoverParent: HoverParent) {
-    const { filterHint: hint, clearFilter: clear } = parts.words.nextSteps;
     this.el = el;
     this.parts = parts;
     this.#face = face;
@@ -71,18 +70,18 @@ export class ListStage<Row extends { readonly path: string }> implements RowHand
     this.main = el.createDiv('rapport-main');
     this.top = this.main.createDiv('rapport-top');
     this.bar = this.top.createDiv('rapport-toolbar');
-    const changed = (text: string): void => {
-      this.text = text.trim();
-      this.fromTop();
-    };
-    const leave = (): void => this.leave();
     this.filter = createFilterField(
       this.bar,
-      { label: face.filter, hint, clear },
-      { changed, leave },
+      face.filter,
+      parts.words.nextSteps,
+      (text) => {
+        this.text = text.trim();
+        this.fromTop();
+      },
+      () => this.leave(),
     );
     this.list = createRows(this.main, face, this, hoverParent);
-    this.painter = new FramePainter(el, this.#createPaint());
+    this.painter = createFramePainter(el, this.#createPaint());
   }
 
   /** The panel, which shows from now on what there is; `onKey` gets the keys of the view first. */
@@ -116,7 +115,7 @@ export class ListStage<Row extends { readonly path: string }> implements RowHand
   /** Adds the button that begins and ends the picking, and the bar with what can be done to those picked. */
   offer(actions: readonly PickAction[]): void {
     const { select, selected } = this.parts.words.lists;
-    const face = { icon: 'lucide-list-todo', label: select };
+    const face = { icon: 'list-todo', label: select };
     const button = createIconButton(this.bar, 'rapport-picking', face);
     const showPicking = makeToggle(button, (on) => this.pick(on));
     const showBar = createPickBar(this.top, select, selected, actions);

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it } from 'vitest';
-import { FramePainter } from '../../src/ui/frame-painter';
+import { createFramePainter, type FramePainter } from '../../src/ui/frame-painter';
 import { installViewDom, nextFrame } from '../support/view-dom';
 
 let resized: () => void;
@@ -28,7 +28,7 @@ beforeEach(() => {
   shown = true;
   Object.defineProperty(el, 'offsetWidth', { get: () => (shown ? 100 : 0) });
   paints = 0;
-  painter = new FramePainter(el, () => {
+  painter = createFramePainter(el, () => {
     paints += 1;
   });
 });

@@ -99,11 +99,11 @@ function bulkActions(
   });
   const { names } = commands;
   return [
-    choice(names['rate-depth'], 'lucide-circle-dot', depthView.clearRating, rate),
-    choice(names['set-goal'], 'lucide-target', dialogs.goal.none, setGoal),
+    choice(names['rate-depth'], 'circle-dot', depthView.clearRating, rate),
+    choice(names['set-goal'], 'target', dialogs.goal.none, setGoal),
     {
       label: depthView.pickAll,
-      icon: 'lucide-check-check',
+      icon: 'check-check',
       fits: () => true,
       run: () => stage.pickAll(),
     },

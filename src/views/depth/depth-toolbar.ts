@@ -20,7 +20,7 @@ export function addDepthTools(stage: ListStage<Person>, state: DepthState): () =
     stage.fromTop();
   };
   const setFilters = (filters: readonly Filter[]): void => set({ filters });
-  const face = { icon: 'lucide-list-filter', label: words.filterBy };
+  const face = { icon: 'list-filter', label: words.filterBy };
   const menu = createIconButton(bar, '', face, (at) =>
     showMenu(filterEntries(parts, state.filters, setFilters), at),
   );
@@ -52,7 +52,7 @@ function filterEntries(
     const others = filters.filter((each) => each !== label);
     const checked = others.length < filters.length;
     const choose = (): void => set(checked ? others : [...others, label]);
-    return { label, icon: 'lucide-list-filter', group: 'filter', checked, choose };
+    return { label, icon: 'list-filter', group: 'filter', checked, choose };
   });
 }
 

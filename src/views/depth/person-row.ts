@@ -33,7 +33,7 @@ export function fillPersonRow(
   const gap = wish.createSpan('rapport-clip');
   const why = createAction(wish, 'rapport-add-why', 'why', words.depthView.addWhy);
   const showDots = createDots(cell('rapport-dots-cell rapport-private'), words);
-  const face = { icon: 'lucide-chevron-down', label: words.depthView.unfold };
+  const face = { icon: 'chevron-down', label: words.depthView.unfold };
   const fold = createIconButton(cell('rapport-unfold-cell'), 'rapport-unfold', face);
   fold.setAttr('data-action', 'unfold');
   const detail = cell('rapport-detail');

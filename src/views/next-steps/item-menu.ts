@@ -65,5 +65,5 @@ export function postponeMenu(
 }
 
 function entry(group: string, label: string, icon: string, choose?: () => void): MenuEntry {
-  return { group, label, icon: `lucide-${icon}`, choose };
+  return { group, label, icon, choose };
 }

@@ -31,7 +31,7 @@ export function fillItemRow(
     return (action: ItemAction | undefined): void => {
       showIf(button, action !== undefined);
       button.setAttr('data-action', action ?? null);
-      if (action) setFace(button, { icon: `lucide-${ACTION_ICONS[action]}`, label: words[action] });
+      if (action) setFace(button, { icon: ACTION_ICONS[action], label: words[action] });
     };
   };
   const showActions = [lead, actionsEl, actionsEl].map(createAction);
@@ -64,7 +64,7 @@ function createText(el: HTMLElement): (item: ListItem, words: ItemWords) => void
     // Other kinds say nothing of the relationship but that there is one.
     for (const line of [what, why]) line.toggleClass('rapport-private', text !== undefined);
     person.setText(words.person);
-    setFace(mark, { icon: `lucide-${KIND_ICONS[kind]}`, label: words.mark });
+    setFace(mark, { icon: KIND_ICONS[kind], label: words.mark });
     what.setText(words.what);
     when.setText(words.when);
     when.setAttr('aria-label', words.whenAndDate === words.when ? null : words.whenAndDate);

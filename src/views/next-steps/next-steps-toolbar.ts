@@ -29,14 +29,14 @@ export function addChoices(stage: ListStage<ListItem>): void {
   };
   const text = { text: ten, attr: { 'aria-label': onlyTen } };
   add(createButton(bar, { cls: 'rapport-ten', ...text }), 'only-ten');
-  const face = { icon: 'lucide-users', label: byPerson };
+  const face = { icon: 'users', label: byPerson };
   add(createIconButton(bar, 'rapport-by-person', face), 'by-person');
 }
 
 /** Adds the button that shows the keys. */
 export function addHelp({ bar, main, parts }: ListStage<ListItem>): Popover {
   const { help } = parts.words.nextSteps;
-  const face = { icon: 'lucide-circle-help', label: help.button };
+  const face = { icon: 'circle-help', label: help.button };
   const button = createIconButton(bar, 'rapport-help', face);
   return createPopover(main, button, help.title, (box) => fillHelp(box, help));
 }

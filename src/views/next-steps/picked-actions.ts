@@ -14,19 +14,19 @@ export function pickedActions(
   return [
     {
       label: done,
-      icon: 'lucide-check',
+      icon: 'check',
       fits: () => stage.chosen().some(isOnAgenda),
       run: () => after(actions.completeItems(stage.chosen().filter(isOnAgenda))),
     },
     {
       label: labels.postpone,
-      icon: `lucide-${ACTION_ICONS.postpone}`,
+      icon: ACTION_ICONS.postpone,
       fits: () => stage.chosen().some(postponable),
       run: (at) => postpone(stage.chosen(), at),
     },
     {
       label: labels.set,
-      icon: `lucide-${ACTION_ICONS.set}`,
+      icon: ACTION_ICONS.set,
       fits: (count) => count === 1,
       run(at) {
         for (const item of stage.chosen()) act('set', item, at);
@@ -34,7 +34,7 @@ export function pickedActions(
     },
     {
       label: words.lists.leave,
-      icon: 'lucide-x',
+      icon: 'x',
       fits: () => true,
       run: () => stage.pick(false),
     },

@@ -18,7 +18,7 @@ export function createProblemsMode(stage: ListStage<ListItem>): ProblemsMode {
   const pane = main.createDiv('rapport-problems-pane');
   main.prepend(pane);
   const head = pane.createDiv('rapport-problems-head');
-  const back = { icon: 'lucide-arrow-left', label: words.close };
+  const back = { icon: 'arrow-left', label: words.close };
   const backEl = createIconButton(head, 'rapport-back', back, () => toggle());
   head.createDiv({ cls: 'rapport-problems-title', text: words.title });
   const hint = pane.createDiv('rapport-problems-hint');

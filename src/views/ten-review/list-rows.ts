@@ -32,8 +32,7 @@ export function createListRows(parent: HTMLElement, parts: StepParts): () => voi
     addButton(row, name, open, 'rapport-person rapport-clip').dataset['focus'] = link;
     addReason(row, path === undefined ? words.noNote : '');
     const add = (icon: string, label: string, press: () => Promise<void>, key = ''): void => {
-      const face = { icon: `lucide-${icon}`, label };
-      createIconButton(row, '', face, () => void press()).dataset['focus'] = key;
+      createIconButton(row, '', { icon, label }, () => void press()).dataset['focus'] = key;
     };
     add('arrow-up', words.up(name), () => move(entry, at - 1), `up ${link}`);
     add('arrow-down', words.down(name), () => move(entry, at + 1), `down ${link}`);

@@ -1,5 +1,5 @@
 import { whenReady } from '../../index/when-ready';
-import { FramePainter } from '../../ui/frame-painter';
+import { createFramePainter } from '../../ui/frame-painter';
 import { createLiveRegion } from '../../ui/live-region';
 import type { Panel } from '../../ui/panel-view';
 import { createComparison } from './comparison';
@@ -27,7 +27,7 @@ export function createReviewPanel(el: HTMLElement, given: ReviewParts): ReviewPa
   const draft = createOpenDraft(given);
   const parts = createPanelParts(el, given, draft, () => stage);
   const stage = createStage(el, draft, parts);
-  const painter = new FramePainter(el, stage.paint);
+  const painter = createFramePainter(el, stage.paint);
   const stopListening = index.onChange(({ renamed }) => {
     draft.follow(renamed);
     painter.request();
