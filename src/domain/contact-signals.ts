@@ -1,5 +1,5 @@
 import { signalLines, type InteractionSign, type SignalFinder } from './signal-lines';
-import { contactDays, usualGap } from './usual-gap';
+import { interactionDays, usualGap } from './usual-gap';
 
 /** How many of my beginnings in a row are one-sided. */
 const IN_A_ROW = 4;
@@ -43,15 +43,14 @@ export const activityOverQuality: SignalFinder = (person, { interactions }, circ
   return { id: 'activity-over-quality', lines, facts: { count, mean: sum / count } };
 };
 
-/** Contact on four days or more, and a silence of more than twice their usual gap. */
+/** Interactions on four days or more, and a silence of more than twice their usual gap. */
 export const drifting: SignalFinder = (person, { interactions }, circumstances) => {
   const { lastContact } = person;
   if (lastContact === undefined) return undefined;
   const days = circumstances.today - lastContact;
-  const gap = days < 3 ? undefined : usualGap(contactDays(interactions));
+  const gap = days < 3 ? undefined : usualGap(interactionDays(interactions));
   if (gap === undefined || days <= 2 * gap) return undefined;
-  const contacts = interactions.filter(({ noContact }) => !noContact);
-  const lines = signalLines(person, 'interactions', contacts, circumstances);
+  const lines = signalLines(person, 'interactions', interactions, circumstances);
   return { id: 'drifting', lines, facts: { days, gap } };
 };
 

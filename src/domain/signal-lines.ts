@@ -11,7 +11,6 @@ import type { Signal, SignalLine } from './signal';
 export interface InteractionSign extends Pick<Interaction, 'line' | 'day'> {
   readonly quality?: Interaction['quality'] | undefined;
   readonly from?: Interaction['from'] | undefined;
-  readonly noContact?: boolean | undefined;
 }
 
 /** What the signals ask of what passed between the two; a `History` has all of it. */

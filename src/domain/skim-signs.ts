@@ -14,7 +14,7 @@ const LONGEST_DURATION = 12;
 const MOST_PARTS = 1000;
 
 /** What a part of a line says: a bit for its class of marks, 0 for a part that is none. */
-interface Sign extends Pick<InteractionSign, 'quality' | 'from' | 'noContact'> {
+interface Sign extends Pick<InteractionSign, 'quality' | 'from'> {
   readonly bit: number;
 }
 
@@ -45,11 +45,11 @@ type SignOf = (part: string) => Sign;
 
 const signsOf = new WeakMap<LineGrammar, SignOf>();
 const days = new Map<string, Day>();
-const NO_SIGN: Sign = { bit: 0, quality: undefined, from: undefined, noContact: undefined };
+const NO_SIGN: Sign = { bit: 0, quality: undefined, from: undefined };
 
 /** The marks behind the date, up to the first part that is none, or that is one of a class already there. */
 function skimLine(signOf: SignOf, text: string, line: number, day: Day): InteractionSign {
-  let { bit: seen, quality, from, noContact } = NO_SIGN;
+  let { bit: seen, quality, from } = NO_SIGN;
   for (let at = DATE_LENGTH; at >= 0;) {
     const start = at + SEPARATOR.length;
     at = text.indexOf(SEPARATOR, start);
@@ -58,9 +58,8 @@ function skimLine(signOf: SignOf, text: string, line: number, day: Day): Interac
     seen |= sign.bit;
     quality ??= sign.quality;
     from ??= sign.from;
-    noContact ??= sign.noContact;
   }
-  return { line, day, quality, from, noContact };
+  return { line, day, quality, from };
 }
 
 /** Remembers what parts say, blanks included; one that is too long for a mark is not looked up. */
@@ -77,9 +76,9 @@ function rememberSigns(grammar: LineGrammar): SignOf {
     const says = markOf(grammar, part)?.[1] ?? {};
     const [name] = Object.keys(says);
     if (name !== undefined && !classes.includes(name)) classes.push(name);
-    const { quality, from, noContact } = says;
+    const { quality, from } = says;
     const bit = name === undefined ? 0 : 1 << classes.indexOf(name);
-    const sign = { bit, quality, from, noContact };
+    const sign = { bit, quality, from };
     if (known.size < MOST_PARTS) known.set(spelled, sign);
     return sign;
   };

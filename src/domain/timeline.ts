@@ -1,7 +1,7 @@
 import type { Day } from './day';
 import type { History, Quality } from './history';
 import type { Property } from './property';
-import { contactDays, usualGap } from './usual-gap';
+import { interactionDays, usualGap } from './usual-gap';
 
 /** Something that passed between the two. */
 export interface TimelineEntry {
@@ -51,14 +51,14 @@ export function timelineOf(history: History): readonly TimelineEntry[] {
 }
 
 /**
- * The silences between days of contact that are longer than twice the usual gap, the newest first, the
+ * The silences between the days of interactions that are longer than twice the usual gap, the newest first, the
  * one until today included; none where nothing is usual yet.
  */
 export function timelineGaps(
   { interactions }: Pick<History, 'interactions'>,
   today: Day,
 ): readonly TimelineGap[] {
-  const days = contactDays(interactions);
+  const days = interactionDays(interactions);
   const usual = usualGap(days) ?? Number.POSITIVE_INFINITY;
   return [...days, today]
     .flatMap((to, at, all) => {

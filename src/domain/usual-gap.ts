@@ -3,15 +3,13 @@ import type { Day } from './day';
 /** With fewer days nothing is usual yet (RECORD section 4, `drifting`). */
 const FEWEST_DAYS = 4;
 
-/** The days on which there was contact, each once, the earliest first; `no contact` is none. */
-export function contactDays(
-  interactions: readonly { readonly day: Day; readonly noContact?: boolean | undefined }[],
-): readonly Day[] {
+/** The days of the interactions, each once, the earliest first. */
+export function interactionDays(interactions: readonly { readonly day: Day }[]): readonly Day[] {
   const days: Day[] = [];
   let isInOrder = true;
-  for (const { day, noContact } of interactions) {
+  for (const { day } of interactions) {
     const last = days[days.length - 1];
-    if (noContact || day === last) continue;
+    if (day === last) continue;
     isInOrder &&= last === undefined || last < day;
     days.push(day);
   }

@@ -102,14 +102,14 @@ describe('drifting', () => {
     ['days out of order', on(21, 51, 31, 41), true],
     ['another contact that is later', { ...on(51, 41, 31, 21), 'last-contact': ago(20) }, false],
     [
-      'a later day without contact',
-      { interactions: [...[51, 41, 31, 21].map(ago), `${ago(2)} | no contact`] },
+      'a later day without contact, which leaves the silence as long',
+      { interactions: [...[51, 41, 31, 21].map(ago), `${ago(19)} | no contact`] },
       true,
     ],
     [
-      'three days of contact and one without',
-      { interactions: [...[51, 41, 31].map(ago), `${ago(45)} | no contact`] },
-      false,
+      'three days of contact and one without, which is an interaction',
+      { interactions: [...[51, 41, 31].map(ago), `${ago(21)} | no contact`] },
+      true,
     ],
     ['a bad line', { interactions: [...[51, 41, 31].map(ago), 'x', ago(-3)] }, false],
   ])('%s', (_, frontmatter, expected) => {

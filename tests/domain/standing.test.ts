@@ -66,11 +66,11 @@ describe('skimSigns', () => {
     fc.assert(
       fc.property(fc.array(anyItem, { maxLength: 6 }), (interactions) => {
         const full = readHistory({ interactions }, reading, TODAY).interactions;
-        const signs = full.map(({ line, day, quality, from, noContact }) => ({
-          ...{ line, day, quality, from, noContact },
+        const signs = full.map(({ line, day, quality, from }) => ({
+          ...{ line, day, quality, from },
         }));
         const skimmed = skimSigns(grammar, interactions, TODAY).map(
-          ({ line, day, quality, from, noContact }) => ({ line, day, quality, from, noContact }),
+          ({ line, day, quality, from }) => ({ line, day, quality, from, noContact }),
         );
         expect(skimmed).toEqual(signs);
       }),
@@ -93,7 +93,7 @@ describe('skimSigns', () => {
     ['2026-11-02  | from me', { from: 'me' }],
     [' 2026-11-02 | from me', { from: 'me' }],
   ])('of %j', (line, says) => {
-    const none = { quality: undefined, from: undefined, noContact: undefined };
+    const none = { quality: undefined, from: undefined: undefined };
     const [sign] = skimSigns(grammar, [line], TODAY);
     expect({ ...none, ...sign }).toMatchObject({ line: 0, ...none, ...says });
   });

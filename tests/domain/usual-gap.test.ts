@@ -1,20 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { contactDays, usualGap } from '../../src/domain/usual-gap';
+import { interactionDays, usualGap } from '../../src/domain/usual-gap';
 
-describe('contactDays', () => {
-  it.each<[string, readonly (number | [number])[], readonly number[]]>([
+describe('interactionDays', () => {
+  it.each<[string, readonly number[], readonly number[]]>([
     ['none', [], []],
     ['days in order', [1, 2, 5], [1, 2, 5]],
     ['days out of order', [5, 1, 2], [1, 2, 5]],
     ['a day twice in a row', [1, 1, 2], [1, 2]],
     ['a day twice, apart', [2, 1, 2], [1, 2]],
-    ['a day without contact', [1, [2], 3], [1, 3]],
-    ['a day with and without', [1, [1], 3], [1, 3]],
   ])('of %s', (_, given, days) => {
-    const interactions = given.map((each) =>
-      typeof each === 'number' ? { day: each } : { day: each[0], noContact: true },
-    );
-    expect(contactDays(interactions)).toEqual(days);
+    expect(interactionDays(given.map((day) => ({ day })))).toEqual(days);
   });
 });
 
