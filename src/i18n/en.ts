@@ -383,19 +383,19 @@ export const en = {
       depth: '1, 2 or 3',
       text: 'a text',
       texts: 'a list of texts',
-      stage: 'one of the stages in the settings',
+      stage: 'a stage of the settings',
       cadence: 'a number of days, such as 30, or 2w, monthly or never',
       date: 'a day that exists, such as 2026-11-28',
-      'past-date': 'a day that is not in the future, such as 2026-11-02',
+      'past-date': 'a day that is not in the future',
       birthday: 'a day such as 1984-05-04 or 05-04',
       'step-kind': 'offer, ask or other',
       'dated-line': 'a line that begins with a day, such as 2026-11-02 | Walked together',
       'past-dated-line': 'a line with a day that is not in the future',
       'promise-day': 'a day that exists at the start of the line, or none',
-      'depth-mark': 'a day and then 1, 2 or 3, such as 2026-06-01 | 2',
+      'depth-mark': 'a day and then 1, 2 or 3',
       'exchange-verb': 'a day and then offered, gave, asked or received',
-      'discovery-facet': 'a day and then one of the facets in the settings',
-      'signal-mark': 'a day and then the name of a signal, such as 2026-11-22 | drifting',
+      'discovery-facet': 'a day and then a facet of the settings',
+      'signal-mark': 'a day and then the name of a signal',
       'no-near-miss': 'a mark such as quality 2 or kept 2026-11-28',
       'readable-block': 'properties between two lines “---”, each name once',
       'review-people': 'up to ten links to notes that exist',
@@ -671,7 +671,6 @@ export const en = {
     body: 'This person is made up. The command “Remove sample notes” takes all of them away.',
     notes: {
       'Amara Okafor': `depth: 3
-depth-why: We tell each other what we are afraid of
 depth-history:
   - {-400} | 2
   - {-95} | 3 | The week at her mother's house
@@ -679,7 +678,6 @@ next-step: Ask how the first week at the clinic went
 next-step-due: {0}
 next-step-why: She dreaded the night shifts
 interactions:
-  - {-95} | visit | quality 3 | from me
   - {-18} | call | quality 3 | 50m | from them | The new clinic
 values: [Honesty]
 personality: [Decides slowly, then for good]
@@ -704,8 +702,7 @@ discovery:
       'Noor Haddad': `depth: 1
 depth-goal: 2
 last-contact: {-97}
-projects: [The map of the old town]
-birthday: {~20}`,
+projects: [The map of the old town]`,
       'Freya Lindqvist': `stage: met
 cadence: 3w
 next-step: Write to her about the allotment
