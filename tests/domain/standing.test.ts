@@ -70,7 +70,7 @@ describe('skimSigns', () => {
           ...{ line, day, quality, from },
         }));
         const skimmed = skimSigns(grammar, interactions, TODAY).map(
-          ({ line, day, quality, from }) => ({ line, day, quality, from, noContact }),
+          ({ line, day, quality, from }) => ({ line, day, quality, from }),
         );
         expect(skimmed).toEqual(signs);
       }),
@@ -82,7 +82,7 @@ describe('skimSigns', () => {
     ['2026-11-02', {}],
     ['2026-11-02 | call | quality 2 | 20m | from them | Walked', { quality: 2, from: 'them' }],
     ['2026-11-02 | QUALITY 3 |  from me  | x', { quality: 3, from: 'me' }],
-    ['2026-11-02 | 1h30m | no contact', { noContact: true }],
+    ['2026-11-02 | no contact | from me', { from: 'me' }],
     ['2026-11-02 | quality 1 | quality 2 | from me', { quality: 1 }],
     ['2026-11-02 | call | visit | from me', {}],
     ['2026-11-02 | 20m | 30m | from me', {}],
@@ -93,7 +93,7 @@ describe('skimSigns', () => {
     ['2026-11-02  | from me', { from: 'me' }],
     [' 2026-11-02 | from me', { from: 'me' }],
   ])('of %j', (line, says) => {
-    const none = { quality: undefined, from: undefined: undefined };
+    const none = { quality: undefined, from: undefined };
     const [sign] = skimSigns(grammar, [line], TODAY);
     expect({ ...none, ...sign }).toMatchObject({ line: 0, ...none, ...says });
   });
