@@ -1,5 +1,14 @@
 /** What can make a note a person note (RECORD section 1). */
-export type RuleKind = 'property' | 'tag' | 'folder';
+export type RuleKind = keyof typeof RULES_OF;
+
+/** Where the rules of each kind stand, in the order in which they are proposed. */
+export const RULES_OF = {
+  property: 'personProperties',
+  tag: 'personTags',
+  folder: 'personFolders',
+} as const;
+
+export const RULE_KINDS: readonly RuleKind[] = ['property', 'tag', 'folder'];
 
 /** A way in which this vault seems to keep people. */
 export interface Proposal {

@@ -2,7 +2,7 @@ import { hasValue, type Note } from './note';
 import { isPersonNote } from './person-note';
 import { OTHER_NAMES } from './property';
 import { findProperty, foldCase } from './property-lookup';
-import type { Proposal, RuleKind } from './proposal';
+import { RULE_KINDS, RULES_OF, type Proposal, type RuleKind } from './proposal';
 import { plainTag, prepareReading, type Reading } from './reading';
 import { readItems, readText } from './record-value';
 
@@ -13,9 +13,6 @@ const LIKELY: Readonly<Record<RuleKind, RegExp>> = {
   tag: /^(friends?|family)$/i,
   folder: /^(friends?|family|crm|network)$/i,
 };
-const KINDS: readonly RuleKind[] = ['property', 'tag', 'folder'];
-/** Where the rules of a kind stand. */
-const RULES = { property: 'personProperties', tag: 'personTags', folder: 'personFolders' } as const;
 const NO_RULES = { personProperties: [], personTags: [], personFolders: [] };
 const TELLING = ['type', 'category', 'categories', 'class', 'kind'];
 
@@ -47,8 +44,8 @@ export class Finds {
 
   constructor(reading: Reading) {
     this.#reading = reading;
-    for (const kind of KINDS) {
-      for (const rule of reading.rules[RULES[kind]]) this.#add(kind, rule, true, true);
+    for (const kind of RULE_KINDS) {
+      for (const rule of reading.rules[RULES_OF[kind]]) this.#add(kind, rule, true, true);
     }
   }
 
@@ -130,7 +127,7 @@ export class Finds {
     const reading = prepareReading({
       ...this.#reading.rules,
       ...NO_RULES,
-      [RULES[kind]]: [rule],
+      [RULES_OF[kind]]: [rule],
     });
     this.#finds.set(key, { kind, rule, present, sure, reading, notes: new Set(), dated: 0 });
   }
@@ -138,7 +135,7 @@ export class Finds {
 
 /** What holds comes before what is sure, and that before the kinds in their order. */
 function rankOf({ kind, present, sure }: Find): number {
-  return KINDS.indexOf(kind) - (sure ? 3 : 0) - (present ? 6 : 0);
+  return RULE_KINDS.indexOf(kind) - (sure ? 3 : 0) - (present ? 6 : 0);
 }
 
 function addAll(all: Set<string>, some: readonly string[]): void {

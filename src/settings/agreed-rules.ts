@@ -1,5 +1,5 @@
 import { foldCase } from '../domain/property-lookup';
-import type { Proposal, RuleKind } from '../domain/proposal';
+import { RULE_KINDS, RULES_OF, type Proposal } from '../domain/proposal';
 import type { Settings } from './settings';
 
 type Rule = Pick<Proposal, 'kind' | 'rule'>;
@@ -12,18 +12,16 @@ export function agreedRules(
   settings: Settings,
   offered: readonly Rule[],
   chosen: readonly Rule[],
-): Pick<Settings, 'personProperties' | 'personTags' | 'personFolders'> {
-  const of = (kind: RuleKind, present: readonly string[]): readonly string[] => {
-    const rulesOf = (all: readonly Rule[]) =>
-      all.flatMap((each) => (each.kind === kind ? each.rule : []));
-    const known = rulesOf(offered).map(plain);
-    return [...rulesOf(chosen), ...present.filter((rule) => !known.includes(plain(rule)))];
-  };
-  return {
-    personProperties: of('property', settings.personProperties),
-    personTags: of('tag', settings.personTags),
-    personFolders: of('folder', settings.personFolders),
-  };
+): Partial<Settings> {
+  let agreed: Partial<Settings> = {};
+  for (const kind of RULE_KINDS) {
+    const of = (rules: readonly Rule[]) =>
+      rules.flatMap((each) => (each.kind === kind ? each.rule : []));
+    const known = of(offered).map(plain);
+    const others = settings[RULES_OF[kind]].filter((rule) => !known.includes(plain(rule)));
+    agreed = { ...agreed, [RULES_OF[kind]]: [...of(chosen), ...others] };
+  }
+  return agreed;
 }
 
 /** Rules differ by more than case and the space after a colon. */
