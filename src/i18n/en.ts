@@ -127,7 +127,7 @@ export const en = {
     done: 'Done',
     wish: (name: string) =>
       `Happy birthday, ${name}! I am glad that you are there. May it be a good year for you.`,
-    startReview: 'Begin',
+    startReview: 'Review now',
     actions: {
       complete: 'Complete',
       keep: 'Mark as kept',
