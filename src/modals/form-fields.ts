@@ -22,7 +22,7 @@ interface FieldText {
   readonly label: string;
   readonly value?: string | undefined;
   readonly hint?: string | undefined;
-  readonly wrong?: (text: string) => string | undefined;
+  readonly wrong?: ((text: string) => string | undefined) | undefined;
 }
 
 export function addTextField(el: HTMLElement, text: FieldText): Field {
@@ -37,10 +37,16 @@ interface DayLimits {
   readonly max?: string;
 }
 
-/** A native date field. */
-export function addDateField(el: HTMLElement, text: FieldText, limits: DayLimits = {}): Field {
-  const attr = { ...limits };
-  return addField(el, text, (parent) => parent.createEl('input', { type: 'date', attr }));
+/** A native date field, which checks itself where it is given words for what is wrong. */
+export function addDateField(
+  el: HTMLElement,
+  text: FieldText,
+  errors?: Words['dialogs']['errors'],
+  limits: DayLimits = {},
+): Field {
+  const wrong = errors && ((day: string) => dayError(day, limits, errors));
+  const info = { type: 'date', attr: { ...limits } };
+  return addField(el, { wrong, ...text }, (parent) => parent.createEl('input', info));
 }
 
 /** Choices as pairs of value and words, below one that says nothing. */
@@ -84,15 +90,16 @@ export function neededIn({ errors }: Words['dialogs']): (text: string) => string
   return (text) => (text.trim() === '' ? errors.needed : undefined);
 }
 
-/** What is wrong with a day that was typed; `min` and `max` as for its field. */
-export function dayError(
+/** What is wrong with a day that was typed; one without limits can be left out. */
+function dayError(
   text: string,
+  { min = '', max = '' }: DayLimits,
   errors: Words['dialogs']['errors'],
-  { min = '', max = text }: DayLimits = {},
 ): string | undefined {
+  if (text + min + max === '') return undefined;
   if (parseDay(text) === undefined) return errors['no-day'];
   if (text < min) return errors['past-day'];
-  return text > max ? errors['future-day'] : undefined;
+  return max && text > max ? errors['future-day'] : undefined;
 }
 
 const HALF_TYPED = '?';

@@ -3,14 +3,7 @@ import type { NewStep } from '../actions/actions';
 import { formatDay, parseDay } from '../domain/day';
 import type { StepKind } from '../domain/person';
 import type { DialogParts } from './dialog-parts';
-import {
-  addChoiceField,
-  addDateField,
-  addTextField,
-  dayError,
-  neededIn,
-  valueOf,
-} from './form-fields';
+import { addChoiceField, addDateField, addTextField, neededIn, valueOf } from './form-fields';
 import { openForm } from './form-modal';
 import { unreadableDue } from './next-step-model';
 import { noteName } from './report-model';
@@ -43,12 +36,12 @@ export async function askNextStep(
         value: present?.text,
         wrong: neededIn(dialogs),
       });
-      const due = addDateField(el, {
+      const dueText = {
         label: words.due,
         value: present?.due === undefined ? '' : formatDay(present.due),
         hint: unreadable && words.badValue(unreadable),
-        wrong: (day) => (day === '' ? undefined : dayError(day, dialogs.errors)),
-      });
+      };
+      const due = addDateField(el, dueText, dialogs.errors);
       const why = addTextField(el, { label: words.why, value: present?.why, hint: words.whyHint });
       const kind = addChoiceField(
         el,

@@ -3,7 +3,7 @@ import type { Postponable } from '../actions/actions';
 import { formatDay, parseDay, type Day } from '../domain/day';
 import { createButton } from '../ui/element';
 import type { DialogParts } from './dialog-parts';
-import { addDateField, dayError, valueOf } from './form-fields';
+import { addDateField, valueOf } from './form-fields';
 import { openForm } from './form-modal';
 import { firstDay, namesToTell, promisesToTell } from './postpone-model';
 import { postponeOptions } from './postpone-options';
@@ -24,14 +24,12 @@ export async function askPostponement(
     ...postpone,
     cancel,
     build(el, finish) {
-      const limits = { min: formatDay(today) };
       const text = {
         label: postpone.day,
         value: firstDay(due, today),
         hint: due === undefined ? due : postpone.now(parts.dayWords.date(due, today)),
-        wrong: (day: string) => dayError(day, errors, limits),
       };
-      const field = addDateField(el, text, limits);
+      const field = addDateField(el, text, errors, { min: formatDay(today) });
       const read = (): Day | undefined => valueOf([field], () => parseDay(field.read()));
       const soon = buttonsIn(el, postpone.soon);
       for (const option of postponeOptions(due, parts)) {

@@ -21,8 +21,11 @@ export function createStage(el: HTMLElement, draft: OpenDraft, parts: PanelParts
   let step: ReviewStep = {};
   const paint = (): void => {
     if (draft.refresh()) aside = undefined;
+    const holdsFocus = (): boolean => bodyEl.contains(bodyEl.doc.activeElement);
+    const hadFocus = holdsFocus();
     fill([aside ?? screenOf(draft, parts)]);
     step.update?.();
+    if (hadFocus && !holdsFocus()) focusStart(bodyEl);
     const bar = aside === undefined ? draft.bar() : [];
     frame.update(bar, step.page?.(1)?.name, (aside ?? draft.place()) !== undefined);
   };
