@@ -1,22 +1,9 @@
 import { setIcon } from 'obsidian';
 import { createButton, createWords } from './element';
+import { isHead } from './heads';
 import { closestTo, hasModifier } from './listen';
 import { stepAlongLine } from './row-controls';
 import type { RowElement } from './row-painter';
-
-/** The head of a group of rows. */
-export interface Head {
-  /** Unlike that of any other head. */
-  readonly section: string;
-  readonly title: string;
-  /** How many rows stand under it, or would. */
-  readonly count: number;
-  readonly folded: boolean;
-}
-
-export function isHead(row: object): row is Head {
-  return 'section' in row;
-}
 
 /** A head with a button that folds the rows under it (action `fold`), and how many they are. */
 export function createFoldRow(parent: HTMLElement): RowElement<object> {

@@ -1,6 +1,7 @@
 import type { HoverParent } from 'obsidian';
 import { revealClippedText } from '../ui/clipped-text';
-import { createFoldRow, foldByKey, isHead, type Head } from '../ui/fold-row';
+import { createFoldRow, foldByKey } from '../ui/fold-row';
+import { isHead, type Head } from '../ui/heads';
 import { labelBy } from '../ui/label-by';
 import { closestTo, hasModifier, listen } from '../ui/listen';
 import { asksToPick, createPickBox } from '../ui/pick-box';

@@ -3,7 +3,7 @@ import type { IndexChange } from '../index/index-port';
 import { showIf } from '../ui/element';
 import { createEmptyMessage, type EmptyWords } from '../ui/empty-message';
 import { createFilterField, type FilterField } from '../ui/filter-field';
-import type { Head } from '../ui/fold-row';
+import type { Head } from '../ui/heads';
 import { createFramePainter, type FramePainter } from '../ui/frame-painter';
 import { createIconButton } from '../ui/icon-button';
 import { keepFocus } from '../ui/keep-focus';

@@ -3,7 +3,7 @@ import type { Person } from '../../domain/person';
 import type { Reading } from '../../domain/reading';
 import type { Depth } from '../../domain/rules';
 import type { Words } from '../../i18n/en';
-import type { Head } from '../../ui/fold-row';
+import { underHeads, type Group, type Head } from '../../ui/heads';
 
 /** A depth, or 0 for those not rated. */
 export type DepthGroup = Depth | 0;
@@ -59,21 +59,13 @@ export function depthList(
     const people = inOrder(ordered, gapOf);
     return { rows: people, people };
   }
-  const groups = GROUPS.map((group) => {
+  const groups = GROUPS.map((group): Group<Person> => {
     const people = ordered.filter(({ depth = 0 }) => depth === group);
-    const section = `${group}`;
-    const title = groupName(group, words);
-    return [
-      { section, title, count: people.length, folded: folded(section) === true },
-      people,
-    ] as const;
+    return [`${group}`, groupName(group, words), people];
   });
   return {
-    rows: groups.flatMap(([head, people]): readonly DepthRow[] => {
-      if (head.count === 0) return [];
-      return head.folded ? [head] : [head, ...people];
-    }),
-    people: groups.flatMap(([, people]) => people),
+    rows: underHeads(groups, (section) => folded(section) === true),
+    people: groups.flatMap(([, , people]) => people),
   };
 }
 

@@ -1,7 +1,9 @@
 import { civilOfDay, type Day } from '../../domain/day';
+import type { DayWords } from '../../i18n/day-words';
+import type { Words } from '../../i18n/en';
 import { contactWords } from '../contact-words';
 import type { ViewParts } from '../view-parts';
-import type { ListItem } from './list-item';
+import type { ItemKind, ListItem } from './list-item';
 
 /** A row as it is read. Empty texts are not shown. */
 export interface ItemWords {
@@ -17,6 +19,8 @@ export interface ItemWords {
   readonly late: boolean;
 }
 
+const SPEAK_OF_CONTACT: ReadonlySet<ItemKind> = new Set<ItemKind>(['keep-in-touch', 'none']);
+
 /** The words of an item, as of today. */
 export function itemWords(
   { kind, path, name, text, why = '', due }: ListItem,
@@ -26,23 +30,30 @@ export function itemWords(
   const today = parts.today();
   const person = index.person(path);
   const mark = agenda.kinds[kind];
-  const speaksOfContact = kind === 'keep-in-touch' || kind === 'none';
-  const contact = person?.lastContact;
-  const [when, date] =
-    due === undefined ? ['', ''] : [dayWords.due(due, today), dayWords.date(due, today)];
-  const age = kind === 'birthday' && due !== undefined ? ageOn(due, person?.birthday?.year) : 0;
+  const age = kind === 'birthday' ? ageOn(due, person?.birthday?.year) : 0;
   return {
     person: name,
     what: text ?? (age > 0 ? agenda.turns(age) : mark),
-    why: speaksOfContact ? contactWords(contact, today, words, dayWords) : why,
-    when,
-    whenAndDate: when === date ? when : agenda.whenAndDate(when, date),
+    why: SPEAK_OF_CONTACT.has(kind)
+      ? contactWords(person?.lastContact, today, words, dayWords)
+      : why,
+    ...whenWords(due, today, agenda, dayWords),
     mark,
-    late: due !== undefined && due < today,
   };
 }
 
-/** 0 where the year of birth is not known. */
-function ageOn(day: Day, born: number | undefined): number {
-  return born === undefined ? 0 : civilOfDay(day).year - born;
+function whenWords(due: Day | undefined, today: Day, words: Words['agenda'], dayWords: DayWords) {
+  if (due === undefined) return { when: '', whenAndDate: '', late: false };
+  const when = dayWords.due(due, today);
+  const date = dayWords.date(due, today);
+  return {
+    when,
+    whenAndDate: when === date ? when : words.whenAndDate(when, date),
+    late: due < today,
+  };
+}
+
+/** 0 where the day or the year of birth is not known. */
+function ageOn(day: Day | undefined, born: number | undefined): number {
+  return day === undefined || born === undefined ? 0 : civilOfDay(day).year - born;
 }

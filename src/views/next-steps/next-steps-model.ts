@@ -1,6 +1,6 @@
 import { SECTIONS } from '../../domain/agenda';
 import type { Words } from '../../i18n/en';
-import type { Head } from '../../ui/fold-row';
+import { underHeads, type Group, type Head } from '../../ui/heads';
 import type { Agenda } from '../../index/index-port';
 import type { ItemSearch } from './item-search';
 import type { ListItem } from './list-item';
@@ -35,9 +35,6 @@ export interface NextSteps {
   readonly all: number;
 }
 
-/** A section, its title and its items. */
-type Group = readonly [string, string, readonly ListItem[]];
-
 /** With more of them the people without a next step are folded unless the user unfolds them. */
 const MANY = 20;
 
@@ -48,27 +45,24 @@ export function nextSteps(source: NextStepsSource, query: NextStepsQuery): NextS
     const ofTen = query.onlyTen ? items.filter((item) => inTheTen(item.path)) : items;
     return query.search === undefined ? ofTen : ofTen.filter(query.search);
   };
-  const groups: readonly Group[] = [
+  const groups: readonly Group<ListItem>[] = [
     ...(query.byPerson ? personGroups(passing(agenda.items)) : dayGroups(source, passing)),
     ['none', words.kinds.none, passing(none)],
   ];
-  const rows: NextStepsRow[] = [];
-  let shown = 0;
-  for (const [section, title, items] of groups) {
-    const count = items.length;
-    if (count === 0) continue;
-    shown += count;
-    const folded = query.folded(section) ?? (section === 'none' && count > MANY);
-    rows.push({ section, title, count, folded });
-    if (!folded) for (const item of items) rows.push(item);
-  }
-  return { rows, shown, all: agenda.items.length + none.length };
+  return {
+    rows: underHeads(
+      groups,
+      (section, count) => query.folded(section) ?? (section === 'none' && count > MANY),
+    ),
+    shown: groups.reduce((sum, [, , items]) => sum + items.length, 0),
+    all: agenda.items.length + none.length,
+  };
 }
 
 function dayGroups(
   { agenda, words }: NextStepsSource,
   passing: (items: readonly ListItem[]) => readonly ListItem[],
-): readonly Group[] {
+): readonly Group<ListItem>[] {
   return SECTIONS.map((section) => {
     const { start, end } = agenda.sections[section];
     return [section, words.sections[section], passing(agenda.items.slice(start, end))];
@@ -76,7 +70,7 @@ function dayGroups(
 }
 
 /** The first of a person's items is the most urgent one, so people come in the order of those. */
-function personGroups(items: readonly ListItem[]): readonly Group[] {
+function personGroups(items: readonly ListItem[]): readonly Group<ListItem>[] {
   const groups = new Map<string, ListItem[]>();
   for (const item of items) {
     const group = groups.get(item.path);

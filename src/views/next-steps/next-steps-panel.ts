@@ -1,6 +1,6 @@
 import type { HoverParent } from 'obsidian';
 import type { EmptyWords } from '../../ui/empty-message';
-import { isHead } from '../../ui/fold-row';
+import { isHead } from '../../ui/heads';
 import { listen } from '../../ui/listen';
 import type { Panel } from '../../ui/panel-view';
 import { ListStage, type ListFace, type ShownList } from '../list-stage';

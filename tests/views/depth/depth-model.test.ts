@@ -9,7 +9,7 @@ import {
 } from '../../../src/views/depth/depth-model';
 import { createDepthState } from '../../../src/views/depth/depth-state';
 import { personLook } from '../../../src/views/depth/person-look-model';
-import { isHead } from '../../../src/ui/fold-row';
+import { isHead } from '../../../src/ui/heads';
 import { AMARA, EVERYONE, inFolder, READING } from '../../support/depth-people';
 import { TODAY } from '../../support/person-builders';
 import { ToldIndex } from '../../support/view-parts';

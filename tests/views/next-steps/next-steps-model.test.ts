@@ -3,7 +3,7 @@ import type { AgendaItem } from '../../../src/domain/agenda';
 import type { NextStep, Person } from '../../../src/domain/person';
 import { createDayWords } from '../../../src/i18n/day-words';
 import { en } from '../../../src/i18n/en';
-import { isHead } from '../../../src/ui/fold-row';
+import { isHead } from '../../../src/ui/heads';
 import { createItemSearch } from '../../../src/views/next-steps/item-search';
 import { itemWords } from '../../../src/views/next-steps/item-words';
 import { withoutStep } from '../../../src/views/next-steps/list-item';
