@@ -50,11 +50,11 @@ export interface SignalFacts {
 }
 
 /** One signal about a relationship, never about the person. */
-export type Signal = {
-  readonly [Id in SignalId]: {
-    readonly id: Id;
+export type Signal<Id extends SignalId = SignalId> = {
+  readonly [Each in Id]: {
+    readonly id: Each;
     /** In the order of the note; empty where the note says nothing, as of somebody only in the ten. */
     readonly lines: readonly SignalLine[];
-    readonly facts: SignalFacts[Id];
+    readonly facts: SignalFacts[Each];
   };
-}[SignalId];
+}[Id];

@@ -1,4 +1,5 @@
 import type { Expected } from '../domain/problem';
+import type { SignalFacts, SignalId } from '../domain/signal';
 
 /** What an action is about, and what it does to it: "Rating", "saved". */
 export type ActionWords = readonly [string, string];
@@ -45,6 +46,48 @@ const fields = {
   quality: 'Quality',
   text: 'In a line',
   why: 'Why',
+};
+
+/** Of each signal what is seen, about the relationship and never about the person, and then a gentle hint. */
+type SignalWords = {
+  readonly [Id in SignalId]: (facts: SignalFacts[Id]) => readonly [seen: string, hint: string];
+};
+const signalSentences: SignalWords = {
+  'no-next-step': ({ inTheTen }) => [
+    `Nothing is planned next${inTheTen ? ', and this is one of your ten' : ''}.`,
+    'One small step is enough.',
+  ],
+  'rating-without-evidence': ({ depth, missing }) => [
+    `The note does not say yet what rating ${depth} rests on.`,
+    `What do you know of their ${missing.map((any) => any.join(' or ')).join(', and of their ')}?`,
+  ],
+  'one-sided': ({ count }) => [`The last ${count} times you began.`, 'Leave room for them to.'],
+  'too-fast': ({ days }) => [
+    `Depth rose twice ${days === 0 ? 'on one day' : `within ${counted(days, 'day')}`}.`,
+    'It may take its time.',
+  ],
+  'activity-over-quality': ({ count, mean }) => [
+    `${count} times in 90 days, with a mean quality of ${mean.toFixed(1)}.`,
+    'One unhurried talk may do more.',
+  ],
+  'asked-before-offering': ({ count }) => [
+    `You asked ${count === 1 ? '' : `${count} times `}before you offered anything.`,
+    'What could you give?',
+  ],
+  'out-of-balance': ({ balance }) => [
+    `You asked or received ${-balance} times more than you offered or gave.`,
+    'What could you give back?',
+  ],
+  drifting: ({ days, gap }) => [
+    `Quiet for ${counted(days, 'day')}; the usual pause is ${counted(gap, 'day')}.`,
+    'A short hello is enough.',
+  ],
+  'promise-late': ({ count, days }) => [
+    count === 1
+      ? `A promise of yours is ${days} days late.`
+      : `${count} promises of yours are late, one by ${days} days.`,
+    'Keep it, move it or let it go.',
+  ],
 };
 
 const quoted = (text: string): string => `“${text}”`;
@@ -104,6 +147,12 @@ export const en = {
     whenAndDate: (when: string, date: string) => `${when} (${date})`,
     lastContact: (ago: string) => `Last contact ${ago}`,
     noContact: 'No contact noted yet',
+  },
+  // What a relationship may need.
+  signals: {
+    title: 'Needs care',
+    sentences: signalSentences,
+    setAside: 'Set aside',
   },
   // What lists share.
   lists: {
@@ -370,6 +419,44 @@ export const en = {
       },
     },
   },
+  // Open questions by facet, from light to deeper; `other` is for facets of the user's own.
+  questions: {
+    goals: [
+      'What are you looking forward to this year?',
+      'What would you do if nothing stood in the way?',
+      'What do you hope for, and how could I help?',
+    ],
+    values: [
+      'What do you like best about how you live?',
+      'What would you never give up?',
+      'When did two things that matter to you last pull you apart?',
+    ],
+    motives: [
+      'How did you come to do what you do?',
+      'What makes a day a good one for you?',
+      'What would you go on with even if nobody saw it?',
+    ],
+    projects: [
+      'What are you working on at the moment?',
+      'Which part of it do you love, and which is hard?',
+    ],
+    interests: ['What makes you forget the time?', 'What would you like us to try together?'],
+    family: [
+      'Who are you close to?',
+      'Who has shaped you most?',
+      'What do you wish for the people closest to you?',
+    ],
+    personality: [
+      'What gives you strength after a long week?',
+      'What do people seldom see in you at first?',
+      'When things are hard, what do you need from me?',
+    ],
+    'working-style': [
+      'When and how do you work best?',
+      'How would you like to hear from me what could be better?',
+    ],
+    other: ['What has been on your mind lately?', 'What would you like me to ask you more often?'],
+  },
   // The list of notes with problems, and what each property should hold.
   problems: {
     title: 'Notes that need a look',
@@ -451,6 +538,10 @@ export const en = {
       rate: ['Rating', 'saved'],
       'explain-rating': ['Reason', 'saved'],
       'set-goal': ['Goal', 'saved'],
+      'set-stage': ['Stage', 'saved'],
+      'set-want': ['What you want', 'saved'],
+      'set-bring': ['What you bring', 'saved'],
+      'set-aside': ['Signal', 'set aside'],
       'set-next-step': ['Next step', 'set'],
       'complete-next-step': ['Next step', 'completed'],
       'complete-items': ['Items', 'completed'],
