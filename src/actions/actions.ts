@@ -3,6 +3,7 @@ import type { Day } from '../domain/day';
 import type { Quality } from '../domain/history';
 import type { StepKind } from '../domain/person';
 import type { Depth } from '../domain/rules';
+import type { SignalId } from '../domain/signal';
 import type { FinishReview } from './finish-review';
 import type { ActionReport } from './report';
 
@@ -90,6 +91,14 @@ export interface Actions {
   readonly explainRating: (path: string, why: string) => Promise<ActionReport>;
   /** Undefined clears the goal. */
   readonly setGoal: (paths: readonly string[], goal: Depth | undefined) => Promise<ActionReport>;
+  /** One of the settings' stages, in any case; undefined clears it. */
+  readonly setStage: (paths: readonly string[], stage: string | undefined) => Promise<ActionReport>;
+  /** What the user hopes for in this relationship; an empty text clears it. */
+  readonly setWant: (path: string, text: string) => Promise<ActionReport>;
+  /** What the user brings to it; an empty text clears it. */
+  readonly setBring: (path: string, text: string) => Promise<ActionReport>;
+  /** Until a later line causes the signal again. */
+  readonly setAside: (path: string, signal: SignalId) => Promise<ActionReport>;
   /** What is not given is cleared. */
   readonly setNextStep: (path: string, step: NewStep) => Promise<ActionReport>;
   readonly completeNextStep: (path: string, outcome: StepOutcome) => Promise<ActionReport>;

@@ -11,8 +11,10 @@ import { exchangeEdit } from '../domain/edits/exchange-edit';
 import { explainRatingEdit } from '../domain/edits/explain-rating-edit';
 import { postponeEdit } from '../domain/edits/postpone-edit';
 import { rateEdit } from '../domain/edits/rate-edit';
+import { setAsideEdit } from '../domain/edits/set-aside-edit';
 import { setGoalEdit } from '../domain/edits/set-goal-edit';
 import { setNextStepEdit } from '../domain/edits/set-next-step-edit';
+import { setTextEdit } from '../domain/edits/set-text-edit';
 import type { FrontmatterEdit } from '../domain/frontmatter-edit';
 import type { Reading } from '../domain/reading';
 import type { Actions, Postponable, PromiseRef } from './actions';
@@ -64,12 +66,14 @@ export function createActions(parts: ActionParts): UndoableActions {
     rate: (paths, depth, why) => each('rate', paths, (here) => rateEdit({ depth, why }, here)),
     explainRating: one('explain-rating', explainRatingEdit),
     setGoal: (paths, goal) => each('set-goal', paths, (here) => setGoalEdit({ goal }, here)),
+    setStage: (paths, stage = '') =>
+      each('set-stage', paths, (here) => setTextEdit('stage', stage, here)),
+    setWant: one('set-want', (text: string, here) => setTextEdit('want', text, here)),
+    setBring: one('set-bring', (text: string, here) => setTextEdit('bring', text, here)),
+    setAside: one('set-aside', setAsideEdit),
     setNextStep: one('set-next-step', setNextStepEdit),
     completeNextStep: one('complete-next-step', completeNextStepEdit),
-    completeItems(items) {
-      const once = new Map(items.map((item) => [sameDone(item), item]));
-      return perform('complete-items', jobsOf([...once.values()], completeItemEdit));
-    },
+    completeItems: (items) => perform('complete-items', jobsOf(eachOnce(items), completeItemEdit)),
     postpone(what, to) {
       const items = 'path' in what ? [what] : what;
       const edit = (item: Postponable, here: EditContext) => postponeEdit(item, to, here);
@@ -95,6 +99,10 @@ function jobsOf<Item extends { readonly path: string }>(
   edit: (item: Item, context: EditContext) => FrontmatterEdit,
 ): readonly Job[] {
   return items.map((item) => ({ path: item.path, edit: (context) => edit(item, context) }));
+}
+
+function eachOnce(items: readonly AgendaItem[]): readonly AgendaItem[] {
+  return [...new Map(items.map((item) => [sameDone(item), item])).values()];
 }
 
 /** Alike for items that are done by doing one: keep-in-touch and a birthday are one contact. */

@@ -28,6 +28,27 @@ describe('actions write the note', () => {
     ['clear the rating', 'depth: 1', (a) => a.rate([ADA], undefined), 'depth:'],
     ['set the goal', 'depth: 1', (a) => a.setGoal([ADA], 3), 'depth: 1\ndepth-goal: 3'],
     [
+      'set the stage',
+      'stage: # so far',
+      (a) => a.setStage([ADA], 'Known'),
+      'stage: known # so far',
+    ],
+    ['clear the stage', 'stage: met', (a) => a.setStage([ADA], undefined), 'stage:'],
+    [
+      'say what I want',
+      'bring: x',
+      (a) => a.setWant(ADA, ' To walk\nmore often '),
+      'bring: x\nwant: To walk more often',
+    ],
+    ['say what I bring', 'bring: "x" # y', (a) => a.setBring(ADA, 'Time'), 'bring: Time # y'],
+    ['bring nothing any more', 'bring: "x" # y', (a) => a.setBring(ADA, ' '), 'bring: # y'],
+    [
+      'set a signal aside',
+      'depth: 2',
+      (a) => a.setAside(ADA, 'no-next-step'),
+      'depth: 2\nset-aside:\n  - 2026-11-22 | no-next-step',
+    ],
+    [
       'set the next step',
       'next-step: # later',
       (a) => a.setNextStep(ADA, { text: 'Call', due: today + 1, kind: 'ask' }),

@@ -10,6 +10,25 @@ it.each<[ActionName, string, string, string]>([
   ['rate', 'Rating saved for Ada.', 'Undone for Ada: rating saved.', 'Rating not saved.'],
   ['explain-rating', 'Reason saved for Ada.', 'Undone for Ada: reason saved.', 'Reason not saved.'],
   ['set-goal', 'Goal saved for Ada.', 'Undone for Ada: goal saved.', 'Goal not saved.'],
+  ['set-stage', 'Stage saved for Ada.', 'Undone for Ada: stage saved.', 'Stage not saved.'],
+  [
+    'set-want',
+    'What you want saved for Ada.',
+    'Undone for Ada: what you want saved.',
+    'What you want not saved.',
+  ],
+  [
+    'set-bring',
+    'What you bring saved for Ada.',
+    'Undone for Ada: what you bring saved.',
+    'What you bring not saved.',
+  ],
+  [
+    'set-aside',
+    'Signal set aside for Ada.',
+    'Undone for Ada: signal set aside.',
+    'Signal not set aside.',
+  ],
   [
     'set-next-step',
     'Next step set for Ada.',
@@ -80,5 +99,5 @@ it.each<[ActionName, string, string, string]>([
 });
 
 it('has words for no other action', () => {
-  expect(Object.keys(en.reports.actions)).toHaveLength(15);
+  expect(Object.keys(en.reports.actions)).toHaveLength(19);
 });
