@@ -363,7 +363,6 @@ export const en = {
     comparison: {
       title: (before: string, after: string) => `From ${before} to ${after}`,
       first: (day: string) => `The first review, ${day}`,
-      level: (level: number, name: string) => `${level} · ${name}`,
       sentence: (what: string, who: string) => `${what}: ${who}.`,
       move: (who: string, from: number, to: number) => `${who} (${from || '–'} → ${to || '–'})`,
       kinds: {
