@@ -39,13 +39,18 @@ describe('the sample vault', () => {
     await nextStepsOf(page);
     const notes = new Set(SAMPLE_PROBLEMS.map(([path]) => path)).size;
     await page.getByText(en.problems.footer(notes)).click();
-    const shown = page.locator('[data-property]');
+    const shown = page.locator('.rapport-row[data-kind="problem"]');
     await shown.first().waitFor();
     const found = await shown.evaluateAll((els) =>
-      els.map((el) => [el.getAttribute('data-path'), el.getAttribute('data-property')]),
+      els
+        .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
+        .map((el) => [
+          el.getAttribute('data-path'),
+          el.querySelector('.rapport-why')?.textContent.split(' · ')[0],
+        ]),
     );
     expect(found).toEqual(SAMPLE_PROBLEMS);
-    await shown.first().click();
+    await shown.and(page.locator(`[data-path="${SAMPLE_PROBLEMS[0]?.[0]}"]`)).click();
     await expect
       .poll(() => page.evaluate(() => window.workbench.app.workspace.getActiveFile()?.path))
       .toBe(SAMPLE_PROBLEMS[0]?.[0]);
