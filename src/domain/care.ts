@@ -13,7 +13,7 @@ export interface CareEntry {
  * number of signals. The entries come in the order of names, as the index gives people, and those that
  * weigh the same stay in it. Each one's signals are in the order of `byWeight`.
  */
-export function careList(entries: readonly CareEntry[]): readonly CareEntry[] {
+export function careList<E extends CareEntry>(entries: readonly E[]): readonly E[] {
   return entries
     .filter(({ signals }) => signals.length > 0)
     .sort((a, b) => weightOf(b) - weightOf(a))

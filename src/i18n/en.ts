@@ -28,6 +28,7 @@ const clearFilter = 'Clear the filter';
 const completeNextStep = 'Complete next step';
 const forWhom = 'For whom is the next step?';
 const logInteraction = 'Log interaction';
+const needsCare = 'Needs care';
 const newPerson = 'New person note';
 const nextSteps = 'Next steps';
 const onlyTen = 'Only the ten';
@@ -36,6 +37,8 @@ const promisedToMe = 'Promised to me';
 const setNextStep = 'Set next step';
 const undoLast = 'Undo last change';
 const whichOne = 'Which relationship?';
+const learntHow = 'Learnt how';
+const whatWasDone = 'What was done';
 /** Labels of fields, in the dialogs and of the command line. */
 const fields = {
   day: 'Day',
@@ -150,7 +153,7 @@ export const en = {
   },
   // What a relationship may need.
   signals: {
-    title: 'Needs care',
+    title: needsCare,
     sentences: signalSentences,
     setAside: 'Set aside',
   },
@@ -389,7 +392,16 @@ export const en = {
     filterBy: 'Filter by tag, folder or stage',
     clearFilters: (filters: string) => `Clear ${filters}`,
     show: 'Show',
-    modes: { all: 'All', deeper: 'Wanted deeper', unbacked: 'Rating without evidence' },
+    modes: {
+      all: 'All',
+      care: needsCare,
+      deeper: 'Wanted deeper',
+      unbacked: 'Rating without evidence',
+      stages: 'Stage and depth disagree',
+    },
+    care: (seen: string, others: number) => (others === 0 ? seen : `${seen} And ${others} more.`),
+    stageGap: (stage = '', depth = 0) => `Stage ${quoted(stage)}, depth ${depth}`,
+    stage: 'Stage',
     sort: 'Sort by',
     orders: { name: 'Name', contact: 'Last contact', gap: 'Gap', rated: 'Last rated' },
     showAll: 'Show everyone',
@@ -416,6 +428,11 @@ export const en = {
         title: 'Every rating is backed',
         hint: 'Your notes tell what each rests on.',
       },
+      care: {
+        title: 'Nothing needs care now',
+        hint: 'What a relationship may need shows here, with the reason.',
+      },
+      stages: { title: 'Stages and depths agree', hint: 'Neither runs ahead of the other.' },
     },
   },
   // Open questions by facet, from light to deeper; `other` is for facets of the user's own.
@@ -626,6 +643,50 @@ export const en = {
       sentence: (what: string, by: string | undefined, to: string) =>
         `I promised ${quoted(what)}${by === undefined ? '' : ` by ${by}`}; it will be ${to} instead. I am sorry for the wait.`,
     },
+    exchange: {
+      title: (who: string) => `Give and take with ${who}`,
+      ...fields,
+      verb: whatWasDone,
+      verbs: {
+        offered: 'I offered something',
+        gave: 'I gave something',
+        asked: 'I asked for something',
+        received: 'I received something',
+      },
+      dimension: 'Kind of value',
+      dimensions: {
+        relationship: 'For the relationship',
+        social: 'Social: people and belonging',
+        business: 'Work and business',
+      },
+    },
+    discovery: {
+      title: (who: string) => `What have you learnt about ${who}?`,
+      ...fields,
+      facet: 'Facet',
+      unknown: (facet: string) => `${facet} (not known yet)`,
+      ask: (question: string) => `You could ask: ${quoted(question)}`,
+      how: learntHow,
+      hows: { direct: 'From them', indirect: 'By own research' },
+    },
+    promise: {
+      title: (who: string) => `A promise between you and ${who}`,
+      ...fields,
+      text: 'What',
+      whose: 'Who promised',
+      thanks: 'It is a thank-you',
+    },
+    afterwards: {
+      title: 'Afterwards',
+      thanks: 'Thank them for',
+      thanksHint: 'Noted for tomorrow. Leave it empty to go without.',
+      what: (kind: string) => `The ${kind}`,
+      next: 'Then set the next step for',
+      nobody: 'Nobody now',
+      confirm: 'Go on',
+      cancel: 'Skip',
+      hint: 'Escape skips both.',
+    },
     picker: { none: 'No person found.' },
     notSaid: '–',
     errors: {
@@ -635,6 +696,49 @@ export const en = {
       'future-day': 'Choose today or an earlier day.',
       'no-duration': 'Write minutes, such as “45”, or “1h30m”.',
       'no-people': 'Add at least one person.',
+    },
+  },
+  // When something is asked for before anything was offered.
+  offering: {
+    title: (who: string) => `Offer ${who} something first?`,
+    about:
+      'So far nothing was offered or given. An offer now makes asking easier later, for you both. This is what it may build on:',
+    unknown: (question: string) =>
+      `Their goals, values and projects are not noted yet. You could ask: ${quoted(question)}`,
+    message: 'A message to begin with',
+    messageHint: 'It is not sent and not kept: copy it to where you need it.',
+    draft: (who: string, known: string) =>
+      `Hi ${who},
+
+${known === '' ? '' : `I have been thinking of what matters to you: ${known}. `}I would gladly do something for ${known === '' ? 'you' : 'that'}. What would help you most at the moment?`,
+    copy: 'Copy',
+    confirm: 'Offer first',
+    ask: 'Ask anyway',
+    note: 'Note it anyway',
+    step: (known: string | undefined) =>
+      known === undefined
+        ? 'Find out what would help, and offer it'
+        : `Offer something for ${quoted(known)}`,
+  },
+  // Before meeting somebody.
+  brief: {
+    title: (who: string) => `Before you meet ${who}`,
+    sections: {
+      remember: 'To remember',
+      promises: 'Promises',
+      talk: 'Last talk',
+      step: 'Next step',
+      balance: 'Give and take',
+      question: 'To ask',
+    },
+    told: (what: string, text: string) => `${what}: ${text}`,
+    nothing: 'Nothing is noted yet.',
+    balance: (balance: number) => {
+      if (balance === 0) return 'Giving and taking are even.';
+      const times = counted(Math.abs(balance), 'time');
+      return balance > 0
+        ? `You gave or offered ${times} more than you received or asked.`
+        : `You received or asked ${times} more than you gave or offered.`;
     },
   },
   // Names of commands, ribbon and status bar.
@@ -647,6 +751,11 @@ export const en = {
       'set-next-step': setNextStep,
       'complete-next-step': completeNextStep,
       'log-interaction': logInteraction,
+      'log-linked': 'Log interaction with everyone linked here',
+      'record-exchange': 'Record an exchange',
+      'record-discovery': 'Record a discovery',
+      'add-promise': 'Add a promise',
+      'before-you-meet': 'Before you meet',
       'rate-depth': 'Rate depth',
       'set-goal': 'Set goal',
       'undo-last-change': undoLast,
@@ -660,6 +769,10 @@ export const en = {
       'set-next-step': forWhom,
       'complete-next-step': 'Whose next step is done?',
       'log-interaction': 'Who was it with?',
+      'record-exchange': 'Who was it with?',
+      'record-discovery': 'Whom is it about?',
+      'add-promise': whichOne,
+      'before-you-meet': 'Whom do you meet?',
       'rate-depth': whichOne,
       'set-goal': whichOne,
     },
@@ -705,10 +818,10 @@ export const en = {
       'to-me': promisedToMe,
       item: 'What',
       line: 'Which promise',
-      verb: 'What was done',
+      verb: whatWasDone,
       dimension: 'Dimension',
       facet: 'Facet',
-      how: 'Learnt how',
+      how: learntHow,
     },
     needed: (what: string) => `${what} (needed)`,
     missing: (flag: string) => `${flag}= is needed.`,

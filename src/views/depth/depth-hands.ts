@@ -1,6 +1,7 @@
 import { Keymap } from 'obsidian';
 import type { Person } from '../../domain/person';
 import type { Depth } from '../../domain/rules';
+import { SIGNALS } from '../../domain/signal';
 import { choiceOfKey, DEPTHS, readChoice } from '../../modals/rating-model';
 import { showMenu } from '../../ui/menu';
 import type { PickAction } from '../../ui/pick-bar';
@@ -17,12 +18,14 @@ export interface DepthHands {
   /** The action is that of a button, or a key for a rating. */
   readonly act: (action: string, person: Person, at: Place) => void;
   readonly explain: (path: string, why: string) => void;
+  /** An empty text clears it. */
+  readonly setStage: (path: string, stage: string) => void;
   readonly bulk: readonly PickAction[];
 }
 
 export function createDepthHands(stage: ListStage<Person>, state: DepthState): DepthHands {
-  const { el, list, painter, parts } = stage;
-  const { actions, dialogs } = parts;
+  const { list, parts } = stage;
+  const { actions } = parts;
   const after = (task: Promise<unknown>): void => void task.then(() => stage.done());
 
   const rate: ForSeveral = (people, depth, at) =>
@@ -37,16 +40,48 @@ export function createDepthHands(stage: ListStage<Person>, state: DepthState): D
       });
     });
 
+  const does = createDoes(stage, state, after);
+  return {
+    act(action, person, at) {
+      const choice = choiceOfKey(action);
+      const [name = '', about] = action.split(' ');
+      if (choice === undefined) does.get(name)?.(person.path, at, about);
+      else if (readChoice(choice) !== person.depth) rate([person], readChoice(choice), at);
+    },
+    explain(path, why) {
+      if (state.rated === path) state.rated = undefined;
+      after(actions.explainRating(path, why));
+    },
+    setStage: (path, stage) => after(actions.setStage([path], stage || undefined)),
+    bulk: bulkActions(stage, rate, (people, goal) => after(actions.setGoal(pathsOf(people), goal))),
+  };
+}
+
+type Act = (path: string, at: Place, about?: string) => void;
+
+/** What the buttons do to one person. */
+function createDoes(
+  { el, list, painter, parts }: ListStage<Person>,
+  state: DepthState,
+  after: (task: Promise<unknown>) => void,
+): ReadonlyMap<string, Act> {
+  const { actions, dialogs } = parts;
   const unfold = (path: string): void => {
     state.unfolded = state.unfolded === path ? undefined : path;
     painter.now();
     if (state.unfolded) list.reveal();
   };
-  const does = new Map<string, (path: string, at: Place) => void>([
+  return new Map<string, Act>([
     ['open', (path, at) => parts.open(path, Keymap.isModEvent(at))],
     ['goal', (path) => after(dialogs.setGoal(path))],
     ['log', (path) => after(dialogs.logInteraction([path]))],
     ['unfold', unfold],
+    [
+      'aside',
+      (path, _, id) => {
+        for (const signal of SIGNALS) if (signal === id) after(actions.setAside(path, signal));
+      },
+    ],
     [
       'why',
       (path) => {
@@ -55,18 +90,6 @@ export function createDepthHands(stage: ListStage<Person>, state: DepthState): D
       },
     ],
   ]);
-  return {
-    act(action, person, at) {
-      const choice = choiceOfKey(action);
-      if (choice === undefined) does.get(action)?.(person.path, at);
-      else if (readChoice(choice) !== person.depth) rate([person], readChoice(choice), at);
-    },
-    explain(path, why) {
-      if (state.rated === path) state.rated = undefined;
-      after(actions.explainRating(path, why));
-    },
-    bulk: bulkActions(stage, rate, (people, goal) => after(actions.setGoal(pathsOf(people), goal))),
-  };
 }
 
 function ratedWords(

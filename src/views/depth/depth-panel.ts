@@ -41,10 +41,12 @@ export function createDepthPanel(
       key: ({ path }) => path,
       shape: (person) => (isUnfolded(person) ? 'unfolded' : 'person'),
       words: (person) =>
-        [...lookOf(person), ...(isUnfolded(person) ? linesOf(person) : [])].join('\n'),
+        [...lookOf(person), ...(isUnfolded(person) ? [person.stage, ...linesOf(person)] : [])].join(
+          '\n',
+        ),
       fill: (frame) =>
         fillPersonRow(frame, words, lookOf, (cell) =>
-          createPersonDetail(cell, stage, linesOf, hands.explain),
+          createPersonDetail(cell, stage, linesOf, hands),
         ),
       actionOfKey(_, key, onRow) {
         if (onRow && key === ' ') return 'unfold';
@@ -78,13 +80,7 @@ function createShow(
     const everyone = index.people();
     const chosen = everyone.filter(filter(stage.text, state.filters));
     const query = { ...state, folded: (group: string) => stage.isFolded(group) };
-    const { rows, people } = depthList(
-      chosen,
-      query,
-      words.depth,
-      parts.reading(),
-      parts.discreet(),
-    );
+    const { rows, people } = depthList(chosen, query, parts);
     const hasPeople = index.ready && everyone.length > 0;
     return {
       rows,

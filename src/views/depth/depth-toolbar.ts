@@ -26,12 +26,17 @@ export function addDepthTools(stage: ListStage<Person>, state: DepthState): () =
   );
   const choices = top.createDiv('rapport-depth-choices');
   const mode = createSelect(choices, words.show, words.modes, (value) => set({ mode: value }));
+  const stages = mode.querySelector('[value=stages]');
   createSelect(choices, words.sort, words.orders, (order) => set({ order }));
   const active = createButton(top, 'rapport-active-filters rapport-private', () => {
     setFilters([]);
     menu.focus();
   });
   updates.push(() => {
+    // Without a stage anywhere there is nothing to compare.
+    if (state.mode === 'stages' || parts.index.people().some(({ stage }) => stage !== undefined)) {
+      mode.append(stages ?? '');
+    } else stages?.remove();
     mode.value = state.mode;
     showIf(active, state.filters.length > 0);
     active.setText(words.clearFilters(state.filters.join(', ')));
@@ -56,7 +61,8 @@ function filterEntries(
   });
 }
 
-function createSelect<Name extends string>(
+/** A select of words by their names, which tells of each choice. */
+export function createSelect<Name extends string>(
   parent: HTMLElement,
   label: string,
   options: Readonly<Record<Name, string>>,

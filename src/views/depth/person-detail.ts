@@ -3,6 +3,8 @@ import { showIf } from '../../ui/element';
 import { listen } from '../../ui/listen';
 import { watchSize } from '../../ui/watch-size';
 import type { ListStage } from '../list-stage';
+import type { DepthHands } from './depth-hands';
+import { createSelect } from './depth-toolbar';
 import type { DetailLine } from './person-detail-model';
 import { createAction } from './person-row';
 
@@ -11,12 +13,25 @@ export function createPersonDetail(
   cell: HTMLElement,
   { parts, painter }: ListStage<Person>,
   linesOf: (person: Person) => readonly DetailLine[],
-  explain: (path: string, why: string) => void,
+  hands: Pick<DepthHands, 'explain' | 'setStage'>,
 ): (person: Person) => void {
-  const { commands, depthView } = parts.words;
+  const { commands, depthView, dialogs, signals } = parts.words;
   let path = '';
   const body = cell.createDiv('rapport-private');
-  const field = createWhyField(cell, depthView.whyField, (why) => explain(path, why));
+  const field = createWhyField(cell, depthView.whyField, (why) => hands.explain(path, why));
+  const { stages } = parts.reading().rules;
+  const options = {
+    '': dialogs.notSaid,
+    ...Object.fromEntries(stages.map((each) => [each, each])),
+  };
+  const select = createSelect(
+    cell.createEl('label', { cls: 'rapport-detail-stage', text: depthView.stage }),
+    depthView.stage,
+    options,
+    (stage) => hands.setStage(path, stage),
+  );
+  // The keys of the list are those of the select here.
+  listen(select, 'keydown', (event) => event.stopPropagation());
   const buttons = cell.createDiv('rapport-detail-buttons');
   createAction(buttons, '', 'goal', commands.names['set-goal']);
   createAction(buttons, '', 'log', commands.names['log-interaction']);
@@ -26,12 +41,17 @@ export function createPersonDetail(
   return (person) => {
     path = person.path;
     for (const el of [field, clear]) showIf(el, person.depth !== undefined);
+    select.value = person.stage ?? '';
     body.empty();
-    for (const line of linesOf(person)) drawLine(body, line);
+    for (const line of linesOf(person)) drawLine(body, line, signals.setAside);
   };
 }
 
-function drawLine(body: HTMLElement, [kind, head, text]: DetailLine): void {
+function drawLine(
+  body: HTMLElement,
+  [kind, head, text, signal]: DetailLine,
+  setAside: string,
+): void {
   const cls = `rapport-detail-${kind}`;
   if (kind === 'chart') {
     // For the eye only; the ratings beside it say the same.
@@ -40,6 +60,15 @@ function drawLine(body: HTMLElement, [kind, head, text]: DetailLine): void {
     return;
   }
   const line = body.createDiv(cls);
+  if (signal !== undefined) {
+    const lines = text === '' ? [] : text.split('\n');
+    const reason = line.createEl(lines.length > 0 ? 'details' : 'div');
+    reason.createEl(lines.length > 0 ? 'summary' : 'div', { text: head });
+    for (const each of lines) reason.createDiv({ text: each, attr: { dir: 'auto' } });
+    const button = createAction(line, '', `aside ${signal}`, setAside);
+    button.setAttr('aria-label', `${setAside}: ${head}`);
+    return;
+  }
   line.createEl('b', { text: head });
   line.createEl('bdi', { text });
 }

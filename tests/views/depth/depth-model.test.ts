@@ -24,16 +24,24 @@ const query = (more: Partial<DepthQuery> = {}, folded = ''): DepthQuery => ({
 
 /** The view as lines a person can read. */
 function read(more: Partial<DepthQuery> = {}, folded = '', discreet = false): string {
-  const { rows } = depthList(EVERYONE, query(more, folded), en.depth, READING, discreet);
-  return `\n${rows.map((row) => line(row, discreet)).join('\n')}\n`;
+  const parts = partsOf(discreet);
+  const asked = query(more, folded);
+  const { rows } = depthList(EVERYONE, asked, parts);
+  return `\n${rows.map((row) => line(row, parts, asked)).join('\n')}\n`;
 }
 
-function line(row: DepthRow, discreet: boolean): string {
-  if (isHead(row)) return `${row.folded ? '▸' : '▾'} ${row.title} (${row.count})`;
+function partsOf(discreet = false) {
   const index = new ToldIndex();
   index.ten = [AMARA.path];
-  const parts = { index, words: en, dayWords, today: () => TODAY, discreet: () => discreet };
-  const [texts, depth = 0, goal] = personLook(row, parts, createDepthState());
+  return {
+    ...{ index, words: en, dayWords, reading: () => READING },
+    ...{ today: () => TODAY, discreet: () => discreet },
+  };
+}
+
+function line(row: DepthRow, parts: ReturnType<typeof partsOf>, { mode }: DepthQuery): string {
+  if (isHead(row)) return `${row.folded ? '▸' : '▾'} ${row.title} (${row.count})`;
+  const [texts, depth = 0, goal] = personLook(row, parts, { ...createDepthState(), mode });
   const dots = [1, 2, 3].map((dot) => (dot <= depth ? '●' : dot === goal ? '◌' : '○')).join('');
   return `  ${dots} ${texts.filter(Boolean).join(' | ')}`;
 }
@@ -79,6 +87,34 @@ describe('the rows', () => {
 `);
   });
 
+  it('are those who need care, the ten first, with what weighs most', () => {
+    expect(read({ mode: 'care', order: 'contact' }, '2')).toBe(`
+▾ The ten (1)
+  ●●◌ Amara Okafor | Ten | Last contact 12 days ago | Nothing is planned next, and this is one of your ten. | Sustained
+▾ 3 Significant (1)
+  ●●● Kenji Watanabe | Last contact yesterday | Nothing is planned next. And 1 more. | Significant
+▸ 2 Sustained (1)
+`);
+  });
+
+  it('are those whose stage and depth disagree', () => {
+    const people = [
+      ['Ada', 1, 'trusted'],
+      ['Bea', 1, 'liked'],
+      ['Cai', 3, 'connected'],
+    ] as const;
+    const all = people.map(([name, depth, stage]) => inFolder('P', name, { depth, stage }));
+    const asked = query({ mode: 'stages' });
+    const { rows } = depthList(all, asked, partsOf());
+    expect(rows.map((row) => line(row, partsOf(), asked))).toEqual([
+      '▾ 3 Significant (1)',
+      '  ●●● Cai | No contact noted yet | Stage “connected”, depth 3 | Significant',
+      '▾ 1 Surface (2)',
+      '  ●○○ Ada | No contact noted yet | Stage “trusted”, depth 1 | Surface',
+      '  ●○○ Bea | No contact noted yet | Stage “liked”, depth 1 | Surface',
+    ]);
+  });
+
   it('tell nothing while the screen is shared, whatever was chosen', () => {
     expect(read({ mode: 'unbacked', order: 'gap' }, '2', true)).toBe(`
   ○○○ Amara Okafor | Ten | Last contact 12 days ago
@@ -101,12 +137,12 @@ describe('the rows', () => {
       inFolder('P', 'Cai', { 'last-contact': '2026-01-03' }),
       inFolder('P', 'Dan', { 'depth-history': ['2026-03-03 | 2', '2026-01-01 | 1'] }),
     ];
-    const shown = depthList(people, query({ order }), en.depth, READING, false).people;
+    const shown = depthList(people, query({ order }), partsOf()).people;
     expect(shown.map(({ name }) => name).join(' ')).toBe(expected);
   });
 
   it('count those in folded groups among the people shown', () => {
-    const { rows, people } = depthList(EVERYONE, query({}, '3 2 1 0'), en.depth, READING, false);
+    const { rows, people } = depthList(EVERYONE, query({}, '3 2 1 0'), partsOf());
     expect([rows.length, people.length]).toEqual([4, 5]);
   });
 });

@@ -5,18 +5,23 @@ import { en } from '../../../src/i18n/en';
 import { personDetail } from '../../../src/views/depth/person-detail-model';
 import { AMARA, inFolder, KENJI, LUCIA, READING } from '../../support/depth-people';
 import { TODAY } from '../../support/person-builders';
+import { ToldIndex } from '../../support/view-parts';
 
 const dayWords = createDayWords(en.days, 'en');
 
 /** What is seen below the row, as lines. */
 const read = (person: Person): string => {
-  const parts = { words: en, dayWords, reading: () => READING, today: () => TODAY };
+  const parts = {
+    ...{ index: new ToldIndex(), words: en, dayWords },
+    ...{ reading: () => READING, today: () => TODAY },
+  };
   const lines = personDetail(person, parts);
   return `\n${lines.map(([kind, head, text]) => `${kind}: ${head} | ${text}`).join('\n')}\n`;
 };
 
-it('tells depths, why, history, what is known and what is not', () => {
+it('tells signals, depths, why, history, what is known and what is not', () => {
   expect(read(AMARA)).toBe(`
+signal: Nothing is planned next. One small step is enough. | depth: 2
 depth: 1 Surface | We trade features and benefits.
 present: 2 Sustained (now) | I know their motives and values, and act on them.
 depth: 3 Significant (wanted) | I understand how they feel and who they are.
