@@ -1,8 +1,7 @@
-import { balanceOf } from '../domain/balance';
 import { cadenceOf, keepInTouchDue } from '../domain/cadence';
-import { missingEvidence } from '../domain/evidence';
+import { evidenceMissingFor } from '../domain/evidence';
 import type { NextStep, Person } from '../domain/person';
-import { readHistory } from '../domain/read-history';
+import { standingNow } from '../index/standing-now';
 import { dayText } from './api-day';
 import type { ApiParts } from './api-parts';
 import type { ApiNextStep, ApiPerson, ApiPersonSummary } from './api-shapes';
@@ -25,16 +24,15 @@ export function personSummary(
   };
 }
 
-/** With what takes reading the history. */
+/** With what takes reading more of the note. */
 export function personRecord(person: Person, parts: ApiParts): ApiPerson {
-  const reading = parts.reading();
-  const { facets, exchanges } = readHistory(person.frontmatter, reading, parts.today());
-  const { relationship, social, business, all } = balanceOf(exchanges);
-  const missing = person.depth === undefined ? [] : missingEvidence(person.depth, facets, reading);
+  const { balance, signals } = standingNow(person, parts);
+  const { relationship, social, business, all } = balance;
   return {
     ...personSummary(person, parts),
-    evidenceMissing: missing.flat(),
+    evidenceMissing: evidenceMissingFor(person, parts.reading()).flat(),
     balance: { relationship, social, business, all },
+    signals: signals.map(({ id }) => id),
   };
 }
 

@@ -1,6 +1,9 @@
 import type { AgendaKind, Section } from '../domain/agenda';
+import type { Quality } from '../domain/history';
 import type { StepKind } from '../domain/person';
 import type { Cadence, Depth } from '../domain/rules';
+import type { SignalId } from '../domain/signal';
+import type { TimelineEntry } from '../domain/timeline';
 
 export interface ApiPersonSummary {
   path: string;
@@ -23,6 +26,28 @@ export interface ApiPerson extends ApiPersonSummary {
   evidenceMissing: string[];
   /** (offered + gave) − (asked + received). */
   balance: { relationship: number; social: number; business: number; all: number };
+  /** What the relationship may need, but for what is set aside. */
+  signals: SignalId[];
+}
+
+export interface ApiSignal {
+  path: string;
+  name: string;
+  id: SignalId;
+  /** In words. */
+  reason: string;
+  /** The lines and values of the note behind it. */
+  lines: string[];
+}
+
+/** Something that passed between the two. */
+export interface ApiTimelineEntry {
+  date: string | null;
+  kind: TimelineEntry['kind'];
+  /** The kind of an interaction, the verb of an exchange, a depth, a facet, or who kept the promise. */
+  word: string | null;
+  quality: Quality | null;
+  text: string;
 }
 
 export interface ApiNextStep {

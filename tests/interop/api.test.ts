@@ -88,6 +88,7 @@ describe('the API', () => {
       ...api.people()[0],
       evidenceMissing: ['personality'],
       balance: { relationship: 0, social: 1, business: 0, all: 0 },
+      signals: ['rating-without-evidence'],
     });
     expect(api.person('People/Per.md')).toMatchObject({ evidenceMissing: [], balance: { all: 0 } });
     expect(api.person('Review.md')).toBeNull();

@@ -47,5 +47,5 @@ function isMissing(
 /** The parameters that say who is meant. */
 export function whoFlags({ who }: Command): readonly ('name' | 'path' | 'paths')[] {
   if (who === 'nobody') return [];
-  return who === 'one' ? ['name', 'path'] : ['name', 'path', 'paths'];
+  return who === 'several' ? ['name', 'path', 'paths'] : ['name', 'path'];
 }

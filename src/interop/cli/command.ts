@@ -8,7 +8,8 @@ import type { Param } from './param';
 /** What a link to a command that only reads opens. */
 export type Opens = 'nextSteps' | 'depth' | 'note';
 
-type Who = 'nobody' | 'one' | 'several';
+/** `anyone`: one person, or nobody named for all. */
+type Who = 'nobody' | 'anyone' | 'one' | 'several';
 type Params = readonly Param<unknown>[];
 type ValueOf<P> = P extends Param<infer T> ? T : never;
 
@@ -36,11 +37,12 @@ export function reads<const P extends Params>(
   opens: Opens,
   takes: P,
   answer: (values: Values<P>, parts: CliParts, path: string) => object,
+  who: Who = opens === 'note' ? 'one' : 'nobody',
 ): Command<P> {
   return {
     id,
     opens,
-    who: opens === 'note' ? 'one' : 'nobody',
+    who,
     takes,
     run: (values, { paths: [path = ''] }, parts) => ({
       ok: true,

@@ -3,6 +3,8 @@ import { formatDay } from '../../domain/day';
 import { agendaRecords } from '../api-agenda';
 import { personRecord, personSummary } from '../api-person';
 import { problemRecords } from '../api-problems';
+import { signalRecords } from '../api-signals';
+import { timelineRecords } from '../api-timeline';
 import { reads, writes, type Command } from './command';
 import { needed } from './param';
 import * as p from './params';
@@ -47,6 +49,21 @@ export const COMMANDS: readonly Command[] = [
     return { person: person && personRecord(person, parts) };
   }),
   reads('problems', 'nextSteps', [], (_, parts) => ({ problems: problemRecords(parts) })),
+  reads(
+    'signals',
+    'depth',
+    [],
+    (_, parts, path) => {
+      const all = parts.index.people();
+      const people = path === '' ? all : all.filter((person) => person.path === path);
+      return { signals: signalRecords(people, parts) };
+    },
+    'anyone',
+  ),
+  reads('timeline', 'note', [], (_, parts, path) => {
+    const person = parts.index.person(path);
+    return { timeline: person && timelineRecords(person, parts) };
+  }),
   writes('rate', 'several', [rating, p.WHY], ({ depth, why }, actions, _, paths) =>
     actions.rate(paths, depth || undefined, why),
   ),
@@ -64,6 +81,12 @@ export const COMMANDS: readonly Command[] = [
     'one',
     [needed(p.ITEM), needed(p.TO), p.POSTPONED_LINE],
     ({ item, to, line = -1 }, actions, path) => actions.postpone({ item, path, line }, to),
+  ),
+  writes('snooze', 'one', [needed(p.UNTIL)], ({ until }, actions, path) =>
+    actions.postpone({ item: 'keep-in-touch', path }, until + 1),
+  ),
+  writes('aside', 'one', [needed(p.SIGNAL)], ({ signal }, actions, path) =>
+    actions.setAside(path, signal),
   ),
   writes(
     'log',

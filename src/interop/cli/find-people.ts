@@ -8,13 +8,20 @@ import type { Command } from './command';
 export function findPeople(
   command: Command,
   given: GivenParams,
-  { index, words: { cli } }: CliParts,
+  parts: CliParts,
 ): People | Failure {
   const flags = whoFlags(command);
-  if (flags.length === 0) return { paths: [], several: true };
   const [flag, ...more] = flags.filter((each) => given[each] !== undefined);
-  if (flag === undefined || more.length > 0) return failure(cli.who(flags.join('=, ')));
-  const text = given[flag] ?? '';
+  if (flag !== undefined && more.length === 0) return peopleOf(flag, given[flag] ?? '', parts);
+  const isFree = flag === undefined && MAY_BE_NOBODY.includes(command.who);
+  return isFree ? { paths: [], several: true } : failure(parts.words.cli.who(flags.join('=, ')));
+}
+
+function peopleOf(
+  flag: keyof typeof NAMED,
+  text: string,
+  { index, words: { cli } }: CliParts,
+): People | Failure {
   const named = NAMED[flag](text, index);
   if (named === undefined) return failure(cli.wrong(flag, text, '["A.md", "B.md"]'));
   const paths = named.filter((path) => index.person(path) !== undefined);
@@ -25,6 +32,8 @@ export function findPeople(
   if (paths.length > 0) return { paths };
   return failure(cli.nobody(text), { path: flag === 'path' ? text : undefined });
 }
+
+const MAY_BE_NOBODY: readonly Command['who'][] = ['nobody', 'anyone'];
 
 /** The paths that each of the parameters names; undefined for what is no JSON list. */
 const NAMED = { name: byName, path: (text: string) => [text], paths: listed };

@@ -1,11 +1,13 @@
 import { AGENDA_KINDS, SECTIONS } from '../../domain/agenda';
+import { SIGNALS } from '../../domain/signal';
 import { readMinutes } from '../../modals/interaction-model';
 import { dayOf } from '../api-day';
 import { choice, named, param, type Param } from './param';
 
 const text = <F extends 'text' | 'why'>(flag: F) => param(flag, '…', (given) => given);
 
-const day = <F extends 'due' | 'to' | 'date'>(flag: F) => param(flag, 'YYYY-MM-DD', dayOf, 'date');
+const day = <F extends 'due' | 'to' | 'until' | 'date'>(flag: F) =>
+  param(flag, 'YYYY-MM-DD', dayOf, 'date');
 
 const toggle = <F extends 'ten' | 'no-contact' | 'thanks' | 'to-me'>(flag: F) =>
   choice(flag, () => [true, false], 'toggle');
@@ -20,6 +22,7 @@ export const TEXT = text('text');
 export const WHY = text('why');
 export const DUE = day('due');
 export const TO = day('to');
+export const UNTIL = day('until');
 export const DATE = named('day', day('date'));
 export const STEP_KIND = choice('kind', () => ['offer', 'ask', 'other'] as const);
 export const KIND = choice('kind', (parts) => parts.reading().rules.kinds);
@@ -38,4 +41,5 @@ export const POSTPONED_LINE: Param<number, false, 'line'> = { ...LINE, neededFor
 export const VERB = choice('verb', () => ['offered', 'gave', 'asked', 'received']);
 export const DIMENSION = choice('dimension', () => ['relationship', 'social', 'business']);
 export const FACET = choice('facet', (parts) => parts.reading().facets.map(({ name }) => name));
+export const SIGNAL = choice('signal', () => SIGNALS);
 export const HOW = choice('how', () => ['direct', 'indirect']);

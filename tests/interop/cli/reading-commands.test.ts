@@ -75,6 +75,15 @@ const promise = {
   due: '2026-12-01',
 };
 
+const unbacked = {
+  path: ADA,
+  name: 'Ada',
+  id: 'rating-without-evidence',
+  reason:
+    'The note does not say yet what rating 3 rests on. What do you know of their values or motives, and of their personality?',
+  lines: ['3'],
+};
+
 describe('reading commands answer in JSON', () => {
   it.each<[string, Record<string, string>, unknown]>([
     [
@@ -106,6 +115,7 @@ describe('reading commands answer in JSON', () => {
           ...ada,
           evidenceMissing: ['values', 'motives', 'personality'],
           balance: { relationship: 0, social: 1, business: 0, all: 1 },
+          signals: ['rating-without-evidence'],
         },
       },
     ],
@@ -114,9 +124,84 @@ describe('reading commands answer in JSON', () => {
       {},
       { problems: [{ path: PER, property: 'depth', value: 7, expected: '1, 2 or 3' }] },
     ],
+    ['rapport:signals', { path: ADA }, { signals: [unbacked] }],
+    ['rapport:signals', { name: 'Per' }, { signals: [] }],
+    [
+      'rapport:timeline',
+      { name: 'ada' },
+      {
+        timeline: [
+          {
+            date: '2026-10-05',
+            kind: 'exchange',
+            word: 'gave',
+            quality: null,
+            text: 'Introduced her to Per',
+          },
+        ],
+      },
+    ],
+    ['rapport:timeline', { name: 'Per' }, { timeline: [] }],
   ])('%s %j', async (id, given, expected) => {
     const { json } = await open();
     expect(await json(id, given)).toEqual({ ok: true, ...(expected as object) });
+  });
+
+  it('tells the signals of all, the ten first, then by depth, each in order', async () => {
+    const { json } = await open({
+      ...NOTES,
+      [IDA]: [
+        'type: person',
+        'depth: 2',
+        'interactions:',
+        '  - 2026-10-03 | call | quality 2 | from them | Asked how the move went',
+        '  - 2026-11-01 | call | from me',
+        '  - 2026-11-02 | visit | quality 3 | from me | Walked the allotment',
+        '  - 2026-11-03 | call | from me',
+        '  - 2026-11-04 | call | from me | Hello',
+      ].join('\n'),
+    });
+    const { signals } = (await json('rapport:signals')) as { signals: readonly { id: string }[] };
+    const ida = { path: IDA, name: 'Ida' };
+    expect(signals).toEqual([
+      unbacked,
+      {
+        ...ida,
+        id: 'no-next-step',
+        reason: 'Nothing is planned next. One small step is enough.',
+        lines: ['2'],
+      },
+      {
+        ...ida,
+        id: 'rating-without-evidence',
+        reason:
+          'The note does not say yet what rating 2 rests on. What do you know of their values or motives?',
+        lines: ['2'],
+      },
+      {
+        ...ida,
+        id: 'one-sided',
+        reason: 'The last 4 times you began. Leave room for them to.',
+        lines: [
+          '2026-11-01 | call | from me',
+          '2026-11-02 | visit | quality 3 | from me | Walked the allotment',
+          '2026-11-03 | call | from me',
+          '2026-11-04 | call | from me | Hello',
+        ],
+      },
+      {
+        ...ida,
+        id: 'drifting',
+        reason: 'Quiet for 18 days; the usual pause is 1 day. A short hello is enough.',
+        lines: [
+          '2026-10-03 | call | quality 2 | from them | Asked how the move went',
+          '2026-11-01 | call | from me',
+          '2026-11-02 | visit | quality 3 | from me | Walked the allotment',
+          '2026-11-03 | call | from me',
+          '2026-11-04 | call | from me | Hello',
+        ],
+      },
+    ]);
   });
 
   it('has the keys in the order that is promised', async () => {
@@ -129,6 +214,7 @@ describe('reading commands answer in JSON', () => {
           ...ada,
           evidenceMissing: ['values', 'motives', 'personality'],
           balance: { relationship: 0, social: 1, business: 0, all: 1 },
+          signals: ['rating-without-evidence'],
         },
       }),
     );

@@ -14,8 +14,9 @@ describe('the command line', () => {
     expect(help.size).toBe(0);
     layOut();
     expect([...help.keys()].join(' ')).toBe(
-      'rapport rapport:agenda rapport:people rapport:person rapport:problems rapport:rate ' +
-        'rapport:goal rapport:step rapport:done rapport:postpone rapport:log rapport:promise ' +
+      'rapport rapport:agenda rapport:people rapport:person rapport:problems rapport:signals ' +
+        'rapport:timeline rapport:rate rapport:goal rapport:step rapport:done rapport:postpone ' +
+        'rapport:snooze rapport:aside rapport:log rapport:promise ' +
         'rapport:keep rapport:drop rapport:exchange rapport:discover rapport:undo',
     );
     const described = ([, description, flags]: readonly unknown[]): string =>
@@ -26,11 +27,15 @@ describe('the command line', () => {
       'List people: depth ten format',
       'Show a person: name path format',
       'List values that do not fit: format',
+      'List what needs care: name path format',
+      'Show what passed between you: name path format',
       'Rate depth: name path paths depth why format',
       'Set goal: name path paths depth format',
       'Set next step: name path text due why kind format',
       'Complete next step: name path text kind quality no-contact format',
       'Postpone: name path item to line format',
+      'Snooze keeping in touch: name path until format',
+      'Set a signal aside: name path signal format',
       'Log interaction: name path paths date kind quality duration from text no-contact format',
       'Note promise: name path text due thanks to-me format',
       'Mark promise as kept: name path line date format',

@@ -82,6 +82,13 @@ describe('writing commands', () => {
       { item: 'keep-in-touch', to: '2026-11-29' },
       'cadence: 30\nsnooze-until: 2026-11-28',
     ],
+    ['cadence: 30', 'snooze', { until: '2026-11-29' }, 'cadence: 30\nsnooze-until: 2026-11-29'],
+    [
+      'depth: 2',
+      'aside',
+      { signal: 'No-Next-Step' },
+      'depth: 2\nset-aside:\n  - 2026-11-22 | no-next-step',
+    ],
     [
       'interactions: []',
       'log',
@@ -136,6 +143,35 @@ describe('writing commands', () => {
     expect(await json('rapport:person', { path: PER })).toMatchObject({
       person: { depth: 2, goal: 3, nextStep: { text: 'Call', due: null, why: null, kind: null } },
     });
+  });
+
+  it('set a signal aside, which is gone then, and comes back with a new cause', async () => {
+    const before = 'promises:\n  - 2026-11-01 | Lend her the drill';
+    const bed = await interopBed({ [ADA]: `type: person\n${before}` });
+    const { json, layOut } = commandLine(bed.parts);
+    layOut();
+    const ids = async (): Promise<readonly string[]> => {
+      const { signals } = (await json('rapport:signals')) as { signals: readonly { id: string }[] };
+      return signals.map(({ id }) => id);
+    };
+    expect(await ids()).toEqual(['promise-late']);
+    await json('rapport:aside', { name: 'Ada', signal: 'promise-late' });
+    expect(await ids()).toEqual([]);
+    expect(await json('rapport:person', { name: 'Ada' })).toMatchObject({
+      person: { signals: [] },
+    });
+    expect(await json('rapport:aside', { name: 'Ada', signal: 'late' })).toMatchObject({
+      ok: false,
+      error: expect.stringContaining('signal=late does not fit: no-next-step, ') as string,
+    });
+    bed.source.put(ADA, {
+      frontmatter: {
+        type: 'person',
+        exchanges: ['2026-11-22 | asked | A lift'],
+        'set-aside': ['2026-11-21 | asked-before-offering'],
+      },
+    });
+    expect(await ids()).toEqual(['asked-before-offering']);
   });
 
   it('say what was left as it is, and what was so already', async () => {
