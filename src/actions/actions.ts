@@ -36,7 +36,7 @@ export interface NewInteraction {
 
 export interface NewPromise {
   readonly text: string;
-  readonly due?: Day;
+  readonly due?: Day | undefined;
   readonly thanks?: boolean;
   readonly toMe?: boolean;
 }
@@ -109,7 +109,11 @@ export interface Actions {
     paths: readonly string[],
     interaction: NewInteraction,
   ) => Promise<ActionReport>;
-  readonly addPromise: (path: string, promise: NewPromise) => Promise<ActionReport>;
+  /** The same for each of several people. */
+  readonly addPromise: (
+    paths: string | readonly string[],
+    promise: NewPromise,
+  ) => Promise<ActionReport>;
   /** On `day`, else today. */
   readonly keepPromise: (promise: PromiseRef, day?: Day) => Promise<ActionReport>;
   readonly dropPromise: (promise: PromiseRef, day?: Day) => Promise<ActionReport>;

@@ -81,7 +81,8 @@ export function createActions(parts: ActionParts): UndoableActions {
     },
     logInteraction: (paths, interaction) =>
       each('log-interaction', paths, (here) => addContact(interaction, here)),
-    addPromise: one('add-promise', addPromiseEdit),
+    addPromise: (paths, promise) =>
+      each('add-promise', [paths].flat(), (here) => addPromiseEdit(promise, here)),
     keepPromise: close('kept', 'keep-promise'),
     dropPromise: close('dropped', 'drop-promise'),
     recordExchange: one('record-exchange', exchangeEdit),

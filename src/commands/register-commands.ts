@@ -1,9 +1,16 @@
 import type { Plugin } from 'obsidian';
 import type { Words } from '../i18n/en';
+import type { Dialogs } from '../modals/dialogs';
 import type { CommandParts } from './command-parts';
 import { forPerson } from './for-person';
 
 type CommandId = keyof Words['commands']['names'];
+
+type AddForPerson = (
+  id: keyof Words['commands']['picks'],
+  act: (path: string) => Promise<void>,
+  wanted?: Parameters<Dialogs['pickPerson']>[1],
+) => void;
 
 /** Adds the commands; none has a default hotkey. */
 export function registerCommands(plugin: Pick<Plugin, 'addCommand'>, parts: CommandParts): void {
@@ -20,25 +27,14 @@ export function registerCommands(plugin: Pick<Plugin, 'addCommand'>, parts: Comm
       },
     });
   };
-  const addForPerson = (
-    id: keyof typeof picks,
-    act: (path: string) => Promise<void>,
-    wanted?: Parameters<typeof dialogs.pickPerson>[1],
-  ): void => add(id, () => forPerson(parts, picks[id], act, wanted));
+  const addForPerson: AddForPerson = (id, act, wanted) =>
+    add(id, () => forPerson(parts, picks[id], act, wanted));
 
   add('open-next-steps', views.nextSteps);
   add('open-depth', views.depth);
   add('start-review', views.startReview);
   add('open-last-review', views.lastReview);
-  addForPerson('set-next-step', (path) => dialogs.setNextStep(path));
-  addForPerson(
-    'complete-next-step',
-    (path) => dialogs.completeNextStep(path),
-    ({ nextStep }) => nextStep !== undefined,
-  );
-  addForPerson('log-interaction', (path) => dialogs.logInteraction([path]));
-  addForPerson('rate-depth', (path) => dialogs.rate(path));
-  addForPerson('set-goal', (path) => dialogs.setGoal(path));
+  addPersonCommands(addForPerson, dialogs);
   add(
     'undo-last-change',
     () => parts.actions.undo(),
@@ -53,4 +49,20 @@ export function registerCommands(plugin: Pick<Plugin, 'addCommand'>, parts: Comm
     () => parts.samples.remove(),
     () => parts.samples.present(),
   );
+}
+
+function addPersonCommands(add: AddForPerson, dialogs: Dialogs): void {
+  add('set-next-step', (path) => dialogs.setNextStep(path));
+  add(
+    'complete-next-step',
+    (path) => dialogs.completeNextStep(path),
+    ({ nextStep }) => nextStep !== undefined,
+  );
+  add('log-interaction', (path) => dialogs.logInteraction([path]));
+  add('record-exchange', (path) => dialogs.recordExchange(path));
+  add('record-discovery', (path) => dialogs.recordDiscovery(path));
+  add('add-promise', (path) => dialogs.addPromise(path));
+  add('before-you-meet', (path) => dialogs.beforeYouMeet(path));
+  add('rate-depth', (path) => dialogs.rate(path));
+  add('set-goal', (path) => dialogs.setGoal(path));
 }

@@ -1,17 +1,16 @@
 import type { FacetCoverage } from './coverage';
-import type { ExchangeVerb, History } from './history';
-import type { StepKind } from './person';
+import type { History } from './history';
 import { foldCase } from './property-lookup';
 
 const ASKING: readonly string[] = ['ask', 'asked', 'received'];
 
 /**
- * Whether a next step of this kind, or an exchange with this verb, would now take before anything was
- * ever offered or given.
+ * Whether a next step of this kind, or an exchange with this verb, as the record writes them, would now take
+ * before anything was ever offered or given.
  */
 export function asksBeforeOffering(
   { exchanges }: Pick<History, 'exchanges'>,
-  kind: StepKind | ExchangeVerb | undefined,
+  kind: string | undefined,
 ): boolean {
   if (kind === undefined || !ASKING.includes(kind)) return false;
   return !exchanges.some(({ verb }) => verb === 'offered' || verb === 'gave');

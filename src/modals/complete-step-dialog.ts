@@ -30,5 +30,5 @@ export async function completeStep(app: App, parts: DialogParts, path: string): 
   });
   if (outcome === undefined) return;
   const { failed } = await actions.completeNextStep(path, outcome);
-  if (failed.length === 0) await askNextStep(app, parts, path, true);
+  if (failed.length === 0) await askNextStep(app, parts, path, { text: '' });
 }

@@ -1,4 +1,6 @@
 import type { App } from 'obsidian';
+import { askPromise } from './add-promise-dialog';
+import { showBrief } from './brief-dialog';
 import { completeStep } from './complete-step-dialog';
 import type { DialogParts } from './dialog-parts';
 import type { Dialogs } from './dialogs';
@@ -7,17 +9,23 @@ import { askNextStep } from './next-step-dialog';
 import { pickPerson } from './person-picker';
 import { askPostponement } from './postpone-dialog';
 import { askDepth } from './rate-dialog';
+import { askDiscovery } from './record-discovery-dialog';
+import { askExchange } from './record-exchange-dialog';
 
 /** The dialogs in the app; bad input is said beside its field, and nothing is written then. */
 export function createDialogs(app: App, parts: DialogParts): Dialogs {
   const opening =
-    <T>(ask: (app: App, parts: DialogParts, about: T) => Promise<void>) =>
-    (about: T) =>
-      ask(app, parts, about);
+    <T extends unknown[]>(ask: (app: App, parts: DialogParts, ...about: T) => Promise<void>) =>
+    (...about: T) =>
+      ask(app, parts, ...about);
   return {
     setNextStep: opening(askNextStep),
     completeNextStep: opening(completeStep),
     logInteraction: opening(logInteraction),
+    recordExchange: opening(askExchange),
+    recordDiscovery: opening(askDiscovery),
+    addPromise: opening(askPromise),
+    beforeYouMeet: opening(showBrief),
     rate: (path) => askDepth(app, parts, path, 'depth'),
     setGoal: (path) => askDepth(app, parts, path, 'goal'),
     postpone: (items, due) => askPostponement(app, parts, items, due),

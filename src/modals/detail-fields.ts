@@ -1,8 +1,9 @@
 import type { StepOutcome } from '../actions/actions';
+import { formatDay, parseDay, type Day } from '../domain/day';
 import type { Quality } from '../domain/history';
 import type { Words } from '../i18n/en';
 import type { DialogParts } from './dialog-parts';
-import { addChoiceField, addSwitch, addTextField } from './form-fields';
+import { addChoiceField, addDateField, addSwitch, addTextField, type Field } from './form-fields';
 
 const QUALITIES: readonly Quality[] = [1, 2, 3];
 
@@ -22,6 +23,17 @@ export function addDetailFields(
     kind: kind.read() || undefined,
     quality: QUALITIES.find((each) => String(each) === quality.read()),
   });
+}
+
+/** A day that is not in the future, at first the one given. */
+export function addPastDay(
+  el: HTMLElement,
+  { words: { dialogs }, ...parts }: Pick<DialogParts, 'words' | 'today'>,
+  first = parts.today(),
+): Field & { readonly day: () => Day | undefined } {
+  const text = { label: dialogs.interaction.day, value: formatDay(first) };
+  const field = addDateField(el, text, dialogs.errors, { max: formatDay(parts.today()) });
+  return { ...field, day: () => parseDay(field.read()) };
 }
 
 /** The switch for what was no contact; gives the function that reads it. */

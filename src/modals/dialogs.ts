@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day';
 import type { Postponable } from '../actions/actions';
+import type { ExchangeVerb } from '../domain/history';
 import type { Person } from '../domain/person';
 
 /** The dialogs that commands and views open. Each resolves when it is closed, whatever came of it. */
@@ -7,7 +8,16 @@ export interface Dialogs {
   setNextStep(path: string): Promise<void>;
   /** Asks what came of the step, then for the next one; both can be skipped. */
   completeNextStep(path: string): Promise<void>;
-  logInteraction(paths: readonly string[]): Promise<void>;
+  /** On `day`, else today at first; after people met it offers a thank-you and the next step. */
+  logInteraction(paths: readonly string[], day?: Day): Promise<void>;
+  /** Where nothing was offered before, an ask suggests to offer first. */
+  recordExchange(path: string, verb?: ExchangeVerb): Promise<void>;
+  /** The facet is one of the settings'. */
+  recordDiscovery(path: string, facet?: string): Promise<void>;
+  /** With `toMe`, theirs at first. */
+  addPromise(path: string, toMe?: boolean): Promise<void>;
+  /** What to have in mind before meeting somebody. */
+  beforeYouMeet(path: string): Promise<void>;
   rate(path: string): Promise<void>;
   setGoal(path: string): Promise<void>;
   /** Asks for a day and postpones all to it; `due` is the present day, shown first. */

@@ -31,6 +31,13 @@ export function addTextField(el: HTMLElement, text: FieldText): Field {
   );
 }
 
+/** A field for several lines. */
+export function addLongField(el: HTMLElement, text: FieldText): Field {
+  return addField(el, text, (parent) =>
+    parent.createEl('textarea', { cls: 'rapport-private', attr: { rows: 6, dir: 'auto' } }),
+  );
+}
+
 /** As `YYYY-MM-DD`. */
 interface DayLimits {
   readonly min?: string;
@@ -107,7 +114,7 @@ const HALF_TYPED = '?';
 function addField(
   el: HTMLElement,
   { label, value = '', hint = '', wrong }: FieldText,
-  create: (parent: HTMLElement) => HTMLInputElement | HTMLSelectElement,
+  create: (parent: HTMLElement) => HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement,
 ): Field {
   const setting = new Setting(el).setName(label).setDesc(hint);
   const control = create(setting.controlEl);

@@ -67,5 +67,5 @@ function fillModal<T>(
   });
   const first = el.querySelector<HTMLElement>('input:checked, input:not([type=radio]), select');
   // The focus would show what must not be read from the screen.
-  if (first !== null) (isHidden(first) ? submit : first).focus();
+  (first === null || isHidden(first) ? submit : first).focus();
 }

@@ -1,28 +1,32 @@
 import type { App } from 'obsidian';
-import type { ActionReport } from '../actions/report';
-import { formatDay, parseDay } from '../domain/day';
-import { addDetailFields, addNoContact } from './detail-fields';
+import type { NewInteraction } from '../actions/actions';
+import type { Day } from '../domain/day';
+import { askAfterwards } from './afterwards-dialog';
+import { addDetailFields, addNoContact, addPastDay } from './detail-fields';
 import type { DialogParts } from './dialog-parts';
-import { addChoiceField, addDateField, addTextField, valueOf } from './form-fields';
+import { addChoiceField, addTextField, valueOf } from './form-fields';
 import { openForm } from './form-modal';
 import { readMinutes } from './interaction-model';
 import { addPeopleChips } from './people-chips';
 
-/** Asks what passed between the user and one or several people, and logs it for each. */
+interface Logged extends NewInteraction {
+  readonly paths: readonly string[];
+}
+
+/** Asks what passed between the user and one or several people, on that day at first, and logs it for each. */
 export async function logInteraction(
   app: App,
   parts: DialogParts,
   given: readonly string[],
+  first?: Day,
 ): Promise<void> {
   const { cancel, interaction: words, notSaid, errors } = parts.words.dialogs;
-  const today = parts.today();
-  const max = formatDay(today);
-  const write = await openForm<() => Promise<ActionReport>>(app, {
+  const logged = await openForm<Logged>(app, {
     ...words,
     cancel,
     build(el) {
       const people = addPeopleChips(el, app, parts, given);
-      const day = addDateField(el, { label: words.day, value: max }, errors, { max });
+      const day = addPastDay(el, parts, first);
       const details = addDetailFields(el, parts);
       const duration = addTextField(el, {
         label: words.duration,
@@ -33,18 +37,18 @@ export async function logInteraction(
       const from = addChoiceField(el, { label: words.from }, notSaid, Object.entries(words.froms));
       const noContact = addNoContact(el, parts.words);
       return () =>
-        valueOf(
-          [people, day, duration],
-          () => () =>
-            parts.actions.logInteraction(people.paths(), {
-              ...details(),
-              day: parseDay(day.read()) ?? today,
-              minutes: readMinutes(duration.read()),
-              from: (['me', 'them'] as const).find((each) => each === from.read()),
-              noContact: noContact(),
-            }),
-        );
+        valueOf([people, day, duration], () => ({
+          ...details(),
+          paths: people.paths(),
+          day: day.day() ?? parts.today(),
+          minutes: readMinutes(duration.read()),
+          from: (['me', 'them'] as const).find((each) => each === from.read()),
+          noContact: noContact(),
+        }));
     },
   });
-  await write?.();
+  if (logged === undefined) return;
+  const { done } = await parts.actions.logInteraction(logged.paths, logged);
+  const paths = done.map(({ path }) => path);
+  await askAfterwards(app, parts, paths, logged);
 }

@@ -38,11 +38,11 @@ describe('log interaction', () => {
     fill('Day', '2026-11-20');
     fill('How long', '1h 30m');
     fill('Who began', 'them');
-    fill('Kind', 'visit');
+    fill('Kind', 'call');
     pressButton('Log');
     await closed;
     const line =
-      '\nlast-contact: 2026-11-20\ninteractions:\n  - 2026-11-20 | visit | 1h30m | from them';
+      '\nlast-contact: 2026-11-20\ninteractions:\n  - 2026-11-20 | call | 1h30m | from them';
     expect([block('Ada'), block('Mei Lin'), block('Per')]).toEqual([
       'depth: 1',
       `depth: 3${line}`,

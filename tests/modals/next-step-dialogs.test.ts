@@ -75,8 +75,8 @@ describe('set next step', () => {
     ['a text alone', [' Call her '], 'next-step: Call her'],
     [
       'all of it',
-      ['Call', '2026-11-28', ' x ', 'ask'],
-      'next-step: Call\nnext-step-due: 2026-11-28\nnext-step-why: x\nnext-step-kind: ask',
+      ['Call', '2026-11-28', ' x ', 'other'],
+      'next-step: Call\nnext-step-due: 2026-11-28\nnext-step-why: x\nnext-step-kind: other',
     ],
     ['an empty why as none', ['Call', '', ' '], 'next-step: Call'],
     ['a day in the past', ['Call', '2020-01-01'], 'next-step: Call\nnext-step-due: 2020-01-01'],

@@ -94,6 +94,10 @@ export function toldParts(index: PeopleIndex) {
       setNextStep: (path) => dialog(`dialog: next step of ${path}`),
       completeNextStep: (path) => dialog(`dialog: complete ${path}`),
       logInteraction: (paths) => dialog(`dialog: log ${paths.join()}`),
+      recordExchange: (path) => dialog(`dialog: exchange ${path}`),
+      recordDiscovery: (path) => dialog(`dialog: discovery ${path}`),
+      addPromise: (path) => dialog(`dialog: promise ${path}`),
+      beforeYouMeet: (path) => dialog(`dialog: before meeting ${path}`),
       rate: (path) => dialog(`dialog: rate ${path}`),
       setGoal: (path) => dialog(`dialog: goal ${path}`),
       postpone: (what, due) =>

@@ -1,4 +1,5 @@
-import { civilOfDay, type Day } from '../../domain/day';
+import { ageOn } from '../../domain/birthday';
+import type { Day } from '../../domain/day';
 import type { DayWords } from '../../i18n/day-words';
 import type { Words } from '../../i18n/en';
 import { contactWords } from '../contact-words';
@@ -30,7 +31,7 @@ export function itemWords(
   const today = parts.today();
   const person = index.person(path);
   const mark = agenda.kinds[kind];
-  const age = kind === 'birthday' ? ageOn(due, person?.birthday?.year) : 0;
+  const age = kind === 'birthday' ? ageOn(due, person?.birthday) : 0;
   return {
     person: name,
     what: text ?? (age > 0 ? agenda.turns(age) : mark),
@@ -51,9 +52,4 @@ function whenWords(due: Day | undefined, today: Day, words: Words['agenda'], day
     whenAndDate: when === date ? when : words.whenAndDate(when, date),
     late: due < today,
   };
-}
-
-/** 0 where the day or the year of birth is not known. */
-function ageOn(day: Day | undefined, born: number | undefined): number {
-  return day === undefined || born === undefined ? 0 : civilOfDay(day).year - born;
 }

@@ -1,0 +1,82 @@
+import { agendaItems, type AgendaItem, type AgendaKind } from '../domain/agenda';
+import { balanceOf } from '../domain/balance';
+import { ageOn } from '../domain/birthday';
+import { coverageOf, nextQuestion } from '../domain/coverage';
+import type { Interaction } from '../domain/history';
+import type { Person } from '../domain/person';
+import { readHistory } from '../domain/read-history';
+import { questionFor } from '../i18n/question-for';
+import type { DialogParts } from './dialog-parts';
+
+/** A title, and at least one sentence below it. */
+export interface BriefSection {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+type BriefParts = Pick<DialogParts, 'words' | 'dayWords' | 'reading' | 'today'>;
+
+/**
+ * What is good to have in mind before meeting somebody, in words: what to remember, open promises both
+ * ways, the last talk, the next step, give and take, and a question to ask. A section of which the note
+ * says nothing is left out.
+ */
+export function briefOf(person: Person, parts: BriefParts): readonly BriefSection[] {
+  const { dayWords, words } = parts;
+  const { agenda, brief } = words;
+  const { sections } = brief;
+  const [reading, today] = [parts.reading(), parts.today()];
+  const history = readHistory(person.frontmatter, reading, today);
+  const { exchanges, interactions } = history;
+  const coverage = coverageOf(history, reading);
+  const items = agendaItems(person, reading, today);
+  const told = (say: (item: AgendaItem) => string, ...kinds: AgendaKind[]): readonly string[] =>
+    items
+      .filter(({ kind }) => kinds.includes(kind))
+      .map((item) => {
+        const { due } = item;
+        const text = say(item);
+        return due === undefined ? text : agenda.whenAndDate(text, dayWords.due(due, today));
+      });
+  const known = coverage
+    .filter(({ items: texts }) => texts.length > 0)
+    .map(({ facet, items: texts }) => brief.told(facet, texts.join(', ')));
+  const birthday = told(({ due }) => {
+    const age = ageOn(due, person.birthday);
+    return age > 0 ? agenda.turns(age) : agenda.kinds.birthday;
+  }, 'birthday');
+  const promise = ({ kind, text = '' }: AgendaItem): string => brief.told(agenda.kinds[kind], text);
+  const balance = exchanges.length > 0 ? brief.balance(balanceOf(exchanges).all) : brief.nothing;
+  const facet = nextQuestion(coverage, person.depth) ?? '';
+  const all: readonly (readonly [title: string, lines: readonly string[]])[] = [
+    [sections.remember, [...known, ...birthday]],
+    [sections.promises, told(promise, 'promise', 'thanks', 'owed')],
+    [sections.talk, talkWords(person, interactions, parts)],
+    [sections.step, [...told(({ text = '' }) => text, 'step'), person.nextStep?.why ?? '']],
+    [sections.balance, [balance]],
+    [sections.question, [questionFor(facet, person.depth, words)]],
+  ];
+  return all
+    .map(([title, lines]) => ({ title, lines: lines.filter(Boolean) }))
+    .filter(({ lines }) => lines.length > 0);
+}
+
+/** The latest interaction that was a contact, after the last contact where that was another one. */
+function talkWords(
+  { lastContact }: Person,
+  interactions: readonly Interaction[],
+  { words, dayWords, ...parts }: BriefParts,
+): readonly string[] {
+  if (lastContact === undefined) return [words.agenda.noContact];
+  const today = parts.today();
+  const last = interactions
+    .filter(({ noContact }) => !noContact)
+    .reduce<Interaction | undefined>(
+      (latest, each) => (each.day >= (latest?.day ?? each.day) ? each : latest),
+      undefined,
+    );
+  const what = last === undefined ? '' : [last.kind, last.text].filter(Boolean).join(', ');
+  const talk = last && what && words.brief.told(dayWords.ago(last.day, today), what);
+  const contact = words.agenda.lastContact(dayWords.ago(lastContact, today));
+  return talk ? [last.day === lastContact ? '' : contact, talk] : [contact];
+}
