@@ -7,6 +7,7 @@ import type { Dialogs } from '../modals/dialogs';
 export interface OpenViews {
   readonly nextSteps: () => Promise<void>;
   readonly depth: () => Promise<void>;
+  readonly person: () => Promise<void>;
   /** Leads to the review that is under way, else begins one. */
   readonly startReview: () => Promise<void>;
   readonly lastReview: () => Promise<void>;

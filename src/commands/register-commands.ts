@@ -14,7 +14,7 @@ type AddForPerson = (
 
 /** Adds the commands; none has a default hotkey. */
 export function registerCommands(plugin: Pick<Plugin, 'addCommand'>, parts: CommandParts): void {
-  const { dialogs, views } = parts;
+  const { actions, dialogs, views } = parts;
   const { names, picks } = parts.words.commands;
   const add = (id: CommandId, run: () => Promise<unknown>, offered = (): boolean => true): void => {
     plugin.addCommand({
@@ -32,14 +32,11 @@ export function registerCommands(plugin: Pick<Plugin, 'addCommand'>, parts: Comm
 
   add('open-next-steps', views.nextSteps);
   add('open-depth', views.depth);
+  add('open-person', views.person);
   add('start-review', views.startReview);
   add('open-last-review', views.lastReview);
   addPersonCommands(addForPerson, dialogs);
-  add(
-    'undo-last-change',
-    () => parts.actions.undo(),
-    () => parts.canUndo(),
-  );
+  add('undo-last-change', actions.undo, () => parts.canUndo());
   add('toggle-discreet-mode', () => parts.toggleDiscreet());
   add('new-person', () => parts.newPerson());
   add('choose-people', () => parts.choosePeople());

@@ -11,6 +11,7 @@ import { createNotices } from '../modals/notices';
 import type { SettingsStore } from '../settings/settings-store';
 import { createDeviceMemory } from '../ui/device-memory';
 import { createNoteOpener } from '../ui/note-opener';
+import { createActiveNote } from '../vault/active-note';
 import { createMentions } from '../vault/mentions';
 import type { ReviewParts } from '../views/ten-review/review-parts';
 import { createSetUp } from './create-set-up';
@@ -35,11 +36,12 @@ export function createScreen(
     ...{ words, language, dayWords },
     actions: announcedActions(record.actions, createNotices(words), words),
   };
+  const active = createActiveNote(app);
   const dialogs = createDialogs(app, shared);
   const setUp = createSetUp(shared, store);
 
   const parts: ReviewParts = {
-    ...{ ...shared, ...record.maker, ...setUp.views, dialogs },
+    ...{ ...shared, ...record.maker, ...setUp.views, ...active, dialogs },
     memory: createDeviceMemory(app, manifest.id),
     mentions: createMentions(app),
     discreet: () => store.current.discreet,
@@ -54,7 +56,7 @@ export function createScreen(
   const commands: CommandParts = {
     ...{ ...shared, dialogs, views },
     canUndo: () => record.actions.canUndo(),
-    activePath: () => app.workspace.getActiveFile()?.path,
+    activePath: active.activePath,
     toggleDiscreet: () => store.setAll({ discreet: !store.current.discreet }),
     async newPerson() {
       const name = await askName(app, words);

@@ -6,6 +6,7 @@ import {
   NEXT_STEPS_ICON,
   NEXT_STEPS_VIEW,
 } from '../views/next-steps/next-steps-panel';
+import { createPersonPanel, PERSON_ICON, PERSON_VIEW } from '../views/person/person-panel';
 import {
   createReviewPanel,
   TEN_REVIEW_ICON,
@@ -36,12 +37,14 @@ export function registerViews(
   };
   register(NEXT_STEPS_VIEW, NEXT_STEPS_ICON, words.nextSteps.title, createNextStepsPanel);
   register(DEPTH_VIEW, DEPTH_ICON, words.depthView.title, createDepthPanel);
+  register(PERSON_VIEW, PERSON_ICON, words.personPanel.title, createPersonPanel);
   register(TEN_REVIEW_VIEW, TEN_REVIEW_ICON, words.tenReview.frame.title, createReviewPanel);
 
   const review = () => openInTab(app, TEN_REVIEW_VIEW, isReviewPanel);
   return {
     nextSteps: () => openInSidebar(app, NEXT_STEPS_VIEW),
     depth: () => openInSidebar(app, DEPTH_VIEW),
+    person: () => openInSidebar(app, PERSON_VIEW),
     startReview: async () => (await review())?.startOrResume(),
     lastReview: async () => (await review())?.showLast(),
   };

@@ -7,6 +7,8 @@ export interface DayWords {
   due(day: Day, today: Day): string;
   /** How long ago something was: "today", "yesterday", "12 days ago", "3 months ago". */
   ago(day: Day, today: Day): string;
+  /** How long it is from one day to another: "59 days", "3 months". */
+  span(from: Day, to: Day): string;
   /** The date itself: "Fri 28 Nov", and "28 Nov 2027" in another year. */
   date(day: Day, today: Day): string;
 }
@@ -21,6 +23,7 @@ export function createDayWords(words: Words['days'], language: string): DayWords
   const date = dateFormatter(language);
   return {
     date,
+    span: (from, to) => lengthOf(from, to, words.span),
     due(day, today) {
       const distance = day - today;
       if (distance < 0) return lengthOf(day, today, words.late);

@@ -30,11 +30,14 @@ const forWhom = 'For whom is the next step?';
 const logInteraction = 'Log interaction';
 const needsCare = 'Needs care';
 const newPerson = 'New person note';
+const nextStep = 'Next step';
 const nextSteps = 'Next steps';
 const onlyTen = 'Only the ten';
 const postpone = 'Postpone';
 const promisedToMe = 'Promised to me';
 const setNextStep = 'Set next step';
+const spreadOut = 'Spread out keeping in touch';
+const startAfresh = 'Start afresh with keeping in touch';
 const undoLast = 'Undo last change';
 const whichOne = 'Which relationship?';
 const learntHow = 'Learnt how';
@@ -131,7 +134,7 @@ export const en = {
   // Kinds and sections of agenda items.
   agenda: {
     kinds: {
-      step: 'Next step',
+      step: nextStep,
       promise: 'Promise',
       thanks: 'Thanks',
       owed: promisedToMe,
@@ -456,7 +459,7 @@ export const en = {
       business: 'Business',
     },
     balance: (value: number) =>
-      value === 0 ? 'even' : `${Math.abs(value)} more ${value > 0 ? 'given' : 'received'}`,
+      value === 0 ? 'even' : `${Math.abs(value)} ${value > 0 ? 'ahead' : 'behind'}`,
     known: 'What I know',
     share: (known: number, all: number) => `${known} of ${all}`,
     learnt: (ago: string) => `learnt ${ago}`,
@@ -476,43 +479,27 @@ export const en = {
       hint: 'Open the note of a person, or one that mentions people.',
     },
   },
-  // Open questions by facet, from light to deeper; `other` is for facets of the user's own.
+  // Open questions by facet, a light and a deeper one; `other` is for facets of the user's own.
   questions: {
     goals: [
       'What are you looking forward to this year?',
-      'What would you do if nothing stood in the way?',
       'What do you hope for, and how could I help?',
     ],
-    values: [
-      'What do you like best about how you live?',
-      'What would you never give up?',
-      'When did two things that matter to you last pull you apart?',
-    ],
+    values: ['What do you like about how you live?', 'What would you never give up?'],
     motives: [
       'How did you come to do what you do?',
-      'What makes a day a good one for you?',
       'What would you go on with even if nobody saw it?',
     ],
-    projects: [
-      'What are you working on at the moment?',
-      'Which part of it do you love, and which is hard?',
-    ],
-    interests: ['What makes you forget the time?', 'What would you like us to try together?'],
-    family: [
-      'Who are you close to?',
-      'Who has shaped you most?',
-      'What do you wish for the people closest to you?',
-    ],
+    projects: ['What are you working on?', 'Which part of it do you love, and which is hard?'],
+    interests: ['What makes you forget the time?', 'What should we try together?'],
+    family: ['Who are you close to?', 'Who has shaped you most?'],
     personality: [
-      'What gives you strength after a long week?',
-      'What do people seldom see in you at first?',
+      'What gives you strength?',
+      'What do few people see in you at first?',
       'When things are hard, what do you need from me?',
     ],
-    'working-style': [
-      'When and how do you work best?',
-      'How would you like to hear from me what could be better?',
-    ],
-    other: ['What has been on your mind lately?', 'What would you like me to ask you more often?'],
+    'working-style': ['When do you work best?', 'How should I tell you what could be better?'],
+    other: ['What has been on your mind lately?', 'What should I ask you more often?'],
   },
   // The list of notes with problems, and what each property should hold.
   problems: {
@@ -599,8 +586,8 @@ export const en = {
       'set-want': ['What you want', 'saved'],
       'set-bring': ['What you bring', 'saved'],
       'set-aside': ['Signal', 'set aside'],
-      'set-next-step': ['Next step', 'set'],
-      'complete-next-step': ['Next step', 'completed'],
+      'set-next-step': [nextStep, 'set'],
+      'complete-next-step': [nextStep, 'completed'],
       'complete-items': ['Items', 'completed'],
       postpone: ['Day', 'moved'],
       'log-interaction': ['Interaction', 'noted'],
@@ -689,17 +676,13 @@ export const en = {
       ...fields,
       verb: whatWasDone,
       verbs: {
-        offered: 'I offered something',
-        gave: 'I gave something',
-        asked: 'I asked for something',
-        received: 'I received something',
+        offered: 'I offered',
+        gave: 'I gave',
+        asked: 'I asked for',
+        received: 'I received',
       },
       dimension: 'Kind of value',
-      dimensions: {
-        relationship: 'For the relationship',
-        social: 'Social: people and belonging',
-        business: 'Work and business',
-      },
+      dimensions: 'relationship social business',
     },
     discovery: {
       title: (who: string) => `What have you learnt about ${who}?`,
@@ -728,6 +711,21 @@ export const en = {
       cancel: 'Skip',
       hint: 'Escape skips both.',
     },
+    stagger: {
+      spread: {
+        title: spreadOut,
+        confirm: 'Spread out',
+        about: (count: number) => `${counted(count, 'reminder')} would rest until these days.`,
+      },
+      afresh: {
+        title: startAfresh,
+        confirm: 'Start afresh',
+        about: (count: number) =>
+          `It was quiet for a while, and that is fine. ${counted(count, 'reminder')} would rest and come back one by one, each within its own usual time. Nothing else changes.`,
+      },
+      weeks: 'Over how many weeks',
+      badWeeks: 'Write a number from 1 to 12.',
+    },
     picker: { none: 'No person found.' },
     notSaid: '–',
     errors: {
@@ -743,44 +741,28 @@ export const en = {
   offering: {
     title: (who: string) => `Offer ${who} something first?`,
     about:
-      'So far nothing was offered or given. An offer now makes asking easier later, for you both. This is what it may build on:',
+      'So far nothing was offered or given. Giving first makes asking easier. It may build on this:',
     unknown: (question: string) =>
-      `Their goals, values and projects are not noted yet. You could ask: ${quoted(question)}`,
+      `No goals, values or projects are noted yet. You could ask: ${quoted(question)}`,
     message: 'A message to begin with',
-    messageHint: 'It is not sent and not kept: copy it to where you need it.',
+    messageHint: 'It is neither sent nor kept.',
     draft: (who: string, known: string) =>
-      `Hi ${who},
-
-${known === '' ? '' : `I have been thinking of what matters to you: ${known}. `}I would gladly do something for ${known === '' ? 'you' : 'that'}. What would help you most at the moment?`,
+      `Hi ${who},\n\n${known && `I have been thinking of what matters to you: ${known}. `}I would gladly do something for you. What would help most at the moment?`,
     copy: 'Copy',
     confirm: 'Offer first',
     ask: 'Ask anyway',
     note: 'Note it anyway',
-    step: (known: string | undefined) =>
-      known === undefined
-        ? 'Find out what would help, and offer it'
-        : `Offer something for ${quoted(known)}`,
+    step: (known: string) => `Offer something${known && ` for ${quoted(known)}`}`,
   },
   // Before meeting somebody.
   brief: {
     title: (who: string) => `Before you meet ${who}`,
-    sections: {
-      remember: 'To remember',
-      promises: 'Promises',
-      talk: 'Last talk',
-      step: 'Next step',
-      balance: 'Give and take',
-      question: 'To ask',
-    },
+    sections: ['To remember', 'Promises', 'Last talk', nextStep, 'Give and take', 'To ask'],
     told: (what: string, text: string) => `${what}: ${text}`,
-    nothing: 'Nothing is noted yet.',
-    balance: (balance: number) => {
-      if (balance === 0) return 'Giving and taking are even.';
-      const times = counted(Math.abs(balance), 'time');
-      return balance > 0
-        ? `You gave or offered ${times} more than you received or asked.`
-        : `You received or asked ${times} more than you gave or offered.`;
-    },
+    balance: (balance: number) =>
+      balance === 0
+        ? 'Giving and taking are even.'
+        : `You ${balance > 0 ? 'gave' : 'received'} ${counted(Math.abs(balance), 'time')} more.`,
   },
   // Names of commands, ribbon and status bar.
   commands: {
@@ -800,6 +782,8 @@ ${known === '' ? '' : `I have been thinking of what matters to you: ${known}. `}
       'before-you-meet': 'Before you meet',
       'rate-depth': 'Rate depth',
       'set-goal': 'Set goal',
+      'spread-out': spreadOut,
+      'start-afresh': startAfresh,
       'undo-last-change': undoLast,
       'toggle-discreet-mode': 'Toggle discreet mode',
       'new-person': newPerson,
@@ -811,8 +795,8 @@ ${known === '' ? '' : `I have been thinking of what matters to you: ${known}. `}
       'set-next-step': forWhom,
       'complete-next-step': 'Whose next step is done?',
       'log-interaction': 'Who was it with?',
-      'record-exchange': 'Who was it with?',
-      'record-discovery': 'Whom is it about?',
+      'record-exchange': whichOne,
+      'record-discovery': whichOne,
       'add-promise': whichOne,
       'before-you-meet': 'Whom do you meet?',
       'rate-depth': whichOne,

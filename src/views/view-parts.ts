@@ -35,6 +35,12 @@ export interface ViewParts {
   /** Shows the note in a hover preview, where the user wants those. */
   preview(event: MouseEvent, el: HTMLElement, path: string, parent: HoverParent): void;
   readonly memory: Memory;
+  /** The path of the note that is active in the app; a view that is no note leaves the last one active. */
+  activePath(): string | undefined;
+  /** Calls back when another note may be active, or has other links, until the function it returns is called. */
+  onActive(callback: () => void): () => void;
+  /** The notes that a note links to. */
+  mentionedIn(path: string): readonly string[];
   /**
    * Whether the screen is shared: no rating, why or text of a relationship may be read from it. What is
    * drawn is blurred by `rapport-private`; this is for tooltips and labels.

@@ -41,6 +41,7 @@ function setUp() {
     views: {
       nextSteps: say('open next steps'),
       depth: say('open depth'),
+      person: say('open person'),
       startReview: say('start review'),
       lastReview: say('open last review'),
     },
@@ -81,6 +82,7 @@ it('have these ids and names, and no hotkeys', () => {
   expect([...bed.commands.values()].map(({ id, name }) => [id, name])).toEqual([
     ['open-next-steps', 'Open next steps'],
     ['open-depth', 'Open depth'],
+    ['open-person', 'Open person panel'],
     ['start-review', 'Start or resume the ten review'],
     ['open-last-review', 'Open the last ten review'],
     ['set-next-step', 'Set next step'],
@@ -105,6 +107,7 @@ it('have these ids and names, and no hotkeys', () => {
 it.each([
   ['open-next-steps', 'open next steps'],
   ['open-depth', 'open depth'],
+  ['open-person', 'open person'],
   ['start-review', 'start review'],
   ['open-last-review', 'open last review'],
   ['toggle-discreet-mode', 'toggle discreet'],

@@ -111,6 +111,9 @@ export function toldParts(index: PeopleIndex) {
     },
     open: (path, how) => void log.push(`open ${path} ${how}`),
     preview: (_event, _el, path) => void log.push(`preview ${path}`),
+    activePath: () => undefined,
+    onActive: () => () => undefined,
+    mentionedIn: () => [],
     memory: { get: (key) => memory.get(key), set: (key, value) => void memory.set(key, value) },
   };
   return { parts, log, memory };

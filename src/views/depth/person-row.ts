@@ -1,8 +1,8 @@
 import type { Person } from '../../domain/person';
 import type { Words } from '../../i18n/en';
-import { DEPTHS } from '../../modals/rating-model';
 import { createButton, showIf } from '../../ui/element';
 import { createIconButton } from '../../ui/icon-button';
+import { createDots } from '../depth-dots';
 import type { RowFrame } from '../list-rows';
 import type { PersonLook } from './person-look-model';
 
@@ -52,30 +52,5 @@ export function fillPersonRow(
       showDetail = undefined;
       detail.empty();
     }
-  };
-}
-
-/** The three depths; the present one is checked, the wanted one has a ring. */
-function createDots(
-  cell: HTMLElement,
-  { dialogs, depth: depths, depthView }: Words,
-): (depth: number | undefined, goal: number | undefined) => void {
-  const group = cell.createDiv({
-    cls: 'rapport-dots',
-    attr: { role: 'radiogroup', 'aria-label': dialogs.rate.depth },
-  });
-  const dots = DEPTHS.map((value) => {
-    const { name } = depths[value];
-    const dot = createAction(group, 'rapport-dot', `${value}`);
-    return (depth = 0, goal = 0): void =>
-      dot.setAttrs({
-        role: 'radio',
-        'aria-checked': `${value === depth}`,
-        'aria-label': value === goal ? `${name} (${depthView.wanted})` : name,
-        'data-dot': `${value <= depth ? 'filled' : ''} ${value === goal ? 'wanted' : ''}`,
-      });
-  });
-  return (depth, goal) => {
-    for (const show of dots) show(depth, goal);
   };
 }

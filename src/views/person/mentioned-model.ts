@@ -1,0 +1,23 @@
+import type { Person } from '../../domain/person';
+import { contactWords } from '../contact-words';
+import { whenAndDate } from '../when-words';
+import type { PanelLine, PanelSection } from './panel-section';
+import { firstOf, type SectionParts } from './section-parts';
+
+/** The people a note mentions, in short: each opens its note. */
+export function mentionedSections(
+  people: readonly Person[],
+  parts: SectionParts,
+): readonly PanelSection[] {
+  const { words, dayWords } = parts;
+  const lines = people.map((person): PanelLine => {
+    const { path, name: text, nextStep, lastContact } = person;
+    const meta =
+      nextStep === undefined
+        ? [contactWords(lastContact, parts.today(), words, dayWords)]
+        : [nextStep.text, whenAndDate(nextStep.due, parts)];
+    return { text, path, meta, ...(!parts.discreet() && { dots: [person.depth, person.goal] }) };
+  });
+  if (lines.length === 0) return [];
+  return [{ key: 'people', title: words.personPanel.people, ...firstOf(lines, parts) }];
+}

@@ -1,0 +1,35 @@
+import type { Person } from '../../domain/person';
+import { readHistory } from '../../domain/read-history';
+import { standingNow } from '../../index/standing-now';
+import { careSection } from './care-model';
+import { givingSection } from './giving-model';
+import { headSection } from './head-model';
+import { hopesSection } from './hopes-model';
+import { knownSection } from './known-model';
+import type { PanelSection } from './panel-section';
+import { promisesSection } from './promises-model';
+import type { About, SectionParts } from './section-parts';
+import { stepSection } from './step-model';
+import { timelineSection } from './timeline-model';
+import { touchSection } from './touch-model';
+
+/** What the panel shows of somebody, from the top; the note is read once. */
+export function personSections(person: Person, parts: SectionParts): readonly PanelSection[] {
+  const history = readHistory(person.frontmatter, parts.reading(), parts.today());
+  const about = { person, history, standing: standingNow(person, parts) };
+  return SECTIONS.map((sectionOf) => sectionOf(about, parts))
+    .filter(({ lines, deeds = [] }) => lines.length + deeds.length > 0)
+    .map((section) => ({ ...section, about: [person.path, section.about] }));
+}
+
+const SECTIONS: readonly ((about: About, parts: SectionParts) => PanelSection)[] = [
+  headSection,
+  careSection,
+  stepSection,
+  touchSection,
+  promisesSection,
+  givingSection,
+  knownSection,
+  hopesSection,
+  timelineSection,
+];

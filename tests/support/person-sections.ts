@@ -1,0 +1,51 @@
+import type { Frontmatter } from '../../src/domain/note';
+import type { Deed, PanelLine, PanelSection } from '../../src/views/person/panel-section';
+import { personSections } from '../../src/views/person/person-model';
+import type { SectionParts } from '../../src/views/person/section-parts';
+import { aPerson, aReading } from './person-builders';
+import { ToldIndex, toldParts } from './view-parts';
+
+/** The sections of Ada's note, and what their deeds have asked for. */
+export function sectionsOf(frontmatter: Frontmatter, more: Partial<SectionParts> = {}) {
+  const index = new ToldIndex();
+  const { parts, log } = toldParts(index);
+  const all: SectionParts = {
+    ...parts,
+    whole: false,
+    showAll: () => void log.push('show all'),
+    ...more,
+  };
+  const sections = personSections(aPerson(frontmatter, aReading()), all);
+  return { sections, log, index };
+}
+
+/** The section of that key, or of none. */
+export function sectionOf(
+  key: string,
+  frontmatter: Frontmatter,
+  more?: Partial<SectionParts>,
+): PanelSection | undefined {
+  return sectionsOf(frontmatter, more).sections.find((section) => section.key === key);
+}
+
+/** What can be read in a section, line by line, without its buttons. */
+export function wordsOf(section: PanelSection | undefined): readonly string[] {
+  return (section?.lines ?? []).map(lineWords);
+}
+
+function lineWords({ head = '', text = '', meta = [], more }: PanelLine): string {
+  const behind = more === undefined ? [] : [`{${more[2].join('; ')}}`];
+  return [head && `${head}:`, text, ...meta.map((each) => each && `(${each})`), ...behind]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** All deeds of a section, in the order of the page. */
+export function deedsOf(section: PanelSection | undefined): readonly Deed[] {
+  const { lines = [], deeds = [] } = section ?? {};
+  return [...lines.flatMap((line) => line.deeds ?? []), ...deeds];
+}
+
+export function labelsOf(section: PanelSection | undefined): readonly string[] {
+  return deedsOf(section).map(({ label }) => label);
+}
