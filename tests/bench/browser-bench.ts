@@ -55,7 +55,7 @@ export async function measure(workbench: Workbench): Promise<readonly Figure[]> 
   }));
   const kilobytes = Buffer.byteLength(main) / 1000;
   return [
-    { what: 'main.js', value: kilobytes, unit: 'KB', limit: 150 },
+    { what: 'main.js', value: kilobytes, unit: 'KB', limit: 190 },
     {
       what: 'Evaluating main.js and onload, in Chromium',
       value: median(load),
