@@ -4,6 +4,7 @@ import type { Quality } from '../domain/history';
 import type { StepKind } from '../domain/person';
 import type { Depth } from '../domain/rules';
 import type { SignalId } from '../domain/signal';
+import type { StaggeredDay } from '../domain/stagger';
 import type { FinishReview } from './finish-review';
 import type { ActionReport } from './report';
 
@@ -105,6 +106,8 @@ export interface Actions {
   /** Steps are completed, promises kept today, and the rest was a contact today: one thing to undo. */
   readonly completeItems: (items: readonly AgendaItem[]) => Promise<ActionReport>;
   readonly postpone: (what: Postponable | readonly Postponable[], to: Day) => Promise<ActionReport>;
+  /** Postpones keeping in touch with each to a day of its own: one thing to undo. */
+  readonly snoozeEach: (days: readonly StaggeredDay[]) => Promise<ActionReport>;
   readonly logInteraction: (
     paths: readonly string[],
     interaction: NewInteraction,

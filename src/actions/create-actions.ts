@@ -17,11 +17,12 @@ import { setNextStepEdit } from '../domain/edits/set-next-step-edit';
 import { setTextEdit } from '../domain/edits/set-text-edit';
 import type { FrontmatterEdit } from '../domain/frontmatter-edit';
 import type { Reading } from '../domain/reading';
+import type { StaggeredDay } from '../domain/stagger';
 import type { Actions, Postponable, PromiseRef } from './actions';
 import { createFinishReview } from './finish-review';
 import { createQueue, type InTurn } from './in-turn';
 import type { NoteEditor } from './note-editor';
-import { createPerform, type Job } from './perform';
+import { createPerform, type Job, type Perform } from './perform';
 import type { ActionName, ActionReport } from './report';
 import { createUndoStack } from './undo';
 
@@ -74,11 +75,7 @@ export function createActions(parts: ActionParts): UndoableActions {
     setNextStep: one('set-next-step', setNextStepEdit),
     completeNextStep: one('complete-next-step', completeNextStepEdit),
     completeItems: (items) => perform('complete-items', jobsOf(eachOnce(items), completeItemEdit)),
-    postpone(what, to) {
-      const items = 'path' in what ? [what] : what;
-      const edit = (item: Postponable, here: EditContext) => postponeEdit(item, to, here);
-      return perform('postpone', jobsOf(items, edit));
-    },
+    ...createPostpone(perform),
     logInteraction: (paths, interaction) =>
       each('log-interaction', paths, (here) => addContact(interaction, here)),
     addPromise: (paths, promise) =>
@@ -91,6 +88,21 @@ export function createActions(parts: ActionParts): UndoableActions {
     undo: () => inTurn(() => undo.takeBack(parts.editor)),
     noteRenamed: undo.noteRenamed,
     canUndo: undo.canUndo,
+  };
+}
+
+function createPostpone(perform: Perform): Pick<Actions, 'postpone' | 'snoozeEach'> {
+  return {
+    postpone(what, to) {
+      const items = 'path' in what ? [what] : what;
+      const edit = (item: Postponable, here: EditContext) => postponeEdit(item, to, here);
+      return perform('postpone', jobsOf(items, edit));
+    },
+    snoozeEach(days) {
+      const edit = ({ to }: StaggeredDay, here: EditContext) =>
+        postponeEdit({ item: 'keep-in-touch' }, to, here);
+      return perform('postpone', jobsOf(days, edit));
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Plugin } from 'obsidian';
 import type { Words } from '../i18n/en';
+import { waitingTouch } from '../index/waiting-touch';
 import type { Dialogs } from '../modals/dialogs';
 import type { CommandParts } from './command-parts';
 import { forPerson } from './for-person';
@@ -37,6 +38,9 @@ export function registerCommands(plugin: Pick<Plugin, 'addCommand'>, parts: Comm
   add('open-last-review', views.lastReview);
   addPersonCommands(addForPerson, dialogs);
   add('undo-last-change', actions.undo, () => parts.canUndo());
+  const waits = (): boolean => waitingTouch(parts.index).length > 0;
+  add('spread-out', () => dialogs.spreadOut('spread'), waits);
+  add('start-afresh', () => dialogs.spreadOut('afresh'), waits);
   add('toggle-discreet-mode', () => parts.toggleDiscreet());
   add('new-person', () => parts.newPerson());
   add('choose-people', () => parts.choosePeople());

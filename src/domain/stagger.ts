@@ -11,6 +11,11 @@ export interface DuePerson {
   readonly due: Day | undefined;
 }
 
+/** The same, with the days between contacts. */
+export interface RhythmPerson extends DuePerson {
+  readonly cadence: number;
+}
+
 /** The day to which keeping in touch is postponed (`snoozeEdit`). */
 export interface StaggeredDay {
   readonly path: string;
@@ -34,6 +39,21 @@ export function stagger(
   return [...people].sort(byNeed).flatMap(({ path }, at) => {
     const to = days[Math.floor((at * days.length) / people.length)];
     return to === undefined ? [] : [{ path, to }];
+  });
+}
+
+/**
+ * Lets each come back within its own cadence from today: those of one cadence evenly over it, the longest
+ * overdue first, the last of them, or a single one, at its end.
+ */
+export function startAfresh(people: readonly RhythmPerson[], today: Day): readonly StaggeredDay[] {
+  const alike = new Map<number, number>();
+  for (const { cadence } of people) alike.set(cadence, (alike.get(cadence) ?? 0) + 1);
+  const placed = new Map<number, number>();
+  return [...people].sort(byNeed).map(({ path, cadence }) => {
+    const place = (placed.get(cadence) ?? 0) + 1;
+    placed.set(cadence, place);
+    return { path, to: today + Math.ceil((cadence * place) / (alike.get(cadence) ?? 1)) };
   });
 }
 

@@ -9,6 +9,7 @@ import { askNextStep } from './next-step-dialog';
 import { pickPerson } from './person-picker';
 import { askPostponement } from './postpone-dialog';
 import { askDepth } from './rate-dialog';
+import { askStagger } from './stagger-dialog';
 import { askDiscovery } from './record-discovery-dialog';
 import { askExchange } from './record-exchange-dialog';
 
@@ -28,6 +29,7 @@ export function createDialogs(app: App, parts: DialogParts): Dialogs {
     beforeYouMeet: opening(showBrief),
     rate: (path) => askDepth(app, parts, path, 'depth'),
     setGoal: (path) => askDepth(app, parts, path, 'goal'),
+    spreadOut: opening(askStagger),
     postpone: (items, due) => askPostponement(app, parts, items, due),
     pickPerson: (placeholder, offered) => pickPerson(app, parts, placeholder, offered),
   };

@@ -22,6 +22,8 @@ export interface Dialogs {
   setGoal(path: string): Promise<void>;
   /** Asks for a day and postpones all to it; `due` is the present day, shown first. */
   postpone(items: Postponable | readonly Postponable[], due: Day | undefined): Promise<void>;
+  /** Gives each with whom to be in touch is due a later day, shown first: over some weeks, or afresh. */
+  spreadOut(how: 'spread' | 'afresh'): Promise<void>;
   /**
    * The path of a person of the vault, found by name or alias, and only among those that `offered` says
    * yes to where it is given; undefined when the picker was closed.

@@ -4,6 +4,7 @@ import type { CommandParts } from '../../src/commands/command-parts';
 import { registerCommands } from '../../src/commands/register-commands';
 import { en } from '../../src/i18n/en';
 import { aPerson } from '../support/person-builders';
+import { item } from '../support/view-agenda';
 import { toldParts, ToldIndex } from '../support/view-parts';
 
 const person = (name: string, frontmatter = {}) => ({
@@ -70,7 +71,7 @@ function setUp() {
     await new Promise((resolve) => setTimeout(resolve));
     return told.log;
   };
-  return { state, commands, run, log: told.log };
+  return { index, state, commands, run, log: told.log };
 }
 
 let bed: ReturnType<typeof setUp>;
@@ -95,6 +96,8 @@ it('have these ids and names, and no hotkeys', () => {
     ['rate-depth', 'Rate depth'],
     ['set-goal', 'Set goal'],
     ['undo-last-change', 'Undo last change'],
+    ['spread-out', 'Spread out keeping in touch'],
+    ['start-afresh', 'Start afresh with keeping in touch'],
     ['toggle-discreet-mode', 'Toggle discreet mode'],
     ['new-person', 'New person note'],
     ['choose-people', 'Choose which notes are people'],
@@ -144,6 +147,22 @@ describe('for one person', () => {
 
   it.each(CASES)('%s does nothing when the picker is closed', async (id, _dialog, pick) => {
     expect(await bed.run(id)).toEqual([pick]);
+  });
+});
+
+describe.each([
+  ['spread-out', 'dialog: spread'],
+  ['start-afresh', 'dialog: afresh'],
+])('%s', (id, dialog) => {
+  it.each([
+    [false, 'keep-in-touch', 1],
+    [false, 'birthday', 0],
+    [true, 'keep-in-touch', 0],
+    [true, 'keep-in-touch', -200],
+  ] as const)('is offered: %s, with a %s in %i days', async (offered, kind, due) => {
+    bed.index.items = [item('Ada', due, { kind })];
+    expect(bed.commands.get(id)?.checkCallback?.(true)).toBe(offered);
+    expect(await bed.run(id)).toEqual(offered ? [dialog] : []);
   });
 });
 

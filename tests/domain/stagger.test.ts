@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatDay, type Day } from '../../src/domain/day';
 import type { Depth } from '../../src/domain/rules';
-import { stagger, type DuePerson } from '../../src/domain/stagger';
+import { startAfresh, stagger, type DuePerson } from '../../src/domain/stagger';
 import { day, TODAY } from '../support/person-builders';
 
 const due = (name: string, on: Day | undefined = TODAY, depth?: Depth): DuePerson => ({
@@ -66,5 +66,35 @@ describe('the order', () => {
     ],
   ])('has first: %s', (_, people, expected) => {
     expect(names(people)).toEqual(expected);
+  });
+});
+
+describe('a fresh start', () => {
+  const afresh = (...people: readonly (readonly [string, number, Day?])[]): readonly string[] =>
+    startAfresh(
+      people.map(([name, cadence, on]) => ({ ...due(name, on), cadence })),
+      TODAY,
+    ).map(({ path, to }) => `${path.slice(7, -3)} ${formatDay(to)}`);
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['nobody', afresh(), []],
+    ['one: at the end of the cadence', afresh(['Ada', 14]), ['Ada 2026-12-06']],
+    [
+      'several of one cadence: over it, the longest overdue first',
+      afresh(['Ada', 30, TODAY - 1], ['Mei', 30, TODAY - 80], ['Per', 30, TODAY - 9]),
+      ['Mei 2026-12-02', 'Per 2026-12-12', 'Ada 2026-12-22'],
+    ],
+    [
+      'each cadence by itself',
+      afresh(['Ada', 7, TODAY - 3], ['Mei', 90, TODAY - 2], ['Per', 7, TODAY - 1]),
+      ['Ada 2026-11-26', 'Mei 2027-02-20', 'Per 2026-11-29'],
+    ],
+    [
+      'more than there are days',
+      afresh(['Ada', 1], ['Mei', 1], ['Per', 1]),
+      ['Ada 2026-11-23', 'Mei 2026-11-23', 'Per 2026-11-23'],
+    ],
+  ])('of %s', (_, found, expected) => {
+    expect(found).toEqual(expected);
   });
 });

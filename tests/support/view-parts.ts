@@ -73,6 +73,7 @@ export function toldParts(index: PeopleIndex) {
       rate: () => write('rate'),
       explainRating: (path, why) => write(`explain ${path} ${why}`),
       setGoal: () => write('set goal'),
+      snoozeEach: (days) => write(`snooze ${days.length}`),
       setStage: (paths, stage = 'none') => write(`stage ${paths.join()} ${stage}`),
       setWant: (path, text) => write(`want ${path} ${text}`),
       setBring: (path, text) => write(`bring ${path} ${text}`),
@@ -100,6 +101,7 @@ export function toldParts(index: PeopleIndex) {
       beforeYouMeet: (path) => dialog(`dialog: before meeting ${path}`),
       rate: (path) => dialog(`dialog: rate ${path}`),
       setGoal: (path) => dialog(`dialog: goal ${path}`),
+      spreadOut: (how) => dialog(`dialog: ${how}`),
       postpone: (what, due) =>
         dialog(
           `dialog: postpone ${[what]
