@@ -32,7 +32,7 @@ export default class RapportPlugin extends Plugin {
     const record = createRecordParts(app, () => store.current, words);
     const screen = createScreen(this, record, store, words);
     const discreet = createDiscreet(app.workspace, activeDocument);
-    const silent = { ...record, words };
+    const silent = { ...record, words, dayWords: screen.dayWords };
     const { commands, views } = screen;
     this.screen = screen;
 
@@ -45,7 +45,11 @@ export default class RapportPlugin extends Plugin {
     registerCli(this, silent);
     registerUri(this, {
       ...{ ...silent, app, announced: screen.actions, dialogs: screen.dialogs },
-      open: { ...views, note: (path) => screen.open(path, false) },
+      open: {
+        ...views,
+        note: (path) => screen.open(path, false),
+        brief: (path) => screen.dialogs.beforeYouMeet(path),
+      },
     });
 
     const loaded = store.load();

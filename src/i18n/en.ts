@@ -816,6 +816,7 @@ export const en = {
       problems: 'List values that do not fit',
       signals: 'List what needs care',
       timeline: 'Show what passed between you',
+      brief: 'Before you meet',
       rate: 'Rate depth',
       goal: 'Set goal',
       step: setNextStep,

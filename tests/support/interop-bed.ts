@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { createActions } from '../../src/actions/create-actions';
 import type { NoteEditor } from '../../src/actions/note-editor';
 import type { Frontmatter } from '../../src/domain/note';
+import { createDayWords } from '../../src/i18n/day-words';
 import { en } from '../../src/i18n/en';
 import type { CliParts } from '../../src/interop/cli/cli-parts';
 import { registerCli } from '../../src/interop/cli/register-cli';
@@ -37,7 +38,8 @@ export async function interopBed(
   };
   const context = { reading: () => bed.reading, today: () => bed.today };
   const actions = createActions({ editor: told, ...context });
-  const parts: CliParts = { index: bed.index, actions, words: en, ...context };
+  const dayWords = createDayWords(en.days, 'en');
+  const parts: CliParts = { index: bed.index, actions, words: en, dayWords, ...context };
   const block = (path: string): string =>
     (editor.text(path) ?? '').replace(/^---\n|\n---\n# Notes\n$/g, '');
   return Object.assign(bed, { parts, editor, block });

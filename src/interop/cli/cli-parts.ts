@@ -1,8 +1,11 @@
 import type { Actions } from '../../actions/actions';
+import type { DayWords } from '../../i18n/day-words';
 import type { ApiParts } from '../api-parts';
 
 /** What the commands need, handed over by main.ts. */
 export interface CliParts extends ApiParts {
+  /** Days in words. */
+  readonly dayWords: DayWords;
   /** Silent for the command line; for links those that tell the user. */
   readonly actions: Actions;
 }

@@ -6,7 +6,7 @@ import type { CliParts, People } from './cli-parts';
 import type { Param } from './param';
 
 /** What a link to a command that only reads opens. */
-export type Opens = 'nextSteps' | 'depth' | 'note';
+export type Opens = 'nextSteps' | 'depth' | 'note' | 'brief';
 
 /** `anyone`: one person, or nobody named for all. */
 type Who = 'nobody' | 'anyone' | 'one' | 'several';
@@ -37,7 +37,7 @@ export function reads<const P extends Params>(
   opens: Opens,
   takes: P,
   answer: (values: Values<P>, parts: CliParts, path: string) => object,
-  who: Who = opens === 'note' ? 'one' : 'nobody',
+  who: Who = opens === 'note' || opens === 'brief' ? 'one' : 'nobody',
 ): Command<P> {
   return {
     id,

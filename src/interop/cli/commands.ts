@@ -1,5 +1,6 @@
 import { SECTIONS } from '../../domain/agenda';
 import { formatDay } from '../../domain/day';
+import { briefOf } from '../../modals/brief-model';
 import { agendaRecords } from '../api-agenda';
 import { personRecord, personSummary } from '../api-person';
 import { problemRecords } from '../api-problems';
@@ -63,6 +64,10 @@ export const COMMANDS: readonly Command[] = [
   reads('timeline', 'note', [], (_, parts, path) => {
     const person = parts.index.person(path);
     return { timeline: person && timelineRecords(person, parts) };
+  }),
+  reads('brief', 'brief', [], (_, parts, path) => {
+    const person = parts.index.person(path);
+    return { brief: person && briefOf(person, parts) };
   }),
   writes('rate', 'several', [rating, p.WHY], ({ depth, why }, actions, _, paths) =>
     actions.rate(paths, depth || undefined, why),

@@ -10,6 +10,6 @@ export interface UriParts extends CliParts {
   /** Each tells the user itself what came of it. */
   readonly announced: Actions;
   readonly dialogs: Pick<Dialogs, 'pickPerson'>;
-  /** Shows a view, or the note with the path. */
-  readonly open: Readonly<Record<Opens, (path: string) => void>>;
+  /** Shows a view, or the note with the path, or what is good to know before meeting its person. */
+  readonly open: Readonly<Record<Opens, (path: string) => unknown>>;
 }

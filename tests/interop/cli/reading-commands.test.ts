@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { briefOf } from '../../../src/modals/brief-model';
 import { commandLine, interopBed } from '../../support/interop-bed';
 
 const ADA = 'People/Ada.md';
@@ -28,10 +29,10 @@ const NOTES = {
 };
 
 async function open(notes: Readonly<Record<string, string>> = NOTES) {
-  const bed = await interopBed(notes);
-  const line = commandLine(bed.parts);
+  const { parts } = await interopBed(notes);
+  const line = commandLine(parts);
   line.layOut();
-  return line;
+  return { ...line, parts };
 }
 
 const ada = {
@@ -145,6 +146,14 @@ describe('reading commands answer in JSON', () => {
   ])('%s %j', async (id, given, expected) => {
     const { json } = await open();
     expect(await json(id, given)).toEqual({ ok: true, ...(expected as object) });
+  });
+
+  it('tells before a meeting what the page does', async () => {
+    const { json, parts } = await open();
+    const person = parts.index.person(ADA);
+    const brief = person && briefOf(person, parts);
+    expect(JSON.stringify(brief)).toContain('Lend her the drill');
+    expect(await json('rapport:brief', { name: 'ada' })).toEqual({ ok: true, brief });
   });
 
   it('tells the signals of all, the ten first, then by depth, each in order', async () => {

@@ -63,6 +63,7 @@ async function open() {
       nextSteps: () => opened.push('next steps'),
       depth: () => opened.push('depth'),
       note: (path) => opened.push(path),
+      brief: (path) => opened.push(`before ${path}`),
     },
   });
   const follow = async (given: Record<string, string>): Promise<void> => {
@@ -85,6 +86,10 @@ describe('a link that reads opens the fitting view', () => {
     [{ do: 'person', file: 'People/Per' }, PER],
     [{ do: 'person', file: PER }, PER],
     [{ action: 'people' }, 'depth'],
+    [{ do: 'signals' }, 'depth'],
+    [{ do: 'signals', name: 'per' }, 'depth'],
+    [{ do: 'timeline', name: 'per' }, PER],
+    [{ do: 'brief', name: 'per' }, `before ${PER}`],
   ])('%j', async (given, expected) => {
     const { follow, opened } = await open();
     await follow(given);
@@ -109,6 +114,18 @@ describe('a link that writes', () => {
       expect(bed.block(PER)).toContain('2026-11-22 | 2 | A walk');
     },
   );
+
+  it.each<[Record<string, string>, string, string]>([
+    [{ do: 'snooze', until: '2026-12-01' }, 'Snooze keeping in touch', 'snooze-until: 2026-12-01'],
+    [{ do: 'aside', signal: 'drifting' }, 'Set a signal aside', '2026-11-22 | drifting'],
+  ])('by %j does so too', async (given, does, line) => {
+    const { bed, follow } = await open();
+    await follow({ ...given, name: 'Per' });
+    expect(bed.block(PER)).toBe(NOTES[PER]);
+    pressButton(does);
+    await settle();
+    expect(bed.block(PER)).toContain(line);
+  });
 
   it('writes nothing when it is cancelled', async () => {
     const { bed, follow } = await open();
