@@ -16,12 +16,12 @@ export interface Hands {
   readonly act: Act;
 }
 
-/** Draws a line: mark, words, and what can be done there. */
+/** Draws a line: words, mark, and what can be done there. */
 export function drawLine(parent: HTMLElement, line: PanelLine, hands: Hands): void {
   const { kind = '', deeds = [] } = line;
   const el = parent.createDiv({ cls: `rapport-entry ${kind}`, attr: { role: 'listitem' } });
-  drawMark(el, line, hands);
   drawWords(el.createDiv('rapport-entry-text'), line, hands);
+  drawMark(el, line, hands);
   for (const deed of deeds) drawDeed(el, deed, hands.act);
 }
 
@@ -45,7 +45,7 @@ function drawWords(
   hands.fold(details, key, true);
 }
 
-/** What is seen before the words: dots, a bar to either side, or the height of a quality. */
+/** What is seen beside the words: dots, a bar to either side, or the height of a quality. */
 function drawMark(
   el: HTMLElement,
   { dots, rate, bar, quality }: PanelLine,
