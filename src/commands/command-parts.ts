@@ -1,6 +1,8 @@
 import type { Actions } from '../actions/actions';
+import type { Day } from '../domain/day';
 import type { Words } from '../i18n/en';
 import type { PeopleIndex } from '../index/index-port';
+import type { NoteSource } from '../index/note-source';
 import type { Dialogs } from '../modals/dialogs';
 
 /** Shows the views, and leads to them. */
@@ -16,6 +18,7 @@ export interface OpenViews {
 /** What the commands, the ribbon and the status bar need, handed over by main.ts. */
 export interface CommandParts {
   readonly index: PeopleIndex;
+  readonly source: Pick<NoteSource, 'note'>;
   readonly dialogs: Dialogs;
   /** Each tells the user itself what came of it. */
   readonly actions: Actions;
@@ -23,6 +26,10 @@ export interface CommandParts {
   canUndo(): boolean;
   /** The path of the note that is active in the app; undefined for none. */
   activePath(): string | undefined;
+  /** The notes that a note links to. */
+  mentionedIn(path: string): readonly string[];
+  /** The day on the user's own clock. */
+  today(): Day;
   readonly views: OpenViews;
   toggleDiscreet(): Promise<void>;
   /** Asks for a name, makes the note and opens it. */

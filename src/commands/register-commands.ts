@@ -4,6 +4,7 @@ import { waitingTouch } from '../index/waiting-touch';
 import type { Dialogs } from '../modals/dialogs';
 import type { CommandParts } from './command-parts';
 import { forPerson } from './for-person';
+import { linkedHere } from './linked-here';
 
 type CommandId = keyof Words['commands']['names'];
 
@@ -37,6 +38,14 @@ export function registerCommands(plugin: Pick<Plugin, 'addCommand'>, parts: Comm
   add('start-review', views.startReview);
   add('open-last-review', views.lastReview);
   addPersonCommands(addForPerson, dialogs);
+  add(
+    'log-linked',
+    () => {
+      const { paths, day } = linkedHere(parts);
+      return dialogs.logInteraction(paths, day);
+    },
+    () => linkedHere(parts).paths.length > 0,
+  );
   add('undo-last-change', actions.undo, () => parts.canUndo());
   const waits = (): boolean => waitingTouch(parts.index).length > 0;
   add('spread-out', () => dialogs.spreadOut('spread'), waits);

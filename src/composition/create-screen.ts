@@ -54,9 +54,8 @@ export function createScreen(
   };
   const views = registerViews(plugin, parts);
   const commands: CommandParts = {
-    ...{ ...shared, dialogs, views },
+    ...{ ...shared, ...active, dialogs, views },
     canUndo: () => record.actions.canUndo(),
-    activePath: active.activePath,
     toggleDiscreet: () => store.setAll({ discreet: !store.current.discreet }),
     async newPerson() {
       const name = await askName(app, words);

@@ -24,7 +24,6 @@ type BriefParts = Pick<DialogParts, 'words' | 'dayWords' | 'reading' | 'today'>;
 export function briefOf(person: Person, parts: BriefParts): readonly BriefSection[] {
   const { dayWords, words } = parts;
   const { agenda, brief } = words;
-  const { sections } = brief;
   const [reading, today] = [parts.reading(), parts.today()];
   const history = readHistory(person.frontmatter, reading, today);
   const { exchanges, interactions } = history;
@@ -46,19 +45,18 @@ export function briefOf(person: Person, parts: BriefParts): readonly BriefSectio
     return age > 0 ? agenda.turns(age) : agenda.kinds.birthday;
   }, 'birthday');
   const promise = ({ kind, text = '' }: AgendaItem): string => brief.told(agenda.kinds[kind], text);
-  const balance = exchanges.length > 0 ? brief.balance(balanceOf(exchanges).all) : brief.nothing;
   const facet = nextQuestion(coverage, person.depth) ?? '';
-  const all: readonly (readonly [title: string, lines: readonly string[]])[] = [
-    [sections.remember, [...known, ...birthday]],
-    [sections.promises, told(promise, 'promise', 'thanks', 'owed')],
-    [sections.talk, talkWords(person, interactions, parts)],
-    [sections.step, [...told(({ text = '' }) => text, 'step'), person.nextStep?.why ?? '']],
-    [sections.balance, [balance]],
-    [sections.question, [questionFor(facet, person.depth, words)]],
+  const lines: readonly (readonly string[])[] = [
+    [...known, ...birthday],
+    told(promise, 'promise', 'thanks', 'owed'),
+    talkWords(person, interactions, parts),
+    [...told(({ text = '' }) => text, 'step'), person.nextStep?.why ?? ''],
+    [exchanges.length > 0 ? brief.balance(balanceOf(exchanges).all) : ''],
+    [questionFor(facet, person.depth, words)],
   ];
-  return all
-    .map(([title, lines]) => ({ title, lines: lines.filter(Boolean) }))
-    .filter(({ lines }) => lines.length > 0);
+  return brief.sections
+    .map((title, at) => ({ title, lines: (lines[at] ?? []).filter(Boolean) }))
+    .filter((section) => section.lines.length > 0);
 }
 
 /** The latest interaction that was a contact, after the last contact where that was another one. */

@@ -1,29 +1,34 @@
 import type { App } from 'obsidian';
 import type { NewStep } from '../actions/actions';
+import { coverageOf } from '../domain/coverage';
+import { asksBeforeOffering, offeringFrom } from '../domain/offering';
+import { readHistory } from '../domain/read-history';
 import { questionFor } from '../i18n/question-for';
 import { copyText } from '../ui/copy-text';
 import { createButton } from '../ui/element';
 import type { DialogParts } from './dialog-parts';
 import { addLongField } from './form-fields';
 import { openForm } from './form-modal';
-import { draftOffering, groundsToOffer, offerStep } from './offering-model';
 import { noteName } from './report-model';
 
 /**
- * Where something would be asked before anything was offered, suggests to offer first, with a message to
- * begin with. True where the user asks anyway or nothing speaks against it, the step of the offer where
- * that comes first, and false where the question was left.
+ * Where something would be asked before anything was offered (`kind` is that of the step, or the verb),
+ * suggests to offer first, with a message to begin with. True where the user asks anyway or nothing speaks
+ * against it, the step of the offer where that comes first, and false where the question was left.
  */
 export async function askToOffer(
   app: App,
-  parts: DialogParts,
+  { index, words, ...parts }: DialogParts,
   path: string,
   kind: string | undefined,
 ): Promise<NewStep | boolean> {
-  const grounds = groundsToOffer(path, kind, parts);
-  if (grounds === undefined) return true;
-  const { words } = parts;
-  const { offering, brief } = words;
+  const reading = parts.reading();
+  const person = index.person(path);
+  const history = readHistory(person?.frontmatter, reading, parts.today());
+  if (!asksBeforeOffering(history, kind)) return true;
+  const { offering, brief, reports } = words;
+  const grounds = offeringFrom(coverageOf(history, reading));
+  const texts = grounds.map(({ text }) => text);
   const name = noteName(path);
   const answer = await openForm<NewStep | false>(app, {
     ...offering,
@@ -32,21 +37,19 @@ export async function askToOffer(
     dismissed: false,
     build(el) {
       el.createDiv({ cls: 'rapport-form-about', text: offering.about });
-      const known = grounds.map(({ facet, text }) => brief.told(facet, text));
-      if (known.length === 0) {
-        const question = questionFor('goals', parts.index.person(path)?.depth, words);
-        known.push(offering.unknown(question));
-      }
       const list = el.createEl('ul', 'rapport-form-about rapport-private');
-      for (const text of known) list.createEl('li', { text, attr: { dir: 'auto' } });
-      const value = draftOffering(name, grounds, words);
+      const add = (text: string): HTMLElement =>
+        list.createEl('li', { text, attr: { dir: 'auto' } });
+      for (const { facet, text } of grounds) add(brief.told(facet, text));
+      if (texts.length === 0) add(offering.unknown(questionFor('goals', person?.depth, words)));
+      const value = offering.draft(name, reports.list(texts.map(reports.quoted)));
       const draft = addLongField(el, {
         label: offering.message,
         hint: offering.messageHint,
         value,
       });
       createButton(el, { text: offering.copy }, () => void copyText(el, draft.read(), words.lists));
-      return () => offerStep(grounds, words);
+      return () => ({ text: offering.step(texts[0] ?? ''), kind: 'offer' });
     },
   });
   return answer ?? true;

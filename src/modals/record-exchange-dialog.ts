@@ -3,9 +3,8 @@ import type { NewExchange } from '../actions/actions';
 import { addPastDay } from './detail-fields';
 import type { DialogParts } from './dialog-parts';
 import { addChoiceField, addTextField, neededIn, valueOf } from './form-fields';
-import { openForm } from './form-modal';
+import { openFormAbout } from './form-modal';
 import { unlessOffering } from './next-step-dialog';
-import { noteName } from './report-model';
 
 /** Asks what was offered, given, asked for or received, and notes it. */
 export async function askExchange(
@@ -16,26 +15,21 @@ export async function askExchange(
 ): Promise<void> {
   const { dialogs } = parts.words;
   const { exchange: words, notSaid } = dialogs;
-  const exchange = await openForm<NewExchange>(app, {
-    title: words.title(noteName(path)),
-    confirm: dialogs.save,
-    cancel: dialogs.cancel,
-    build(el) {
-      const wrong = neededIn(dialogs);
-      const verbText = { label: words.verb, value: given, wrong };
-      const verb = addChoiceField(el, verbText, notSaid, Object.entries(words.verbs));
-      const text = addTextField(el, { label: words.text, wrong });
-      const dimensions = Object.entries(words.dimensions);
-      const dimension = addChoiceField(el, { label: words.dimension }, notSaid, dimensions);
-      const day = addPastDay(el, parts);
-      return () =>
-        valueOf([verb, text, day], () => ({
-          verb: verb.read(),
-          dimension: dimension.read() || undefined,
-          text: text.read(),
-          day: day.day(),
-        }));
-    },
+  const exchange = await openFormAbout<NewExchange>(app, dialogs, path, words, (el) => {
+    const wrong = neededIn(dialogs);
+    const verbText = { label: words.verb, value: given, wrong };
+    const verb = addChoiceField(el, verbText, notSaid, Object.entries(words.verbs));
+    const text = addTextField(el, { label: words.text, wrong });
+    const dimensions = words.dimensions.split(' ').map((each) => [each, each] as const);
+    const dimension = addChoiceField(el, { label: words.dimension }, notSaid, dimensions);
+    const day = addPastDay(el, parts);
+    return () =>
+      valueOf([verb, text, day], () => ({
+        verb: verb.read(),
+        dimension: dimension.read() || undefined,
+        text: text.read(),
+        day: day.day(),
+      }));
   });
   if (exchange === undefined) return;
   const record = () => parts.actions.recordExchange(path, exchange);

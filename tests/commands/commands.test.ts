@@ -2,8 +2,9 @@ import type { Command } from 'obsidian';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CommandParts } from '../../src/commands/command-parts';
 import { registerCommands } from '../../src/commands/register-commands';
+import type { Note } from '../../src/domain/note';
 import { en } from '../../src/i18n/en';
-import { aPerson } from '../support/person-builders';
+import { aNote, aPerson, day, TODAY } from '../support/person-builders';
 import { item } from '../support/view-agenda';
 import { toldParts, ToldIndex } from '../support/view-parts';
 
@@ -20,6 +21,7 @@ function setUp() {
   const state = {
     active: undefined as string | undefined,
     picked: undefined as string | undefined,
+    notes: [] as readonly Note[],
     undoable: false,
     samples: false,
   };
@@ -39,6 +41,9 @@ function setUp() {
     },
     canUndo: () => state.undoable,
     activePath: () => state.active,
+    source: { note: (path) => state.notes.find((note) => note.path === path) },
+    mentionedIn: () => ['Ada.md', 'Recipes.md', 'Per.md'],
+    today: () => TODAY,
     views: {
       nextSteps: say('open next steps'),
       depth: say('open depth'),
@@ -95,6 +100,7 @@ it('have these ids and names, and no hotkeys', () => {
     ['before-you-meet', 'Before you meet'],
     ['rate-depth', 'Rate depth'],
     ['set-goal', 'Set goal'],
+    ['log-linked', 'Log interaction with everyone linked here'],
     ['undo-last-change', 'Undo last change'],
     ['spread-out', 'Spread out keeping in touch'],
     ['start-afresh', 'Start afresh with keeping in touch'],
@@ -126,8 +132,8 @@ describe('for one person', () => {
     ['set-next-step', 'dialog: next step of', 'pick: For whom is the next step? Ada, Per'],
     ['complete-next-step', 'dialog: complete', 'pick: Whose next step is done? Ada'],
     ['log-interaction', 'dialog: log', 'pick: Who was it with? Ada, Per'],
-    ['record-exchange', 'dialog: exchange', 'pick: Who was it with? Ada, Per'],
-    ['record-discovery', 'dialog: discovery', 'pick: Whom is it about? Ada, Per'],
+    ['record-exchange', 'dialog: exchange', 'pick: Which relationship? Ada, Per'],
+    ['record-discovery', 'dialog: discovery', 'pick: Which relationship? Ada, Per'],
     ['add-promise', 'dialog: promise', 'pick: Which relationship? Ada, Per'],
     ['before-you-meet', 'dialog: before meeting', 'pick: Whom do you meet? Ada, Per'],
     ['rate-depth', 'dialog: rate', 'pick: Which relationship? Ada, Per'],
@@ -178,5 +184,34 @@ describe.each([
     expect(offered()).toBe(true);
     expect(bed.log).toEqual([]);
     expect(await bed.run(id)).toEqual([done]);
+  });
+});
+
+describe('log-linked', () => {
+  const dated = (of: string) =>
+    aNote({ path: 'Note.md', day: day(of), contacts: ['Per.md', 'Note.md', 'Home.md'] });
+
+  it.each<[what: string, notes: Note[], done: string]>([
+    ['a note without a day: all people it links to, today', [], 'Ada.md,Per.md'],
+    ['a dated note: its contacts, on its day', [dated('2026-11-20')], 'Per.md on 2026-11-20'],
+    ['the note of today', [dated('2026-11-22')], 'Per.md on 2026-11-22'],
+    ['a note of a day to come', [dated('2026-11-23')], 'Per.md'],
+  ])('from %s', async (_, notes, done) => {
+    bed.state.active = 'Note.md';
+    bed.state.notes = notes;
+    expect(await bed.run('log-linked')).toEqual([`dialog: log ${done}`]);
+  });
+
+  it('is offered only where somebody is linked', () => {
+    bed.state.active = 'Note.md';
+    bed.state.notes = [aNote({ path: 'Note.md', day: TODAY, contacts: ['Home.md'] })];
+    expect(bed.commands.get('log-linked')?.checkCallback?.(true)).toBe(false);
+    bed.state.notes = [];
+    expect(bed.commands.get('log-linked')?.checkCallback?.(true)).toBe(true);
+  });
+
+  it('leaves out the note itself', async () => {
+    bed.state.active = 'Ada.md';
+    expect(await bed.run('log-linked')).toEqual(['dialog: log Per.md']);
   });
 });

@@ -15,6 +15,7 @@ const none = (): Promise<void> => Promise.reject(new Error('This is not to be op
 const VIEWS = {
   nextSteps: () => Promise.resolve(void opened++),
   depth: none,
+  person: none,
   startReview: none,
   lastReview: none,
 };

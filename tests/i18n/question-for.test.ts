@@ -6,16 +6,16 @@ import { questionFor } from '../../src/i18n/question-for';
 
 describe('the question to ask next', () => {
   it.each<[facet: string, depth: Depth | undefined, question: string]>([
-    ['values', undefined, 'What do you like best about how you live?'],
-    ['values', 1, 'What do you like best about how you live?'],
+    ['values', undefined, 'What do you like about how you live?'],
+    ['values', 1, 'What do you like about how you live?'],
     ['values', 2, 'What would you never give up?'],
-    ['values', 3, 'When did two things that matter to you last pull you apart?'],
+    ['personality', 3, 'When things are hard, what do you need from me?'],
     // Where there are two, the deeper one stays.
     ['projects', 3, 'Which part of it do you love, and which is hard?'],
-    [' Working-Style', 1, 'When and how do you work best?'],
+    [' Working-Style', 1, 'When do you work best?'],
     // The user's own.
     ['music', undefined, 'What has been on your mind lately?'],
-    ['music', 3, 'What would you like me to ask you more often?'],
+    ['music', 3, 'What should I ask you more often?'],
     ['constructor', 1, 'What has been on your mind lately?'],
   ])('about %s at depth %s', (facet, depth, question) => {
     expect(questionFor(facet, depth, en)).toBe(question);

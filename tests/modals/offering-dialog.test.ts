@@ -122,7 +122,7 @@ describe('offer before asking', () => {
     ]);
     expect(control('A message to begin with').value).toBe(
       'Hi Ada,\n\nI have been thinking of what matters to you: “Sell vegetables at the market” and ' +
-        '“Soil health”. I would gladly do something for that. What would help you most at the moment?',
+        '“Soil health”. I would gladly do something for you. What would help most at the moment?',
     );
     expect(document.activeElement?.textContent).toBe('Offer first');
   });
@@ -130,10 +130,10 @@ describe('offer before asking', () => {
   it('suggests a question where nothing is known', async () => {
     await asking('depth: 1');
     expect(all('.modal li').map((el) => el.textContent)).toEqual([
-      'Their goals, values and projects are not noted yet. You could ask: “What are you looking forward to this year?”',
+      'No goals, values or projects are noted yet. You could ask: “What are you looking forward to this year?”',
     ]);
     expect(control('A message to begin with').value).toBe(
-      'Hi Ada,\n\nI would gladly do something for you. What would help you most at the moment?',
+      'Hi Ada,\n\nI would gladly do something for you. What would help most at the moment?',
     );
   });
 

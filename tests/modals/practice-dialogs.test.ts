@@ -139,10 +139,9 @@ describe('before you meet', () => {
     expect(all('.modal h3').map((el) => el.textContent)).toEqual([
       'Last talk',
       'Next step',
-      'Give and take',
       'To ask',
     ]);
-    expect(all('.modal .rapport-private li')).toHaveLength(4);
+    expect(all('.modal .rapport-private li')).toHaveLength(3);
     press('Escape');
     await closed;
     expect(titleOf()).toBeUndefined();

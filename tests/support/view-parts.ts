@@ -94,7 +94,8 @@ export function toldParts(index: PeopleIndex) {
     dialogs: {
       setNextStep: (path) => dialog(`dialog: next step of ${path}`),
       completeNextStep: (path) => dialog(`dialog: complete ${path}`),
-      logInteraction: (paths) => dialog(`dialog: log ${paths.join()}`),
+      logInteraction: (paths, on) =>
+        dialog(`dialog: log ${paths.join()}${on === undefined ? '' : ` on ${formatDay(on)}`}`),
       recordExchange: (path) => dialog(`dialog: exchange ${path}`),
       recordDiscovery: (path) => dialog(`dialog: discovery ${path}`),
       addPromise: (path) => dialog(`dialog: promise ${path}`),
