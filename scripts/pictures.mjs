@@ -48,6 +48,27 @@ const SCENES = {
     await command(page, 'rapport:open-depth');
     await page.getByRole('button', { name: 'Details' }).first().click();
   },
+  care: async (page) => {
+    await openNote(page, 'People/Ada Lindqvist.md');
+    await command(page, 'rapport:open-depth');
+    const panel = page.locator('.rapport-depth-panel');
+    await panel.locator('select').first().selectOption({ label: 'Needs care' });
+    await panel.getByRole('button', { name: 'Details' }).first().click();
+  },
+  person: async (page) => {
+    await openNote(page, 'People/Ada Lindqvist.md');
+    await command(page, 'rapport:open-person');
+    await page.locator('.rapport-person-panel h3, .rapport-person-panel summary').first().waitFor();
+  },
+  'before-you-meet': async (page) => {
+    await openNote(page, 'People/Ada Lindqvist.md');
+    await command(page, 'rapport:before-you-meet');
+    await page.locator('.modal').waitFor();
+  },
+  'spread-out': async (page) => {
+    await command(page, 'rapport:spread-out');
+    await page.locator('.modal').waitFor();
+  },
   'review-list': async (page) => startReview(page, 0),
   'review-rate': async (page) => startReview(page, 1),
   'review-reconsider': async (page) => startReview(page, 2),
@@ -96,12 +117,15 @@ const SHOWN = (theme) => [
   { suffix: `phone-${theme}`, viewport: PHONE, query: { theme, mobile: '1' } },
 ];
 
+/** Scenes of the sidebar, which are shown at its smallest width too. */
+const NARROW_TOO = ['next-steps', 'depth', 'person', 'care'];
+
 async function takeScene(workbench, folder, name, scene, { suffix, viewport, query }) {
   const page = await workbench.open(folder, { today: TODAY, viewport, query });
   await page.locator('.rapport-row').first().waitFor({ state: 'attached' });
   await scene(page);
   await shoot(page, `${name}-${suffix}`);
-  if ((name === 'next-steps' || name === 'depth') && viewport === WIDE) {
+  if (NARROW_TOO.includes(name) && viewport === WIDE) {
     await page.evaluate(() => window.workbench.setSidebarWidth(280));
     await shoot(page, `${name}-280-${suffix}`, '.mod-right-split');
   }
