@@ -33,6 +33,8 @@ describe('logging an interaction', () => {
     await field(page, words.from).selectOption('them');
     await dialog(page).getByRole('button', { name: words.confirm }).click();
     await expectNotice(page, noticeOf('log-interaction', 'Elin Sjöberg', 'Hana Novák'));
+    // Without a thank-you and a next step.
+    await page.keyboard.press('Escape');
 
     const line = '"2026-11-22 | visit | 1h30m | from them | Supper: dumplings"';
     expect(disk.read(ELIN)).toBe(
