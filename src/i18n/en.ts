@@ -81,7 +81,7 @@ const signalSentences: SignalWords = {
     'What could you give?',
   ],
   'out-of-balance': ({ balance }) => [
-    `You asked or received ${-balance} times more than you offered or gave.`,
+    `You asked or received ${-balance} times more than you gave.`,
     'What could you give back?',
   ],
   drifting: ({ days, gap }) => [
@@ -450,27 +450,19 @@ export const en = {
     next: (when: string) => `Next: ${when}`,
     silent: (until: string) => `Silent until ${until}`,
     promises: 'Promises',
+    kept: 'Promise kept',
     onTime: (kept: number, all: number) => `Kept on time: ${kept} of ${all}`,
     giving: 'Giving',
-    balances: {
-      all: 'In all',
-      relationship: 'Relationship',
-      social: 'Social',
-      business: 'Business',
-    },
+    inAll: 'In all',
     balance: (value: number) =>
       value === 0 ? 'even' : `${Math.abs(value)} ${value > 0 ? 'ahead' : 'behind'}`,
     known: 'What I know',
-    share: (known: number, all: number) => `${known} of ${all}`,
     learnt: (ago: string) => `learnt ${ago}`,
     ask: 'To ask next',
-    hopes: 'What I want and bring',
     want: 'What I want',
     bring: 'What I bring',
     timeline: 'Timeline',
     contact: 'contact',
-    rated: (depth: string) => `depth ${depth}`,
-    promiseKept: { me: 'promise kept', them: 'promise kept by them' },
     pause: (length: string) => `${length} without contact`,
     people: 'In this note',
     all: (count: number) => `Show all ${count}`,
@@ -708,8 +700,7 @@ export const en = {
       next: 'Then set the next step for',
       nobody: 'Nobody now',
       confirm: 'Go on',
-      cancel: 'Skip',
-      hint: 'Escape skips both.',
+      cancel: 'Skip both',
     },
     stagger: {
       spread: {

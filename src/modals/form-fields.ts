@@ -33,9 +33,10 @@ export function addTextField(el: HTMLElement, text: FieldText): Field {
 
 /** A field for several lines. */
 export function addLongField(el: HTMLElement, text: FieldText): Field {
-  return addField(el, text, (parent) =>
-    parent.createEl('textarea', { cls: 'rapport-private', attr: { rows: 6, dir: 'auto' } }),
-  );
+  return addField(el, text, (parent) => {
+    parent.parentElement?.addClass('rapport-long');
+    return parent.createEl('textarea', { cls: 'rapport-private', attr: { rows: 6, dir: 'auto' } });
+  });
 }
 
 /** As `YYYY-MM-DD`. */

@@ -23,12 +23,12 @@ export async function askDiscovery(
   const history = readHistory(person?.frontmatter, reading, parts.today());
   const coverage = coverageOf(history, reading);
   const discovery = await openFormAbout<NewDiscovery>(app, dialogs, path, words, (el) => {
+    const questionEl = el.createDiv({ cls: 'rapport-form-about', attr: { role: 'status' } });
     const wrong = neededIn(dialogs);
     const facets = coverage.map(
       ({ facet, items }) => [facet, items.length > 0 ? facet : words.unknown(facet)] as const,
     );
     const facet = addChoiceField(el, { label: words.facet, value: given, wrong }, notSaid, facets);
-    const questionEl = el.createDiv({ cls: 'rapport-form-hint', attr: { role: 'status' } });
     const text = addTextField(el, { label: words.text, wrong });
     const how = addChoiceField(el, { label: words.how }, notSaid, Object.entries(words.hows));
     const day = addPastDay(el, parts);
