@@ -143,6 +143,7 @@ describe('the command line writes', () => {
         keepInTouchDue: '2026-12-21',
         nextStep: { ...SAMPLE_ADA.nextStep, due: '2026-12-05' },
         evidenceMissing: ['personality'],
+        signals: ['rating-without-evidence'],
         balance: { relationship: 0, social: 1, business: -1, all: -1 },
       },
     });

@@ -74,6 +74,30 @@ export const SAMPLE_TEN = [
   'Priya Nair',
 ];
 
+/** In the ten first, then by depth, then by how many there are; nobody else needs anything. */
+export const SAMPLE_SIGNALS = [
+  'Erik Solberg: no-next-step',
+  'Erik Solberg: one-sided',
+  'Nia Davies: promise-late', // the letters, since 31 October
+  'Nia Davies: no-next-step',
+  'Kwame Mensah: no-next-step',
+  'Gulnara Akhmetova: no-next-step',
+  'Gulnara Akhmetova: rating-without-evidence',
+  'Gulnara Akhmetova: too-fast', // 20 August and 10 September
+  'Gulnara Akhmetova: out-of-balance',
+  'Elin Sjöberg: no-next-step',
+  'Lucía Fernández: no-next-step',
+  'Mateo Quispe: no-next-step',
+  'Tove Solberg: no-next-step',
+  'Daniel Weiss: no-next-step',
+  'Hana Novák: no-next-step',
+  'Rasmus Holm: no-next-step',
+  'Sofia Rossi: no-next-step',
+  'Thandiwe Dlamini: no-next-step',
+  'Yusuf Demir: no-next-step',
+  'Kofi Asante: asked-before-offering',
+];
+
 /** By name. */
 export const SAMPLE_SURFACE = [
   'Aiyana Begay',
@@ -103,6 +127,7 @@ export const SAMPLE_ADA = {
   inTheTen: true,
   evidenceMissing: [],
   balance: { relationship: 0, social: 1, business: -1, all: 0 },
+  signals: [],
 };
 
 export const SAMPLE_GULNARA = {
@@ -118,6 +143,7 @@ export const SAMPLE_GULNARA = {
   inTheTen: false,
   evidenceMissing: ['values', 'motives', 'personality'],
   balance: { relationship: -1, social: 0, business: -3, all: -4 },
+  signals: ['no-next-step', 'rating-without-evidence', 'too-fast', 'out-of-balance'],
 };
 
 export const SAMPLE_MARTA = {
@@ -138,4 +164,5 @@ export const SAMPLE_MARTA = {
   inTheTen: false,
   evidenceMissing: [],
   balance: { relationship: 0, social: 0, business: 0, all: 0 },
+  signals: [],
 };

@@ -55,7 +55,7 @@ const SENTENCES: readonly Facts[keyof SignalFacts][] = [
   [
     'out-of-balance',
     { balance: -3 },
-    'You asked or received 3 times more than you offered or gave.',
+    'You asked or received 3 times more than you gave.',
     'What could you give back?',
   ],
   [

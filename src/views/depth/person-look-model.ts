@@ -11,7 +11,7 @@ import type { DepthState } from './depth-state';
 
 /** All that can be seen of a person's row. */
 export type PersonLook = readonly [
-  /** The name, whether one of the ten, the last contact, the gap or why the list shows them, and the rating for who cannot see it. */
+  /** The name, whether one of the ten, the last contact, the gap, or in place of both why the list shows them, and the rating for who cannot see it. */
   texts: readonly string[],
   depth: Depth | undefined,
   goal: Depth | undefined,
@@ -33,11 +33,12 @@ export function personLook(
   const { depth: depths, nextSteps } = words;
   const tells = !parts.discreet();
   const { depth, goal } = tells ? person : NOTHING;
+  const reason = tells ? REASONS[mode]?.(person, parts) : undefined;
   const texts = [
     name,
     index.inTheTen(path) ? nextSteps.ten : '',
-    contactWords(lastContact, parts.today(), words, dayWords),
-    tells ? (REASONS[mode]?.(person, parts) ?? gapWords(person, words)) : '',
+    reason === undefined ? contactWords(lastContact, parts.today(), words, dayWords) : '',
+    reason ?? gapWords({ depth, goal }, words),
     depth !== undefined ? depths[depth].name : tells ? depths.none : '',
   ];
   const is = (shown: string | undefined): boolean => tells && shown === path;
@@ -54,7 +55,7 @@ const REASONS: Partial<Record<DepthState['mode'], (person: Person, parts: LookPa
   stages: ({ stage, depth }, { words }) => words.depthView.stageGap(stage, depth),
 };
 
-function gapWords(person: Person, { depthView }: Words): string {
+function gapWords(person: Pick<Person, 'depth' | 'goal'>, { depthView }: Words): string {
   const gap = gapOf(person);
   return gap > 0 ? depthView.gap(gap) : '';
 }

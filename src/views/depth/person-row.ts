@@ -45,6 +45,7 @@ export function fillPersonRow(
     showDots(depth, goal);
     fold.setAttr('aria-expanded', `${unfolded}`);
     el.toggleClass('is-unfolded', unfolded);
+    el.toggleClass('is-reasoned', texts[2] === '');
     if (unfolded) {
       showDetail ??= createDetail(detail);
       showDetail(person);

@@ -90,9 +90,9 @@ describe('the rows', () => {
   it('are those who need care, the ten first, with what weighs most', () => {
     expect(read({ mode: 'care', order: 'contact' }, '2')).toBe(`
 ▾ The ten (1)
-  ●●◌ Amara Okafor | Ten | Last contact 12 days ago | Nothing is planned next, and this is one of your ten. | Sustained
+  ●●◌ Amara Okafor | Ten | Nothing is planned next, and this is one of your ten. | Sustained
 ▾ 3 Significant (1)
-  ●●● Kenji Watanabe | Last contact yesterday | Nothing is planned next. And 1 more. | Significant
+  ●●● Kenji Watanabe | Nothing is planned next. And 1 more. | Significant
 ▸ 2 Sustained (1)
 `);
   });
@@ -108,10 +108,10 @@ describe('the rows', () => {
     const { rows } = depthList(all, asked, partsOf());
     expect(rows.map((row) => line(row, partsOf(), asked))).toEqual([
       '▾ 3 Significant (1)',
-      '  ●●● Cai | No contact noted yet | Stage “connected”, depth 3 | Significant',
+      '  ●●● Cai | Stage “connected”, depth 3 | Significant',
       '▾ 1 Surface (2)',
-      '  ●○○ Ada | No contact noted yet | Stage “trusted”, depth 1 | Surface',
-      '  ●○○ Bea | No contact noted yet | Stage “liked”, depth 1 | Surface',
+      '  ●○○ Ada | Stage “trusted”, depth 1 | Surface',
+      '  ●○○ Bea | Stage “liked”, depth 1 | Surface',
     ]);
   });
 
