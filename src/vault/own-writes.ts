@@ -5,6 +5,8 @@ interface Pending {
   readonly texts: string[];
   /** What the last write left; undefined while it is under way. */
   block: Block | undefined;
+  /** Whether the last of the writes has not reached the disk yet. */
+  isUnderWay: boolean;
 }
 
 /**
@@ -17,9 +19,8 @@ export class OwnWrites {
   /** To be told before the text reaches the disk, since the event may come before the write returns. */
   begin(file: object, before: string, after: string): void {
     const pending = this.#pending.get(file);
-    if (pending === undefined)
-      this.#pending.set(file, { texts: [before, after], block: undefined });
-    else pending.texts.push(after);
+    const texts = [...(pending?.texts ?? [before]), after];
+    this.#pending.set(file, { texts, block: pending?.block, isUnderWay: true });
   }
 
   /** The text is on disk. True when the cache does not know it yet, so that what was written counts. */
@@ -27,14 +28,17 @@ export class OwnWrites {
     const pending = this.#pending.get(file);
     if (pending === undefined || pending.texts.at(-1) !== after) return false;
     pending.block = readBlock(after);
+    pending.isUnderWay = false;
     return true;
   }
 
   /** The write failed; what was written before still counts. */
   failed(file: object, after: string): void {
-    const texts = this.#pending.get(file)?.texts ?? [];
+    const pending = this.#pending.get(file);
+    const texts = pending?.texts ?? [];
     const at = texts.lastIndexOf(after);
-    if (at < 1) return;
+    if (pending === undefined || at < 1) return;
+    pending.isUnderWay = false;
     texts.splice(at, 1);
     if (texts.length === 1) this.forget(file);
   }
@@ -52,9 +56,10 @@ export class OwnWrites {
     return isBehind;
   }
 
-  /** Whether the note still holds what was last written to it. */
+  /** Whether the note with this text still holds what was last written to it, or will at once. */
   isLast(file: object, text: string): boolean {
-    return this.#pending.get(file)?.texts.at(-1) === text;
+    const pending = this.#pending.get(file);
+    return pending !== undefined && (pending.isUnderWay || pending.texts.at(-1) === text);
   }
 
   forget(file: object): void {

@@ -67,6 +67,16 @@ describe('what the plugin wrote', () => {
     expect(writes.isLast(ADA, text(2))).toBe(true);
   });
 
+  it('is not taken for a note set back while the next write is under way', () => {
+    const writes = written(1, 2);
+    writes.begin(ADA, text(2), text(3));
+    expect(writes.isBehind(ADA, text(2))).toBe(true);
+    expect(writes.isLast(ADA, text(2))).toBe(true);
+    expect(writes.done(ADA, text(3))).toBe(true);
+    expect(writes.isLast(ADA, text(2))).toBe(false);
+    expect(depthIn(writes)).toBe(3);
+  });
+
   it('is nothing when the only write fails', () => {
     const writes = new OwnWrites();
     writes.begin(ADA, text(1), text(2));
