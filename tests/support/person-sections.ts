@@ -1,5 +1,10 @@
 import type { Frontmatter } from '../../src/domain/note';
-import type { Deed, PanelLine, PanelSection } from '../../src/views/person/panel-section';
+import type {
+  Deed,
+  PanelField,
+  PanelLine,
+  PanelSection,
+} from '../../src/views/person/panel-section';
 import { personSections } from '../../src/views/person/person-model';
 import type { SectionParts } from '../../src/views/person/section-parts';
 import { aPerson, aReading } from './person-builders';
@@ -28,14 +33,15 @@ export function sectionOf(
   return sectionsOf(frontmatter, more).sections.find((section) => section.key === key);
 }
 
-/** What can be read in a section, line by line, without its buttons. */
+/** What can be read in a section, line by line, without its fields and buttons. */
 export function wordsOf(section: PanelSection | undefined): readonly string[] {
   return (section?.lines ?? []).map(lineWords);
 }
 
-function lineWords({ head = '', text = '', meta = [], more }: PanelLine): string {
-  const behind = more === undefined ? [] : [`{${more[2].join('; ')}}`];
-  return [head && `${head}:`, text, ...meta.map((each) => each && `(${each})`), ...behind]
+function lineWords({ head = '', text = '', note, meta = [], behind }: PanelLine): string {
+  const lines = behind === undefined ? [] : [`{${behind[1].join('; ')}}`];
+  const name = note === undefined ? '' : note[0];
+  return [name, head && `${head}:`, text, ...meta.map((each) => each && `(${each})`), ...lines]
     .filter(Boolean)
     .join(' ');
 }
@@ -46,6 +52,11 @@ export function deedsOf(section: PanelSection | undefined): readonly Deed[] {
   return [...lines.flatMap((line) => line.deeds ?? []), ...deeds];
 }
 
+/** Its fields: their labels and what stands in them. */
+export function fieldsOf(section: PanelSection | undefined): readonly PanelField[] {
+  return (section?.lines ?? []).flatMap(({ fields = [] }) => fields);
+}
+
 export function labelsOf(section: PanelSection | undefined): readonly string[] {
-  return deedsOf(section).map(({ label }) => label);
+  return deedsOf(section).map(([label]) => label);
 }

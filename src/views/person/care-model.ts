@@ -10,14 +10,14 @@ export function careSection(
 ): PanelSection {
   const { title, setAside } = words.signals;
   const lines = [...standing.signals].sort(byWeight).map((signal): PanelLine => {
+    const { id, lines: causes } = signal;
     const [text, hint] = signalWords(signal, words);
-    const causes = signal.lines.map(({ property, text: line }) => `${property}: ${line}`);
+    const behind = causes.map(({ property, text: line }) => `${property}: ${line}`);
     return {
-      ...{ text, meta: [hint] },
-      ...(causes.length > 0 && { more: [signal.id, words.personPanel.behind, causes] }),
-      deeds: [
-        { label: setAside, icon: 'bell-off', run: () => actions.setAside(person.path, signal.id) },
-      ],
+      text,
+      meta: [hint],
+      ...(causes.length > 0 && { behind: [id, behind] }),
+      deeds: [[setAside, () => actions.setAside(person.path, id), 'bell-off']],
     };
   });
   return { key: 'care', title, lines };

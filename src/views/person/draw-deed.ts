@@ -1,48 +1,52 @@
 import { createButton } from '../../ui/element';
 import { createIconButton } from '../../ui/icon-button';
+import { labelBy } from '../../ui/label-by';
 import { listen } from '../../ui/listen';
-import type { Deed } from './panel-section';
+import type { Deed, PanelField } from './panel-section';
 
-/** Does something, with the text that was typed or chosen. */
-export type Act = (deed: Pick<Deed, 'run'>, text?: string) => void;
+/** Does something. */
+export type Act = (run: () => unknown) => void;
 
-/** A button, a choice, or a field that saves its text when it is left, or by Enter. */
-export function drawDeed(parent: HTMLElement, deed: Deed, act: Act): void {
-  const { label, icon, value, options } = deed;
-  if (value === undefined) {
-    const press = (): void => act(deed);
-    if (icon === undefined) createButton(parent, { text: label }, press);
-    else createIconButton(parent, '', { icon, label }, press);
-    return;
-  }
-  const field = parent.createEl('label', 'rapport-field');
-  field.createSpan({ text: label });
-  if (options === undefined) drawText(field, value, (text) => act(deed, text));
-  else {
-    const select = field.createEl('select', 'dropdown rapport-private');
-    for (const [of, text] of options) select.createEl('option', { value: of, text });
-    select.value = value;
-    listen(select, 'change', () => act(deed, select.value));
-  }
+export function drawDeed(parent: HTMLElement, [label, run, icon]: Deed, act: Act): void {
+  const press = (): void => act(run);
+  if (icon === undefined) createButton(parent, { text: label }, press);
+  else createIconButton(parent, '', { icon, label }, press);
 }
 
-function drawText(parent: HTMLElement, value: string, save: (text: string) => void): void {
-  const field = parent.createEl('textarea', {
-    cls: 'rapport-private',
-    text: value,
-    attr: { rows: 1, dir: 'auto' },
-  });
+/** A choice, or a field that saves its text when it is left, or by Enter. */
+export function drawField(
+  parent: HTMLElement,
+  [label, value, save, options]: PanelField,
+  act: Act,
+): void {
+  const el = parent.createEl('label', 'rapport-field');
+  const name = el.createSpan({ text: label });
+  const put = (text: string): void => act(() => save(text));
+  // The label holds what stands in the field as well, which is no part of its name.
+  if (options === undefined) return labelBy(name, drawText(el, value, put));
+  const select = el.createEl('select', 'dropdown rapport-private');
+  for (const [of, text] of options) select.createEl('option', { value: of, text });
+  select.value = value;
+  listen(select, 'change', () => put(select.value));
+  labelBy(name, select);
+}
+
+function drawText(parent: HTMLElement, text: string, save: (text: string) => void): HTMLElement {
+  const attr = { rows: 1, dir: 'auto' };
+  const field = parent.createEl('textarea', { cls: 'rapport-private', text, attr });
   const leave = (): void => {
-    if (field.value.trim() === field.defaultValue.trim()) return;
+    const { value, defaultValue } = field;
     // It is saved once only.
-    field.defaultValue = field.value;
-    save(field.value);
+    field.defaultValue = value;
+    if (value.trim() !== defaultValue.trim()) save(value);
   };
   listen(field, 'blur', leave);
   listen(field, 'keydown', (event) => {
-    if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+    const { key, isComposing } = event;
+    if (isComposing || (key !== 'Enter' && key !== 'Escape')) return;
     event.preventDefault();
-    if (event.key === 'Escape') field.value = field.defaultValue;
+    if (key === 'Escape') field.value = field.defaultValue;
     else leave();
   });
+  return field;
 }

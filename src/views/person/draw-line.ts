@@ -1,10 +1,10 @@
 import { Keymap, type HoverParent } from 'obsidian';
 import { readChoice } from '../../modals/rating-model';
-import { createButton, createWords } from '../../ui/element';
+import { createButton } from '../../ui/element';
 import { closestTo, listen } from '../../ui/listen';
-import { createDots, drawDots } from '../depth-dots';
+import { createDots } from '../depth-dots';
 import type { ViewParts } from '../view-parts';
-import { drawDeed, type Act } from './draw-deed';
+import { drawDeed, drawField, type Act } from './draw-deed';
 import type { Fold } from './folds';
 import type { PanelLine } from './panel-section';
 
@@ -18,31 +18,33 @@ export interface Hands {
 
 /** Draws a line: words, mark, and what can be done there. */
 export function drawLine(parent: HTMLElement, line: PanelLine, hands: Hands): void {
-  const { kind = '', deeds = [] } = line;
-  const el = parent.createDiv({ cls: `rapport-entry ${kind}`, attr: { role: 'listitem' } });
-  drawWords(el.createDiv('rapport-entry-text'), line, hands);
+  const { note, gap, fields, deeds = [] } = line;
+  const el = parent.createEl('li', gap && 'rapport-gap');
+  for (const field of fields ?? []) drawField(el, field, hands.act);
+  if (fields !== undefined) return;
+  const text = el.createDiv();
+  if (note !== undefined) drawName(text, ...note, hands);
+  drawWords(text.createDiv('rapport-private'), line, hands);
   drawMark(el, line, hands);
   for (const deed of deeds) drawDeed(el, deed, hands.act);
 }
 
 function drawWords(
   el: HTMLElement,
-  { head, text, path, meta = [], more }: PanelLine,
-  hands: Hands,
+  { head = '', text = '', meta = [], behind }: PanelLine,
+  { fold, parts: { words } }: Hands,
 ): void {
-  const say = (cls: string, words = ''): void => {
-    if (words !== '') createWords(el, `rapport-private ${cls}`, words);
+  const say = (tag: 'b' | 'div' | 'small', said: string, into = el): void => {
+    if (said !== '') into.createEl(tag, { text: said, attr: { dir: 'auto' } });
   };
-  say('rapport-entry-head', head);
-  if (path === undefined) say('', text);
-  else drawName(el, text ?? '', path, hands);
-  for (const each of meta) say('rapport-entry-meta', each);
-  if (more === undefined) return;
-  const [key, title, lines] = more;
+  say('b', head);
+  say('div', text);
+  for (const each of meta) say('small', each);
+  if (behind === undefined) return;
   const details = el.createEl('details');
-  details.createEl('summary', { text: title });
-  for (const each of lines) createWords(details, 'rapport-private', each);
-  hands.fold(details, key, true);
+  details.createEl('summary', { text: words.personPanel.behind });
+  for (const each of behind[1]) say('small', each, details);
+  fold(details, behind[0], true);
 }
 
 /** What is seen beside the words: dots, a bar to either side, or the height of a quality. */
@@ -53,31 +55,20 @@ function drawMark(
 ): void {
   if (dots !== undefined) {
     const cell = el.createDiv('rapport-private');
-    if (rate === undefined) drawDots(cell, ...dots, words.depth);
-    else {
-      createDots(cell, words)(...dots);
-      listen(cell, 'click', (event) => {
-        const depth = readChoice(closestTo(event, '[data-action]')?.getAttr('data-action') ?? '');
-        if (depth !== undefined) act({ run: () => rate(depth) });
-      });
-    }
+    createDots(cell, words)(...dots);
+    for (const dot of cell.findAll('button')) dot.toggleAttribute('disabled', rate === undefined);
+    listen(cell, 'click', (event) => {
+      const depth = readChoice(closestTo(event, '[data-action]')?.getAttr('data-action') ?? '');
+      if (depth !== undefined) act(() => rate?.(depth));
+    });
   }
   if (bar !== undefined) {
-    const rail = el.createDiv('rapport-rail rapport-private').createDiv();
-    rail.setCssStyles({
-      width: `${Math.abs(bar) * 50}%`,
-      [bar < 0 ? 'insetInlineEnd' : 'insetInlineStart']: '50%',
-    });
+    el.createDiv('rapport-rail rapport-private').setCssProps({ '--bar': `${bar}` });
   }
   if (quality !== undefined) {
-    const mark = el.createDiv({
-      cls: 'rapport-quality rapport-private',
-      attr: { 'data-quality': quality },
-    });
-    mark.createSpan({
-      cls: 'rapport-unseen',
-      text: words.dialogs.interaction.qualities[quality],
-    });
+    const text = words.dialogs.interaction.qualities[quality];
+    const attr = { 'data-quality': quality };
+    el.createDiv({ cls: 'rapport-quality rapport-private', text, attr });
   }
 }
 

@@ -1,44 +1,60 @@
 import { DEPTHS, depthWords, readChoice } from '../../modals/rating-model';
-import type { Deed, PanelSection } from './panel-section';
+import type { PanelField, PanelSection } from './panel-section';
 import type { About, SectionParts } from './section-parts';
 
-/** Who it is, how deep the relationship is, and how deep it is wanted. */
+/** Who it is, how deep the relationship is, how deep it is wanted, and what both of us bring. */
 export function headSection({ person, history }: About, parts: SectionParts): PanelSection {
   const { path, name, depth, goal, stage = '' } = person;
   const { actions, words, index } = parts;
   const { depthView, dialogs } = words;
-  const goals: Deed = {
-    label: words.personPanel.goal,
-    value: String(goal ?? ''),
-    options: [
-      ['', dialogs.goal.none],
-      ...DEPTHS.map((each) => [`${each}`, depthWords(each, words.depth)] as const),
-    ],
-    run: (text) => actions.setGoal([path], readChoice(text)),
-  };
-  const stages: Deed = {
-    label: depthView.stage,
-    value: stage,
-    options: ['', ...parts.reading().rules.stages].map((each) => [each, each || dialogs.notSaid]),
-    run: (text) => actions.setStage([path], text),
-  };
-  const why: Deed = {
-    label: depthView.why,
-    value: history.depthWhy ?? '',
-    run: (text) => actions.explainRating(path, text),
-  };
+  const goals: PanelField = [
+    words.personPanel.goal,
+    String(goal ?? ''),
+    (text) => actions.setGoal([path], readChoice(text)),
+    [undefined, ...DEPTHS].map((each) => [
+      String(each ?? ''),
+      each === undefined ? dialogs.goal.none : depthWords(each, words.depth),
+    ]),
+  ];
+  const stages: PanelField = [
+    depthView.stage,
+    stage,
+    (text) => actions.setStage([path], text),
+    ['', ...parts.reading().rules.stages].map((each) => [each, each || dialogs.notSaid]),
+  ];
+  const why: PanelField = [
+    depthView.why,
+    history.depthWhy ?? '',
+    (text) => actions.explainRating(path, text),
+  ];
   return {
     key: 'head',
     title: '',
     lines: [
       {
-        ...{ text: name, path, meta: [index.inTheTen(path) ? words.nextSteps.ten : ''] },
+        note: [name, path],
+        meta: [index.inTheTen(path) ? words.nextSteps.ten : ''],
         // While the screen is shared the dots say nothing, nor do their names.
         dots: parts.discreet() ? [undefined, undefined] : [depth, goal],
         rate: (to) => actions.rate([path], to),
       },
-      { deeds: [goals, stages] },
-      ...(depth === undefined ? [] : [{ deeds: [why] }]),
+      { fields: [goals, stages] },
+      ...(depth === undefined ? [] : [{ fields: [why] }]),
+    ],
+  };
+}
+
+/** What the user wants, and what they bring. */
+export function hopesSection(
+  { person: { path }, history: { want = '', bring = '' } }: About,
+  { actions, words: { personPanel: say } }: SectionParts,
+): PanelSection {
+  return {
+    key: 'hopes',
+    title: '',
+    lines: [
+      { fields: [[say.want, want, (text) => actions.setWant(path, text)]] },
+      { fields: [[say.bring, bring, (text) => actions.setBring(path, text)]] },
     ],
   };
 }

@@ -9,29 +9,24 @@ export function knownSection(
   { words, dayWords, dialogs, ...parts }: SectionParts,
 ): PanelSection {
   const { personPanel: say } = words;
-  const today = parts.today();
   const coverage = coverageOf(history, parts.reading());
-  const known = coverage.filter(({ items }) => items.length > 0);
-  const unknown = coverage.filter(({ items }) => items.length === 0).map(({ facet }) => facet);
-  const lines = known.map(({ facet, items, last }): PanelLine => ({
-    ...{ head: facet, text: items.join(' · ') },
-    meta: [last === undefined ? '' : say.learnt(dayWords.ago(last, today))],
-  }));
-  if (unknown.length > 0) {
-    lines.push({ kind: 'sum', head: words.depthView.unknown, text: unknown.join(', ') });
+  const lines: PanelLine[] = [];
+  const unknown: string[] = [];
+  for (const { facet, items, last } of coverage) {
+    const learnt = last === undefined ? '' : say.learnt(dayWords.ago(last, parts.today()));
+    if (items.length === 0) unknown.push(facet);
+    else lines.push({ head: facet, text: items.join(' · '), meta: [learnt] });
   }
+  const brief = `${lines.length}/${coverage.length}`;
   const ask = nextQuestion(coverage, depth);
   if (ask !== undefined) {
-    lines.push({ kind: 'ask', head: say.ask, text: questionFor(ask, depth, words) });
+    lines.push(
+      { head: words.depthView.unknown, text: unknown.join(', ') },
+      { head: say.ask, text: questionFor(ask, depth, words) },
+    );
   }
   return {
-    ...{ key: 'known', title: say.known, folded: true, lines },
-    brief: say.share(known.length, coverage.length),
-    deeds: [
-      {
-        label: words.commands.names['record-discovery'],
-        run: () => dialogs.recordDiscovery(path, ask),
-      },
-    ],
+    ...{ key: 'known', title: say.known, brief, folded: true, lines },
+    deeds: [[words.commands.names['record-discovery'], () => dialogs.recordDiscovery(path, ask)]],
   };
 }

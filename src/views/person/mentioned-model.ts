@@ -11,12 +11,14 @@ export function mentionedSections(
 ): readonly PanelSection[] {
   const { words, dayWords } = parts;
   const lines = people.map((person): PanelLine => {
-    const { path, name: text, nextStep, lastContact } = person;
-    const meta =
-      nextStep === undefined
-        ? [contactWords(lastContact, parts.today(), words, dayWords)]
-        : [nextStep.text, whenAndDate(nextStep.due, parts)];
-    return { text, path, meta, ...(!parts.discreet() && { dots: [person.depth, person.goal] }) };
+    const { path, name, nextStep, lastContact, depth, goal } = person;
+    return {
+      note: [name, path],
+      meta: nextStep
+        ? [nextStep.text, whenAndDate(nextStep.due, parts)]
+        : [contactWords(lastContact, parts.today(), words, dayWords)],
+      ...(!parts.discreet() && { dots: [depth, goal] }),
+    };
   });
   if (lines.length === 0) return [];
   return [{ key: 'people', title: words.personPanel.people, ...firstOf(lines, parts) }];

@@ -3,12 +3,11 @@ import { readHistory } from '../../domain/read-history';
 import { standingNow } from '../../index/standing-now';
 import { careSection } from './care-model';
 import { givingSection } from './giving-model';
-import { headSection } from './head-model';
-import { hopesSection } from './hopes-model';
+import { headSection, hopesSection } from './head-model';
 import { knownSection } from './known-model';
 import type { PanelSection } from './panel-section';
 import { promisesSection } from './promises-model';
-import type { About, SectionParts } from './section-parts';
+import type { SectionParts } from './section-parts';
 import { stepSection } from './step-model';
 import { timelineSection } from './timeline-model';
 import { touchSection } from './touch-model';
@@ -17,12 +16,12 @@ import { touchSection } from './touch-model';
 export function personSections(person: Person, parts: SectionParts): readonly PanelSection[] {
   const history = readHistory(person.frontmatter, parts.reading(), parts.today());
   const about = { person, history, standing: standingNow(person, parts) };
-  return SECTIONS.map((sectionOf) => sectionOf(about, parts))
-    .filter(({ lines, deeds = [] }) => lines.length + deeds.length > 0)
-    .map((section) => ({ ...section, about: [person.path, section.about] }));
+  return SECTIONS.map((sectionOf) => ({ ...sectionOf(about, parts), about: person.path })).filter(
+    ({ lines, deeds = [] }) => lines.length + deeds.length > 0,
+  );
 }
 
-const SECTIONS: readonly ((about: About, parts: SectionParts) => PanelSection)[] = [
+const SECTIONS = [
   headSection,
   careSection,
   stepSection,

@@ -1,7 +1,7 @@
-import { createWords, focusHere } from '../../ui/element';
-import { drawDeed } from './draw-deed';
+import { focusHere } from '../../ui/element';
+import { drawDeed, type Act } from './draw-deed';
 import { drawLine, type Hands } from './draw-line';
-import type { Deed, PanelSection } from './panel-section';
+import type { PanelSection } from './panel-section';
 
 /** A section on the page. */
 export interface SectionElement {
@@ -13,64 +13,60 @@ export interface SectionElement {
 /** `repaint` shows what is in the notes now. */
 export type SectionHands = Omit<Hands, 'act'> & { readonly repaint: () => void };
 
-const STOPS = 'summary, button, select, textarea';
-
 export function createSection(
   parent: HTMLElement,
-  { key, title, folded = false }: PanelSection,
+  { key, title, folded }: PanelSection,
   hands: SectionHands,
 ): SectionElement {
-  const folds = title !== '';
-  const el = parent.createEl(folds ? 'details' : 'section', `rapport-part rapport-part-${key}`);
-  if (folds) hands.fold(el, key, folded);
+  const el = parent.createEl(
+    title === '' ? 'section' : 'details',
+    `rapport-part rapport-part-${key}`,
+  );
+  if (title !== '') hands.fold(el, key, folded ?? false);
   let drawn = '';
-  const stops = (): HTMLElement[] => el.findAll(STOPS);
-  const focusAt = (at: number): void => {
-    const stop = stops()[Math.min(at, stops().length - 1)];
-    if (at >= 0 && stop !== undefined) focusHere(stop);
-  };
+  const stops = (): HTMLElement[] => el.findAll('summary, button, select, textarea');
   const placeOfFocus = (): number => stops().findIndex((stop) => stop.isActiveElement());
-  const act = ({ run }: Pick<Deed, 'run'>, text = ''): void => {
-    const at = placeOfFocus();
-    void Promise.resolve(run(text)).then(() => {
+  const focusAt = (place: number): void => {
+    const stop = place < 0 ? undefined : (stops()[place] ?? stops().pop());
+    if (stop !== undefined) focusHere(stop);
+  };
+  const act: Act = (run) => {
+    const place = placeOfFocus();
+    void Promise.resolve(run()).then(() => {
       // What was refused is shown again as it stands in the note.
       drawn = '';
       hands.repaint();
-      if (el.doc.activeElement === el.doc.body) focusAt(at);
+      if (el.doc.activeElement === el.doc.body) focusAt(place);
     });
-  };
-  const draw = ({ title: head, brief = '', lines, deeds = [] }: PanelSection): void => {
-    el.empty();
-    if (folds) {
-      const summary = el.createEl('summary');
-      summary.createSpan({ text: head });
-      createWords(summary, 'rapport-brief rapport-private', brief);
-    }
-    const list = el.createDiv({ attr: { role: 'list' } });
-    for (const line of lines) drawLine(list, line, { ...hands, act });
-    if (deeds.length === 0) return;
-    const bar = el.createDiv('rapport-deeds');
-    for (const deed of deeds) drawDeed(bar, deed, act);
   };
   return {
     el,
     update(section) {
       const words = JSON.stringify(section);
-      if (words === drawn || isWriting(el)) return;
-      const at = placeOfFocus();
-      draw(section);
+      const field = el.querySelector<HTMLTextAreaElement>('textarea:focus');
+      if (words === drawn || (field !== null && field.value !== field.defaultValue)) return;
+      const place = placeOfFocus();
+      drawSection(el, section, { ...hands, act });
       drawn = words;
-      focusAt(at);
+      focusAt(place);
     },
   };
 }
 
-/** Whether a text stands in a field there that is not saved yet. */
-function isWriting(el: HTMLElement): boolean {
-  const field = el.doc.activeElement;
-  return (
-    field?.instanceOf(HTMLTextAreaElement) === true &&
-    el.contains(field) &&
-    field.value !== field.defaultValue
-  );
+function drawSection(
+  el: HTMLElement,
+  { title, brief = '', lines, deeds = [] }: PanelSection,
+  hands: Hands,
+): void {
+  el.empty();
+  if (title !== '') {
+    el.createEl('summary', { text: title }).createEl('small', {
+      cls: 'rapport-private',
+      text: brief,
+    });
+  }
+  const list = el.createEl('ul');
+  for (const line of lines) drawLine(list, line, hands);
+  const bar = el.createDiv('rapport-deeds');
+  for (const deed of deeds) drawDeed(bar, deed, hands.act);
 }

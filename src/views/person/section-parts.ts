@@ -27,6 +27,6 @@ export function firstOf(
   { whole, showAll, words }: SectionParts,
 ): Pick<PanelSection, 'lines' | 'deeds'> {
   if (whole || lines.length <= FIRST) return { lines };
-  const all = { label: words.personPanel.all(lines.length), run: showAll };
-  return { lines: lines.slice(0, FIRST), deeds: [all] };
+  const { all } = words.personPanel;
+  return { lines: lines.slice(0, FIRST), deeds: [[all(lines.length), showAll]] };
 }

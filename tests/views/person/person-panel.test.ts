@@ -34,8 +34,11 @@ describe('who is shown', () => {
     view.open();
     await view.show('Daily/2026-11-20.md');
     expect(all('.rapport-person').map((el) => el.getText())).toEqual(['Per', 'Ada']);
-    expect(all('.rapport-dots').map((el) => el.getAttr('aria-label'))).toEqual([
-      ...['Not rated', '2 · Sustained'],
+    const dots = all('[role=radio]');
+    expect(
+      dots.map((el) => `${el.getAttr('aria-checked')} ${el.hasAttribute('disabled')}`),
+    ).toEqual([
+      ...['false true', 'false true', 'false true', 'false true', 'true true', 'false true'],
     ]);
     click(one('.rapport-person'));
     expect(view.told.log).toEqual(['open People/Per.md false']);
@@ -61,7 +64,7 @@ describe('who is shown', () => {
 describe('when the note changes', () => {
   it('only what reads otherwise is drawn anew', async () => {
     view.open();
-    const drawn = () => view.sections.map((key) => view.section(key).querySelector('[role=list]'));
+    const drawn = () => view.sections.map((key) => view.section(key).querySelector('ul'));
     const before = drawn();
     await view.write({ ...NOTE, want: 'To dance' });
     const after = drawn();
@@ -167,7 +170,7 @@ describe('what can be done', () => {
     const days = Array.from({ length: 12 }, (_, at) => `2026-11-${at + 10} | call`);
     await view.write({ interactions: days });
     view.open();
-    const count = () => all('.rapport-entry', view.section('time')).length;
+    const count = () => all('li', view.section('time')).length;
     expect(count()).toBe(8);
     click(view.button('time', 'Show all 12'));
     await settled();
