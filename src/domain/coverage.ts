@@ -1,6 +1,7 @@
 import type { Day } from './day';
 import { missingEvidence } from './evidence';
 import type { Discovery, History } from './history';
+import { latestLine } from './latest-line';
 import type { Reading } from './reading';
 import type { Depth } from './rules';
 
@@ -21,11 +22,7 @@ export function coverageOf(
   reading: Pick<Reading, 'facets'>,
 ): readonly FacetCoverage[] {
   return reading.facets.map(({ name: facet }) => {
-    const last = discoveries.reduce<Discovery | undefined>(
-      (latest, each) =>
-        each.facet === facet && each.day >= (latest?.day ?? each.day) ? each : latest,
-      undefined,
-    );
+    const last = latestLine(discoveries.filter((each) => each.facet === facet));
     return { facet, items: facets.get(facet) ?? [], last: last?.day, how: last?.how };
   });
 }

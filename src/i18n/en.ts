@@ -666,23 +666,23 @@ export const en = {
     exchange: {
       title: (who: string) => `Give and take with ${who}`,
       ...fields,
-      verb: whatWasDone,
+      mark: whatWasDone,
       verbs: {
         offered: 'I offered',
         gave: 'I gave',
         asked: 'I asked for',
         received: 'I received',
       },
-      dimension: 'Kind of value',
+      more: 'Kind of value',
       dimensions: 'relationship social business',
     },
     discovery: {
       title: (who: string) => `What have you learnt about ${who}?`,
       ...fields,
-      facet: 'Facet',
+      mark: 'Facet',
       unknown: (facet: string) => `${facet} (not known yet)`,
       ask: (question: string) => `You could ask: ${quoted(question)}`,
-      how: learntHow,
+      more: learntHow,
       hows: { direct: 'From them', indirect: 'By own research' },
     },
     promise: {
@@ -731,8 +731,7 @@ export const en = {
   // When something is asked for before anything was offered.
   offering: {
     title: (who: string) => `Offer ${who} something first?`,
-    about:
-      'So far nothing was offered or given. Giving first makes asking easier. It may build on this:',
+    about: 'So far nothing was offered or given. Giving first makes asking easier.',
     unknown: (question: string) =>
       `No goals, values or projects are noted yet. You could ask: ${quoted(question)}`,
     message: 'A message to begin with',

@@ -10,7 +10,8 @@ import {
   neededIn,
   valueOf,
 } from './form-fields';
-import { openFormAbout } from './form-modal';
+import { openForm } from './form-modal';
+import { noteName } from './report-model';
 
 /** Asks for a promise, the user's own or, with `toMe`, theirs at first, and notes it. */
 export async function askPromise(
@@ -21,19 +22,24 @@ export async function askPromise(
 ): Promise<void> {
   const { promise: words, interaction } = dialogs;
   const { me, them } = interaction.froms;
-  const promise = await openFormAbout<NewPromise>(app, dialogs, path, words, (el) => {
-    const text = addTextField(el, { label: words.text, wrong: neededIn(dialogs) });
-    const due = addDateField(el, { label: words.due }, dialogs.errors);
-    const whose = { label: words.whose, value: toMe ? them : '' };
-    const theirs = addChoiceField(el, whose, me, [[them, them]]);
-    const thanks = addSwitch(el, words.thanks, '');
-    return () =>
-      valueOf([text, due], () => ({
-        text: text.read(),
-        due: parseDay(due.read()),
-        thanks: thanks(),
-        toMe: theirs.read() !== '',
-      }));
+  const promise = await openForm<NewPromise>(app, {
+    title: words.title(noteName(path)),
+    confirm: dialogs.save,
+    cancel: dialogs.cancel,
+    build(el) {
+      const text = addTextField(el, { label: words.text, wrong: neededIn(dialogs) });
+      const due = addDateField(el, { label: words.due }, dialogs.errors);
+      const whose = { label: words.whose, value: toMe ? them : '' };
+      const theirs = addChoiceField(el, whose, me, [[them, them]]);
+      const thanks = addSwitch(el, words.thanks, '');
+      return () =>
+        valueOf([text, due], () => ({
+          text: text.read(),
+          due: parseDay(due.read()),
+          thanks: thanks(),
+          toMe: theirs.read() !== '',
+        }));
+    },
   });
   if (promise !== undefined) await actions.addPromise(path, promise);
 }

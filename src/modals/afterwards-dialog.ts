@@ -1,9 +1,10 @@
 import type { App } from 'obsidian';
 import type { NewInteraction } from '../actions/actions';
 import type { DialogParts } from './dialog-parts';
-import { addChoiceField, addSwitch, addTextField } from './form-fields';
+import { addChoiceField, addTextField } from './form-fields';
 import { openForm } from './form-modal';
 import { askNextStep } from './next-step-dialog';
+import { addPeopleChips } from './people-chips';
 import { personLabels } from './person-choices-model';
 
 /** Kinds after which a thank-you is in place: the default ones, and those of the user's that name them. */
@@ -24,34 +25,24 @@ export async function askAfterwards(
   { kind = '', text = '', noContact }: NewInteraction,
 ): Promise<void> {
   if (noContact || paths.length === 0 || !IN_PERSON.test(kind)) return;
-  const isOne = paths.length === 1;
   const { afterwards: words } = parts.words.dialogs;
   const labels = personLabels(parts.index.people());
-  const people = paths.map((path) => [path, labels.get(path) ?? path] as const);
+  const choices = paths.map((path) => [path, labels.get(path) ?? path] as const);
   const answer = await openForm<Afterwards>(app, {
     ...words,
     build(el) {
       const value = text.trim() || words.what(kind);
       const thanks = addTextField(el, { label: words.thanks, hint: words.thanksHint, value });
-      // Whether to thank somebody who was alone with the user is said by the text.
-      const chosen = people.map(
-        ([path, name]) => [path, isOne ? () => true : addSwitch(el, name, '', true)] as const,
-      );
-      const nextText = { label: words.next, value: isOne ? paths[0] : '' };
-      const next = addChoiceField(el, nextText, words.nobody, people);
-      return () => ({
-        text: thanks.read().trim(),
-        to: chosen.flatMap(([path, isOn]) => (isOn() ? [path] : [])),
-        next: next.read(),
-      });
+      const people = addPeopleChips(el, app, parts, paths);
+      const nextText = { label: words.next, value: paths.length > 1 ? '' : paths[0] };
+      const next = addChoiceField(el, nextText, words.nobody, choices);
+      return () => ({ text: thanks.read().trim(), to: people.paths(), next: next.read() });
     },
   });
-  if (answer !== undefined) await follow(app, parts, answer);
-}
-
-async function follow(app: App, parts: DialogParts, { text, to, next }: Afterwards): Promise<void> {
-  if (text !== '' && to.length > 0) {
-    await parts.actions.addPromise(to, { text, due: parts.today() + 1, thanks: true });
-  }
+  if (answer === undefined) return;
+  const { text: thanks, to, next } = answer;
+  const due = parts.today() + 1;
+  if (thanks !== '' && to.length > 0)
+    await parts.actions.addPromise(to, { text: thanks, due, thanks: true });
   if (next !== '') await askNextStep(app, parts, next);
 }

@@ -2,6 +2,7 @@ import { agendaItems, type AgendaItem, type AgendaKind } from '../domain/agenda'
 import { balanceOf } from '../domain/balance';
 import { ageOn } from '../domain/birthday';
 import { coverageOf, nextQuestion } from '../domain/coverage';
+import { latestLine } from '../domain/latest-line';
 import type { Interaction } from '../domain/history';
 import type { Person } from '../domain/person';
 import { readHistory } from '../domain/read-history';
@@ -37,9 +38,9 @@ export function briefOf(person: Person, parts: BriefParts): readonly BriefSectio
         const text = say(item);
         return due === undefined ? text : agenda.whenAndDate(text, dayWords.due(due, today));
       });
-  const known = coverage
-    .filter(({ items: texts }) => texts.length > 0)
-    .map(({ facet, items: texts }) => brief.told(facet, texts.join(', ')));
+  const known = coverage.map(({ facet, items: texts }) =>
+    texts.length > 0 ? brief.told(facet, texts.join(', ')) : '',
+  );
   const birthday = told(({ due }) => {
     const age = ageOn(due, person.birthday);
     return age > 0 ? agenda.turns(age) : agenda.kinds.birthday;
@@ -59,22 +60,20 @@ export function briefOf(person: Person, parts: BriefParts): readonly BriefSectio
     .filter((section) => section.lines.length > 0);
 }
 
-/** The latest interaction that was a contact, after the last contact where that was another one. */
+/** The last contact, and the latest interaction that was one, with its date. */
 function talkWords(
   { lastContact }: Person,
   interactions: readonly Interaction[],
   { words, dayWords, ...parts }: BriefParts,
 ): readonly string[] {
-  if (lastContact === undefined) return [words.agenda.noContact];
+  const { agenda, brief } = words;
   const today = parts.today();
-  const last = interactions
-    .filter(({ noContact }) => !noContact)
-    .reduce<Interaction | undefined>(
-      (latest, each) => (each.day >= (latest?.day ?? each.day) ? each : latest),
-      undefined,
-    );
-  const what = last === undefined ? '' : [last.kind, last.text].filter(Boolean).join(', ');
-  const talk = last && what && words.brief.told(dayWords.ago(last.day, today), what);
-  const contact = words.agenda.lastContact(dayWords.ago(lastContact, today));
-  return talk ? [last.day === lastContact ? '' : contact, talk] : [contact];
+  const last = latestLine(interactions.filter(({ noContact }) => !noContact));
+  const what = [last?.kind, last?.text].filter(Boolean).join(', ');
+  return [
+    lastContact === undefined
+      ? agenda.noContact
+      : agenda.lastContact(dayWords.ago(lastContact, today)),
+    last && what ? brief.told(dayWords.date(last.day, today), what) : '',
+  ];
 }

@@ -1,9 +1,7 @@
 import { Keymap, Modal, type App } from 'obsidian';
-import type { Words } from '../i18n/en';
 import { isHidden } from '../ui/discreet';
 import { createButton } from '../ui/element';
 import { listen } from '../ui/listen';
-import { noteName } from './report-model';
 
 /** One dialog with fields and two buttons. */
 export interface Form<T> {
@@ -40,17 +38,6 @@ export function openForm<T>(app: App, form: Form<T>): Promise<T | undefined> {
     };
     modal.open();
   });
-}
-
-/** A form about the person with the path, which saves or cancels. */
-export function openFormAbout<T>(
-  app: App,
-  { cancel, save }: Words['dialogs'],
-  path: string,
-  words: { readonly title: (who: string) => string },
-  build: Form<T>['build'],
-): Promise<T | undefined> {
-  return openForm(app, { title: words.title(noteName(path)), confirm: save, cancel, build });
 }
 
 function fillModal<T>(

@@ -1,9 +1,6 @@
 import type { App } from 'obsidian';
-import type { NewExchange } from '../actions/actions';
-import { addPastDay } from './detail-fields';
+import { askLine } from './ask-line';
 import type { DialogParts } from './dialog-parts';
-import { addChoiceField, addTextField, neededIn, valueOf } from './form-fields';
-import { openFormAbout } from './form-modal';
 import { unlessOffering } from './next-step-dialog';
 
 /** Asks what was offered, given, asked for or received, and notes it. */
@@ -13,25 +10,13 @@ export async function askExchange(
   path: string,
   given?: string,
 ): Promise<void> {
-  const { dialogs } = parts.words;
-  const { exchange: words, notSaid } = dialogs;
-  const exchange = await openFormAbout<NewExchange>(app, dialogs, path, words, (el) => {
-    const wrong = neededIn(dialogs);
-    const verbText = { label: words.verb, value: given, wrong };
-    const verb = addChoiceField(el, verbText, notSaid, Object.entries(words.verbs));
-    const text = addTextField(el, { label: words.text, wrong });
-    const dimensions = words.dimensions.split(' ').map((each) => [each, each] as const);
-    const dimension = addChoiceField(el, { label: words.dimension }, notSaid, dimensions);
-    const day = addPastDay(el, parts);
-    return () =>
-      valueOf([verb, text, day], () => ({
-        verb: verb.read(),
-        dimension: dimension.read() || undefined,
-        text: text.read(),
-        day: day.day(),
-      }));
-  });
-  if (exchange === undefined) return;
-  const record = () => parts.actions.recordExchange(path, exchange);
-  await unlessOffering(app, parts, path, exchange.verb, record);
+  const words = parts.words.dialogs.exchange;
+  const marks = Object.entries(words.verbs);
+  const mores = words.dimensions.split(' ').map((each) => [each, each] as const);
+  const line = await askLine(app, parts, path, { words, marks, mores, given });
+  if (line === undefined) return;
+  const { mark: verb, more: dimension } = line;
+  await unlessOffering(app, parts, path, verb, () =>
+    parts.actions.recordExchange(path, { ...line, verb, dimension }),
+  );
 }

@@ -37,9 +37,9 @@ describe('with the note of a person open', () => {
   test('an exchange is recorded', async ({ open }) => {
     const { page, disk } = await open({ vault: VAULT });
     await atTala(page, names['record-exchange']);
-    await field(page, words.exchange.verb).selectOption('gave');
+    await field(page, words.exchange.mark).selectOption('gave');
     await field(page, words.exchange.text).fill('A seat: the first row');
-    await field(page, words.exchange.dimension).selectOption('social');
+    await field(page, words.exchange.more).selectOption('social');
     await page.keyboard.press('Control+Enter');
     const line = '  - "2026-11-22 | gave | social | A seat: the first row"';
     await expect.poll(() => disk.read(TALA)).toBe(withLines('exchanges:', line));
@@ -48,12 +48,12 @@ describe('with the note of a person open', () => {
   test('a discovery is recorded, with a question for its facet', async ({ open }) => {
     const { page, disk } = await open({ vault: VAULT });
     await atTala(page, names['record-discovery']);
-    await field(page, words.discovery.facet).selectOption('goals');
+    await field(page, words.discovery.mark).selectOption('goals');
     await dialog(page)
       .getByText(en.questions.goals[1] ?? '')
       .waitFor();
     await field(page, words.discovery.text).fill('Her own choir');
-    await field(page, words.discovery.how).selectOption('direct');
+    await field(page, words.discovery.more).selectOption('direct');
     await page.keyboard.press('Control+Enter');
     const known = withLines('discovery:', '  - 2026-11-22 | direct | goals | Her own choir');
     await expect
@@ -93,7 +93,7 @@ describe('with the note of a person open', () => {
   test('an ask is written where the user asks anyway', async ({ open }) => {
     const { page, disk } = await open({ vault: VAULT });
     await atTala(page, names['record-exchange']);
-    await field(page, words.exchange.verb).selectOption('asked');
+    await field(page, words.exchange.mark).selectOption('asked');
     await field(page, words.exchange.text).fill('A ticket');
     await press(page, words.save);
     await dialog(page).getByText(en.offering.title('Tala Reyes')).waitFor();
@@ -126,7 +126,9 @@ describe('after people met', () => {
     await press(page, words.interaction.confirm);
     await expectNotice(page, noticeOf('log-interaction', 'Tala Reyes', 'Jonas Berg'));
     await field(page, words.afterwards.thanks).fill('The evening');
-    await dialog(page).getByLabel('Jonas Berg', { exact: true }).click();
+    await dialog(page)
+      .getByRole('button', { name: words.interaction.remove('Jonas Berg') })
+      .click();
     await field(page, words.afterwards.next).selectOption({ label: 'Jonas Berg' });
     await press(page, words.afterwards.confirm);
     await field(page, words.nextStep.text).fill('Lend him the score');

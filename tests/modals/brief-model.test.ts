@@ -52,7 +52,7 @@ describe('before you meet somebody', () => {
           'Thanks: The seeds',
         ],
       ],
-      ['Last talk', ['20 days ago: visit, Walked the allotment']],
+      ['Last talk', ['Last contact 20 days ago', 'Mon 2 Nov: visit, Walked the allotment']],
       ['Next step', ['Send the soil article (in 6 days)', 'She is planning an allotment']],
       ['Give and take', ['You gave 2 times more.']],
       ['To ask', ['What would you never give up?']],
@@ -72,19 +72,19 @@ describe('before you meet somebody', () => {
       'a later day without a line',
       ['2026-11-02 | call | Hi'],
       '2026-11-20',
-      ['Last contact 2 days ago', '20 days ago: call, Hi'],
+      ['Last contact 2 days ago', 'Mon 2 Nov: call, Hi'],
     ],
     [
       'the later line of one day',
       ['2026-11-21 | call', '2026-11-21 | visit | Tea'],
       undefined,
-      ['yesterday: visit, Tea'],
+      ['Last contact yesterday', 'Sat 21 Nov: visit, Tea'],
     ],
     [
       'no line that was no contact',
       ['2026-11-02 | Talk', '2026-11-21 | no contact | Wrote'],
       undefined,
-      ['20 days ago: Talk'],
+      ['Last contact 20 days ago', 'Mon 2 Nov: Talk'],
     ],
   ])('tells of the last talk: %s', (_, interactions, last, told) => {
     expect(brief({ interactions, 'last-contact': last })['Last talk']).toEqual(told);
