@@ -1,9 +1,7 @@
 import { ageOn } from '../../domain/birthday';
-import type { Day } from '../../domain/day';
-import type { DayWords } from '../../i18n/day-words';
-import type { Words } from '../../i18n/en';
 import { contactWords } from '../contact-words';
 import type { ViewParts } from '../view-parts';
+import { whenAndDate } from '../when-words';
 import type { ItemKind, ListItem } from './list-item';
 
 /** A row as it is read. Empty texts are not shown. */
@@ -25,10 +23,11 @@ const SPEAK_OF_CONTACT: ReadonlySet<ItemKind> = new Set<ItemKind>(['keep-in-touc
 /** The words of an item, as of today. */
 export function itemWords(
   { kind, path, name, text, why = '', due }: ListItem,
-  { index, words, dayWords, ...parts }: Pick<ViewParts, 'index' | 'words' | 'dayWords' | 'today'>,
+  given: Pick<ViewParts, 'index' | 'words' | 'dayWords' | 'today'>,
 ): ItemWords {
+  const { index, words, dayWords } = given;
   const { agenda } = words;
-  const today = parts.today();
+  const today = given.today();
   const person = index.person(path);
   const mark = agenda.kinds[kind];
   const age = kind === 'birthday' ? ageOn(due, person?.birthday) : 0;
@@ -38,18 +37,9 @@ export function itemWords(
     why: SPEAK_OF_CONTACT.has(kind)
       ? contactWords(person?.lastContact, today, words, dayWords)
       : why,
-    ...whenWords(due, today, agenda, dayWords),
+    when: due === undefined ? '' : dayWords.due(due, today),
+    whenAndDate: whenAndDate(due, given),
+    late: due !== undefined && due < today,
     mark,
-  };
-}
-
-function whenWords(due: Day | undefined, today: Day, words: Words['agenda'], dayWords: DayWords) {
-  if (due === undefined) return { when: '', whenAndDate: '', late: false };
-  const when = dayWords.due(due, today);
-  const date = dayWords.date(due, today);
-  return {
-    when,
-    whenAndDate: when === date ? when : words.whenAndDate(when, date),
-    late: due < today,
   };
 }

@@ -1,7 +1,6 @@
 import { Keymap, type HoverParent } from 'obsidian';
-import { readChoice } from '../../modals/rating-model';
 import { createButton } from '../../ui/element';
-import { closestTo, listen } from '../../ui/listen';
+import { listen } from '../../ui/listen';
 import { createDots } from '../depth-dots';
 import type { ViewParts } from '../view-parts';
 import { drawDeed, drawField, type Act } from './draw-deed';
@@ -55,12 +54,7 @@ function drawMark(
 ): void {
   if (dots !== undefined) {
     const cell = el.createDiv('rapport-private');
-    createDots(cell, words)(...dots);
-    for (const dot of cell.findAll('button')) dot.toggleAttribute('disabled', rate === undefined);
-    listen(cell, 'click', (event) => {
-      const depth = readChoice(closestTo(event, '[data-action]')?.getAttr('data-action') ?? '');
-      if (depth !== undefined) act(() => rate?.(depth));
-    });
+    createDots(cell, words, rate ? (depth) => act(() => rate(depth)) : null)(...dots);
   }
   if (bar !== undefined) {
     el.createDiv('rapport-rail rapport-private').setCssProps({ '--bar': `${bar}` });

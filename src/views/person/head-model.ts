@@ -36,7 +36,7 @@ export function headSection({ person, history }: About, parts: SectionParts): Pa
         meta: [index.inTheTen(path) ? words.nextSteps.ten : ''],
         // While the screen is shared the dots say nothing, nor do their names.
         dots: parts.discreet() ? [undefined, undefined] : [depth, goal],
-        rate: (to) => actions.rate([path], to),
+        rate: (to) => to !== depth && actions.rate([path], to),
       },
       { fields: [goals, stages] },
       ...(depth === undefined ? [] : [{ fields: [why] }]),
