@@ -59,8 +59,8 @@ type SignalWords = {
   readonly [Id in SignalId]: (facts: SignalFacts[Id]) => readonly [seen: string, hint: string];
 };
 const signalSentences: SignalWords = {
-  'no-next-step': ({ inTheTen }) => [
-    `Nothing is planned next${inTheTen ? ', and this is one of your ten' : ''}.`,
+  'no-next-step': ({ depth = 0 }) => [
+    `Nothing is planned next${depth < 2 ? ', and this is one of your ten' : ''}.`,
     'One small step is enough.',
   ],
   'rating-without-evidence': ({ depth, missing }) => [

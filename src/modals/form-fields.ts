@@ -112,7 +112,8 @@ function dayError(
 
 const HALF_TYPED = '?';
 
-function addField(
+/** A field whose control `create` makes. */
+export function addField(
   el: HTMLElement,
   { label, value = '', hint = '', wrong }: FieldText,
   create: (parent: HTMLElement) => HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement,

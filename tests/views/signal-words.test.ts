@@ -8,7 +8,7 @@ type Facts = { [Id in keyof SignalFacts]: readonly [Id, SignalFacts[Id], string,
 const SENTENCES: readonly Facts[keyof SignalFacts][] = [
   [
     'no-next-step',
-    { depth: 2, inTheTen: false },
+    { depth: 2, inTheTen: true },
     'Nothing is planned next.',
     'One small step is enough.',
   ],

@@ -27,7 +27,7 @@ export function addDepthTools(stage: ListStage<Person>, state: DepthState): () =
   const choices = top.createDiv('rapport-depth-choices');
   const mode = createSelect(choices, words.show, words.modes, (value) => set({ mode: value }));
   const stages = mode.querySelector('[value=stages]');
-  createSelect(choices, words.sort, words.orders, (order) => set({ order }));
+  const order = createSelect(choices, words.sort, words.orders, (value) => set({ order: value }));
   const active = createButton(top, 'rapport-active-filters rapport-private', () => {
     setFilters([]);
     menu.focus();
@@ -38,6 +38,7 @@ export function addDepthTools(stage: ListStage<Person>, state: DepthState): () =
       mode.append(stages ?? '');
     } else stages?.remove();
     mode.value = state.mode;
+    order.disabled = state.mode === 'care';
     showIf(active, state.filters.length > 0);
     active.setText(words.clearFilters(state.filters.join(', ')));
   });

@@ -16,6 +16,7 @@ describe('who needs care', () => {
     view.index.ten = [LUCIA.path];
     view.open();
     await view.choose('Show', 'care');
+    expect(one('select[aria-label="Sort by"]')).toHaveProperty('disabled', true);
     expect(view.rows).toBe(
       'The ten1, Lucía Fernández, 3 Significant1, Kenji Watanabe, ' +
         '2 Sustained2, Amara Okafor, Søren Kalø',

@@ -90,7 +90,7 @@ describe('the rows', () => {
   it('are those who need care, the ten first, with what weighs most', () => {
     expect(read({ mode: 'care', order: 'contact' }, '2')).toBe(`
 ▾ The ten (1)
-  ●●◌ Amara Okafor | Ten | Nothing is planned next, and this is one of your ten. | Sustained
+  ●●◌ Amara Okafor | Ten | Nothing is planned next. | Sustained
 ▾ 3 Significant (1)
   ●●● Kenji Watanabe | Nothing is planned next. And 1 more. | Significant
 ▸ 2 Sustained (1)
