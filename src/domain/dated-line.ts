@@ -1,7 +1,8 @@
 import { formatDay, parseDay, type Day } from './day';
-import { markOf, type LineGrammar } from './line-grammar';
+import { markOf, type Head, type LineGrammar } from './line-grammar';
 import type { Marks } from './line-mark';
 import type { Expected } from './problem';
+import { remember } from './remember';
 
 /** `DATE | mark | mark | text` (RECORD section 3). */
 export interface DatedLine {
@@ -18,6 +19,7 @@ const SEPARATOR = ' | ';
 /** A part that ends the marks and is no text. */
 const END_OF_MARKS = '-';
 const NEAR_MISS = /^(?:quality|kept|dropped) /i;
+const NO_MARKS: Marks = {};
 /** What is meant as a date, though there may be no such day. */
 const DATE_SHAPED = /^\d{4}-\d{1,2}-\d{1,2}(?:T\S*|[Z+]\S*| \d{1,2}:\d{2}\S*)?$/i;
 
@@ -30,35 +32,47 @@ export function parseDatedLine(
   line: string,
   today: Day = Number.POSITIVE_INFINITY,
 ): DatedLine {
-  const parts = line.split(SEPARATOR);
-  const date = (parts[0] ?? '').trim();
+  const end = line.indexOf(SEPARATOR);
+  const date = (end < 0 ? line : line.slice(0, end)).trim();
   const day = parseDay(date);
   if (day === undefined && !grammar.plans) {
-    return { day, marks: {}, text: line.trim(), fault: 'dated-line' };
+    return { day, marks: NO_MARKS, text: line.trim(), fault: 'dated-line' };
   }
   const isNoDay = day === undefined && DATE_SHAPED.test(date);
-  if (day !== undefined || isNoDay) parts.shift();
-  const marks = takeMarks(grammar, parts);
-  const text = parts.join(SEPARATOR).trim();
-  return {
-    day,
-    marks,
-    text,
-    fault: isNoDay ? 'promise-day' : faultOf(grammar, day, marks, text, today),
-  };
+  const start = end < 0 ? line.length : end + SEPARATOR.length;
+  const rest = day !== undefined || isNoDay ? line.slice(start) : line;
+  const { marks, length } = headOf(grammar, rest);
+  const text = rest.slice(length).trim();
+  const fault = isNoDay ? 'promise-day' : faultOf(grammar, day, marks, text, today);
+  return { day, marks, text, fault };
 }
 
-/** The marks at the beginning of the parts, which are taken out of them. */
-function takeMarks(grammar: LineGrammar, parts: string[]): Marks {
+/**
+ * The marks at the beginning of what follows the date, and where the text begins. Heads of lines are
+ * remembered: the same few stand in hundreds of thousands of lines.
+ */
+function headOf(grammar: LineGrammar, rest: string): Head {
+  const cut = Math.max(rest.lastIndexOf(SEPARATOR), 0);
+  const last = cut === 0 ? rest : rest.slice(cut + SEPARATOR.length);
+  // A last part that is longer than any mark is text; bars side by side may share a space.
+  const isText = last.trim().length > grammar.longest && rest.charAt(cut - 1) !== '|';
+  const head = isText ? rest.slice(0, cut) : rest;
+  const { heads } = grammar;
+  return heads.get(head) ?? remember(heads, head, readHead(grammar, head));
+}
+
+function readHead(grammar: LineGrammar, head: string): Head {
   const marks: Marks = {};
-  for (;;) {
-    const part = parts[0]?.trim() ?? '';
+  let length = 0;
+  for (const spelled of head.split(SEPARATOR)) {
+    const part = spelled.trim();
     const says = markOf(grammar, part)?.[1];
     const isFirst = says !== undefined && !Object.keys(says).some((name) => name in marks);
-    if (isFirst || part === END_OF_MARKS) parts.shift();
-    if (!isFirst) return marks;
+    if (isFirst || part === END_OF_MARKS) length += spelled.length + SEPARATOR.length;
+    if (!isFirst) break;
     Object.assign(marks, says);
   }
+  return { marks, length };
 }
 
 /** False when the fault makes a line count as absent. */

@@ -14,10 +14,20 @@ export interface LineGrammar {
   readonly words: ReadonlyMap<string, Mark>;
   /** Reads a mark that is no word. */
   readonly other?: (part: string) => Mark | undefined;
+  /** So many letters a mark has at most. */
+  readonly longest: number;
   /** The class without which a line counts as absent, and what the problem is called. */
   readonly needed?: readonly [MarkClass, Expected];
   /** Lines are about the past, and need a date, unless they are plans. */
   readonly plans?: true;
+  /** What has been read lately between a date and a text, by how it is spelled. */
+  readonly heads: Map<string, Head>;
+}
+
+/** The marks of a line, and how many characters they are, with what parts them from the text. */
+export interface Head {
+  readonly marks: Marks;
+  readonly length: number;
 }
 
 export type LineGrammars = Readonly<Record<LineList, LineGrammar>>;
@@ -25,25 +35,15 @@ export type LineGrammars = Readonly<Record<LineList, LineGrammar>>;
 /** The grammars of the lists, with the kinds and facets of the settings. */
 export function lineGrammars(kinds: readonly string[], facets: readonly Facet[]): LineGrammars {
   const names = facets.map(({ name }) => name);
+  const kindMarks = marks(kinds, (kind) => ({ kind }));
+  const facetMarks = marks(names, (facet) => ({ facet }));
   return {
-    'depth-history': { words: wordsOf(DEPTHS), needed: ['depth', 'depth-mark'] },
-    interactions: {
-      words: wordsOf(
-        INTERACTIONS,
-        marks(kinds, (kind) => ({ kind })),
-      ),
-      other: durationMark,
-    },
-    promises: { words: wordsOf(PROMISES), other: closingMark, plans: true },
-    exchanges: { words: wordsOf(EXCHANGES), needed: ['verb', 'exchange-verb'] },
-    discovery: {
-      words: wordsOf(
-        DISCOVERY,
-        marks(names, (facet) => ({ facet })),
-      ),
-      needed: ['facet', 'discovery-facet'],
-    },
-    'set-aside': { words: wordsOf(SET_ASIDE), needed: ['signal', 'signal-mark'] },
+    'depth-history': grammarOf(DEPTHS, { needed: ['depth', 'depth-mark'] }),
+    interactions: grammarOf([...INTERACTIONS, ...kindMarks], { other: durationMark, longest: 12 }),
+    promises: grammarOf(PROMISES, { other: closingMark, longest: 27, plans: true }),
+    exchanges: grammarOf(EXCHANGES, { needed: ['verb', 'exchange-verb'] }),
+    discovery: grammarOf([...DISCOVERY, ...facetMarks], { needed: ['facet', 'discovery-facet'] }),
+    'set-aside': grammarOf(SET_ASIDE, { needed: ['signal', 'signal-mark'] }),
   };
 }
 
@@ -78,7 +78,15 @@ function marks<Word extends string | number>(
   return words.map((word) => [before + String(word), says(word)]);
 }
 
-/** Words of the settings count where they are no word of the record, the first of two that are alike. */
-function wordsOf(record: readonly Mark[], own: readonly Mark[] = []): ReadonlyMap<string, Mark> {
-  return new Map([...record, ...own].reverse().map((mark) => [foldCase(mark[0]), mark]));
+/**
+ * A grammar of these words, of which the first of two that are alike counts: those of the record before
+ * those of the settings. `longest` is that of the marks that are no words.
+ */
+export function grammarOf(
+  words: readonly Mark[],
+  more: Partial<Omit<LineGrammar, 'words' | 'heads'>>,
+): LineGrammar {
+  const byWord = new Map([...words].reverse().map((mark) => [foldCase(mark[0]), mark]));
+  const longest = Math.max(more.longest ?? 0, ...words.map(([word]) => word.length));
+  return { ...more, words: byWord, longest, heads: new Map() };
 }

@@ -1,14 +1,12 @@
 import type { Day } from './day';
 import { isCounted, parseDatedLine, type DatedLine } from './dated-line';
 import type { LineList } from './line-grammar';
-import type { Marks } from './line-mark';
 import { hasValue, type Frontmatter } from './note';
 import { noteNames } from './note-names';
 import type { Expected, Problem } from './problem';
 import { PROPERTIES, type Property } from './property';
 import type { Reading } from './reading';
 import { readItem, readItems, readText } from './record-value';
-import { skimInteraction } from './skim-interaction';
 
 /** A line that counts. */
 export interface NoteLine extends DatedLine {
@@ -51,16 +49,11 @@ export class NoteReader {
     return this.value(property, readText, 'text');
   }
 
-  /** The lines that count. Where only days and `no contact` are wanted, `skim` spares most of the reading. */
-  lines(list: LineList, skim = false): readonly NoteLine[] {
+  /** The lines that count. */
+  lines(list: LineList): readonly NoteLine[] {
     const lines: NoteLine[] = [];
     const grammar = this.#reading.lines[list];
     this.#items(this.#nameOf(list), 'dated-line', (item, line) => {
-      const plain = skim ? skimInteraction(item) : undefined;
-      if (plain !== undefined && plain <= this.#today) {
-        lines.push({ line, day: plain, text: '', marks: NO_MARKS });
-        return undefined;
-      }
       const read = parseDatedLine(grammar, item, this.#today);
       const { day, text, marks } = read;
       if (isCounted(read)) lines.push({ line, day, text, marks });
@@ -113,5 +106,3 @@ export class NoteReader {
     this.problems.push({ path: this.#path, property, value, expected });
   }
 }
-
-const NO_MARKS: Marks = {};

@@ -1,6 +1,6 @@
 import { isCounted, parseDatedLine } from './dated-line';
 import type { Day } from './day';
-import type { LineGrammar } from './line-grammar';
+import { grammarOf } from './line-grammar';
 import type { Mark, Marks } from './line-mark';
 import { hasValue, type Frontmatter, type Note } from './note';
 import { holdsWord, saysWord } from './person-note';
@@ -55,10 +55,10 @@ const TYPE = 'relationship-plan';
 const VERDICTS: readonly Verdict[] = ['aligned', 'refine', 'rediscover'];
 
 /** What a line of `alignment` may hold. */
-export const ALIGNMENT: LineGrammar = {
-  words: new Map(VERDICTS.map((verdict): [string, Mark] => [verdict, [verdict, { verdict }]])),
-  needed: ['verdict', 'alignment-mark'],
-};
+export const ALIGNMENT = grammarOf(
+  VERDICTS.map((verdict): Mark => [verdict, { verdict }]),
+  { needed: ['verdict', 'alignment-mark'] },
+);
 
 /** Whether the note has `type: relationship-plan`, as `isReviewNote` looks for its type. */
 export function isPlanNote({ frontmatter, brokenBlock }: Note): boolean {

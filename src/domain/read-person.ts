@@ -30,7 +30,7 @@ export function readPerson(note: Note, reading: Reading, today: Day): Person {
   const ownContact = reader.value('last-contact', (date) => readPast(date, today), 'past-date');
   const snoozeUntil = reader.value('snooze-until', readDate, 'date');
   const nextStep = readNextStep(reader);
-  const contacts = reader.lines('interactions', true).filter(({ marks }) => !marks.noContact);
+  const contacts = reader.lines('interactions').filter(({ marks }) => !marks.noContact);
   const recordedContact = latestDay(ownContact, latestOf(contacts));
   const openPromises = reader.lines('promises').filter(({ marks }) => marks.closed === undefined);
   reader.lines('exchanges');

@@ -1,6 +1,7 @@
 import { lineGrammars, type LineGrammars } from './line-grammar';
 import { PROPERTIES } from './property';
 import { foldCase } from './property-lookup';
+import { remember } from './remember';
 import {
   parseFacet,
   parsePropertyRule,
@@ -62,14 +63,9 @@ export function plainTag(tag: string): string {
 function slotFinder(slots: Reading['slots']): Reading['slotsOf'] {
   const known = new Map<string, readonly number[]>();
   const folded = slots.map((names) => names.map(foldCase));
-  return (key) => {
-    let found = known.get(key);
-    if (found === undefined) {
-      found = folded.flatMap((names, slot) => (names.includes(foldCase(key)) ? [slot] : []));
-      known.set(key, found);
-    }
-    return found;
-  };
+  const find = (key: string) =>
+    folded.flatMap((names, slot) => (names.includes(foldCase(key)) ? [slot] : []));
+  return (key) => known.get(key) ?? remember(known, key, find(key));
 }
 
 /** `People/` for `People`, so that `People2` is not below it; nothing for an empty row. */

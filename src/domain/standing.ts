@@ -1,14 +1,11 @@
 import { balanceOf, type Balance } from './balance';
 import type { History } from './history';
-import { NoteReader } from './note-reader';
+import { NoteReader, type NoteLine } from './note-reader';
 import type { Person } from './person';
-import { findProperty } from './property-lookup';
 import { linesOf } from './read-history';
-import { readItems } from './record-value';
 import type { Signal } from './signal';
-import type { Circumstances, SignalHistory } from './signal-lines';
+import type { Circumstances, InteractionSign, SignalHistory } from './signal-lines';
 import { signalsOf } from './signals';
-import { skimSigns } from './skim-signs';
 
 /** How a relationship stands. */
 export interface Standing {
@@ -38,15 +35,22 @@ const NOTHING: History['facets'] = new Map();
 
 function signalHistory(person: Person, { reading, today }: Circumstances): SignalHistory {
   const { depth = 0, frontmatter = {}, path } = person;
-  const { rules, lines } = reading;
   const reader = new NoteReader(frontmatter, reading, today, path);
-  const found = findProperty(frontmatter, rules.names.interactions);
   return {
     ratings: linesOf(reader.lines('depth-history'), 'day', 'depth'),
-    interactions: skimSigns(lines.interactions, readItems(found?.value) ?? [], today),
+    interactions: signsOf(reader.lines('interactions')),
     exchanges: linesOf(reader.lines('exchanges'), 'day', 'verb'),
     // Only ratings of 2 and 3 ask for evidence.
     facets: depth < 2 ? NOTHING : reader.facets(),
     setAside: linesOf(reader.lines('set-aside'), 'day', 'signal'),
   };
+}
+
+/** In a few fields, always the same: there may be hundreds of thousands of lines. */
+function signsOf(lines: readonly NoteLine[]): readonly InteractionSign[] {
+  const signs: InteractionSign[] = [];
+  for (const { line, day, marks } of lines) {
+    if (day !== undefined) signs.push({ line, day, quality: marks.quality, from: marks.from });
+  }
+  return signs;
 }

@@ -1,15 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatDatedLine } from '../../src/domain/dated-line';
-import { formatDay } from '../../src/domain/day';
 import { readHistory } from '../../src/domain/read-history';
-import { skimSigns } from '../../src/domain/skim-signs';
 import { standingOf } from '../../src/domain/standing';
 import { aPerson, aReading, TODAY } from '../support/person-builders';
-import { anyLine, anyText } from '../support/person-lines';
 
 const reading = aReading();
-const grammar = reading.lines.interactions;
 
 describe('standingOf', () => {
   const circumstances = { today: TODAY, inTheTen: false, reading };
@@ -47,36 +41,12 @@ describe('standingOf', () => {
   });
 });
 
-describe('skimSigns', () => {
-  /** Items as they may stand in a note: good lines, days around today with anything after, and rubbish. */
-  const nearToday = fc
-    .tuple(fc.integer({ min: -3, max: 2 }), fc.constantFrom(' | ', ' |', '  | ', ''), anyText())
-    .map(([shift, glue, text]) => `${formatDay(TODAY + shift)}${glue}${text}`);
-  const anyItem: fc.Arbitrary<unknown> = fc.oneof(
-    anyLine('interactions').map(({ day, marks, text }) =>
-      formatDatedLine(grammar, day, marks, text),
-    ),
-    nearToday,
-    anyText(),
-    fc.constantFrom<unknown>(null, '', 7, true, ['x'], { a: 1, b: 2 }),
-    nearToday.map((line) => ({ [line]: 'how' })),
-  );
-
-  it('reads of any lines what a reading in full does', () => {
-    fc.assert(
-      fc.property(fc.array(anyItem, { maxLength: 6 }), (interactions) => {
-        const full = readHistory({ interactions }, reading, TODAY).interactions;
-        const signs = full.map(({ line, day, quality, from }) => ({
-          ...{ line, day, quality, from },
-        }));
-        const skimmed = skimSigns(grammar, interactions, TODAY).map(
-          ({ line, day, quality, from }) => ({ line, day, quality, from }),
-        );
-        expect(skimmed).toEqual(signs);
-      }),
-      { numRuns: 1000 },
-    );
-  });
+describe('the interactions of a history', () => {
+  /** What is read of one line, as far as signals ask for it; undefined when it counts as absent. */
+  const signOf = (line: string) => {
+    const [sign] = readHistory({ interactions: [line] }, reading, TODAY).interactions;
+    return sign && { quality: sign.quality, from: sign.from };
+  };
 
   it.each<[string, object]>([
     ['2026-11-02', {}],
@@ -93,15 +63,13 @@ describe('skimSigns', () => {
     ['2026-11-02  | from me', { from: 'me' }],
     [' 2026-11-02 | from me', { from: 'me' }],
   ])('of %j', (line, says) => {
-    const none = { quality: undefined, from: undefined };
-    const [sign] = skimSigns(grammar, [line], TODAY);
-    expect({ ...none, ...sign }).toMatchObject({ line: 0, ...none, ...says });
+    expect(signOf(line)).toEqual({ quality: undefined, from: undefined, ...says });
   });
 
   it.each(['2026-02-30 | call', '2026-11-23 | call', '2026-11-23', 'call', '2026-11-02|call', ''])(
     'leaves %j out',
     (line) => {
-      expect(skimSigns(grammar, [line], TODAY)).toEqual([]);
+      expect(signOf(line)).toBeUndefined();
     },
   );
 });
