@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SIGNALS, type Signal, type SignalFacts } from '../../src/domain/signal';
 import { en } from '../../src/i18n/en';
-import { signalSentence, signalWords } from '../../src/views/signal-words';
+import { signalSentence, signalWords } from '../../src/i18n/signal-words';
 
 type Facts = { [Id in keyof SignalFacts]: readonly [Id, SignalFacts[Id], string, string] };
 

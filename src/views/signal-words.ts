@@ -1,1 +1,0 @@
-export { signalSentence, signalWords } from '../i18n/signal-words';
