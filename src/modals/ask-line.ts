@@ -47,14 +47,14 @@ export function askLine(
     confirm: dialogs.save,
     cancel: dialogs.cancel,
     build(el) {
-      const saidEl = el.createDiv({ cls: 'rapport-form-about', attr: { role: 'status' } });
+      const saidEl = say && el.createDiv({ cls: 'rapport-form-about', attr: { role: 'status' } });
       const wrong = neededIn(dialogs);
       const { notSaid } = dialogs;
       const mark = addChoiceField(el, { label: words.mark, value: given, wrong }, notSaid, marks);
       const text = addTextField(el, { label: words.text, wrong });
       const more = addChoiceField(el, { label: words.more }, notSaid, mores);
       const day = addPastDay(el, parts);
-      const show = (): void => saidEl.setText(say?.(mark.read()) ?? '');
+      const show = (): void => saidEl?.setText(say?.(mark.read()) ?? '');
       listen(el, 'change', show);
       show();
       return () =>
