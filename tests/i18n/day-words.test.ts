@@ -70,3 +70,14 @@ describe('dates in other languages', () => {
     }
   });
 });
+
+describe('how long it is from one day to another', () => {
+  it.each([
+    ['2026-11-21', '1 day'],
+    ['2026-09-24', '59 days'],
+    ['2026-09-22', '2 months'],
+    ['2024-11-22', '2 years'],
+  ])('from %s it is %s', (from, expected) => {
+    expect(words.span(day(from), day(TODAY))).toBe(expected);
+  });
+});
