@@ -261,46 +261,34 @@ export const en = {
   tenReview: {
     frame: {
       title: 'The ten',
-      steps: {
-        list: 'List',
-        rate: 'Rate',
-        reconsider: 'Reconsider',
-        decide: 'Decide',
-        finish: 'Finish',
-      },
+      steps: ['List', 'Rate', 'Reconsider', 'Decide', 'Finish'],
       bar: 'Steps of the review',
       done: 'done',
       back: 'Back',
       next: (name: string) => `Next: ${name}`,
       stepSaid: (at: number, name: string) => `Step ${at} of 5: ${name}`,
       intro:
-        'Choose up to ten relationships that matter most, see how deep each is, and decide what comes next. Every answer is saved at once, so you can stop and go on whenever you like.',
+        'Choose up to ten relationships that matter most, see how deep each is, and decide what comes next. It takes ten minutes or so. Every answer is saved at once, so you can stop and go on whenever you like.',
       start: 'Start the review',
       resume: (day: string) => `Resume the review of ${day}`,
       past: 'Past reviews',
       last: (day: string) => `Last finished: ${day}`,
       gone: 'The note of this review is not there any more.',
       finished: 'This review is finished.',
-      damaged: {
-        title: 'This draft needs a look',
-        hint: 'Something in it cannot be read. Nothing is written until you have mended it.',
-      },
+      damaged: [
+        'This draft needs a look',
+        'Something in it cannot be read. Nothing is written until you have mended it.',
+      ],
       startNew: 'Start a new one',
-      nobody: {
-        title: 'Nobody is on the list yet',
-        hint: 'A review begins with whom it is about.',
-      },
-      toList: 'Go to the list',
       notSaved: (why: string) => `Not saved. ${why}`,
     },
     list: {
       title: 'Who matters most to you now?',
       search: 'Add a person',
-      hint: 'Type a name…',
       count: (count: number) =>
         count === 10
           ? 'Ten people. Ten are enough.'
-          : `${count === 0 ? '' : `${people(count)}. `}Ten at most; fewer are fine.`,
+          : `${count === 0 ? 'Nobody is on the list yet' : people(count)}. Ten at most; fewer are fine.`,
       keys: 'Alt+↑ and Alt+↓ move a person.',
       make: (name: string) => `Make a note for ${quoted(name)}`,
       onList: 'On the list already',
@@ -311,12 +299,7 @@ export const en = {
       removed: (name: string) => `${name} removed`,
       moved: (name: string, place: number, people: number) => `${name}, ${place} of ${people}`,
       addAll: 'Add all',
-      groups: {
-        ten: 'In the last ten',
-        deep: 'Deepest',
-        recent: 'Most recent contact',
-        mentioned: 'Most often mentioned',
-      },
+      groups: ['In the last ten', 'Deepest', 'Most recent contact', 'Most often mentioned'],
       mentions: (count: number) => `Mentioned in ${notes(count)}`,
     },
     rate: {

@@ -6,6 +6,7 @@ import { depthOf } from './harness/depth-view';
 import type { Disk } from './harness/disk';
 import { leaksOf } from './harness/leaks';
 import { nextStepsOf } from './harness/next-steps';
+import { stepName } from './harness/ten-review';
 import { test } from './harness/test';
 import { SAMPLE_OVERDUE, SAMPLE_TODAYS } from './sample-agenda';
 
@@ -186,8 +187,6 @@ describe('discreet mode', () => {
 });
 
 describe('discreet mode in the ten review', () => {
-  const steps = en.tenReview.frame.steps;
-
   test('blurs answers, evidence and reasons in each step, and past reviews', async ({ open }) => {
     const { page, disk } = await open({ size: ALL });
     const draft = 'Reviews/Ten relationships 2026-11-15.md';
@@ -208,15 +207,16 @@ describe('discreet mode in the ten review', () => {
       ...TEXTS,
       ...RATINGS,
       ...['Ask about her soil', 'It keeps her awake', 'was 2', 'was 3', 'Rating 2', 'Wanted: 3'],
-      en.tenReview.list.groups.deep,
+      ...en.tenReview.list.groups.slice(1, 2),
     ];
-    for (const [name, atLeast] of [
-      [steps.list, 3],
-      [steps.rate, 3],
-      [steps.reconsider, 9],
-      [steps.decide, 9],
-      [steps.finish, 2],
+    for (const [step, atLeast] of [
+      ['list', 3],
+      ['rate', 3],
+      ['reconsider', 9],
+      ['decide', 9],
+      ['finish', 2],
     ] as const) {
+      const name = stepName(step);
       await view.getByRole('navigation').getByRole('button', { name }).click();
       await view.locator('[aria-current="step"]').getByText(name, { exact: true }).waitFor();
       await page.evaluate(() => {

@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { en } from '../../src/i18n/en';
 import { runCommand } from './harness/app';
 import { nextStepsOf } from './harness/next-steps';
+import { nextTo } from './harness/ten-review';
 import { test } from './harness/test';
 
 const words = en.nextSteps;
@@ -42,8 +43,7 @@ describe('the reminder of a review', () => {
     await banner(page).waitFor();
     expect(await collapsed()).toBe(false);
     await page.getByRole('button', { name: words.startReview, exact: true }).click();
-    const { steps, next } = en.tenReview.frame;
-    await page.getByRole('button', { name: next(steps.decide), exact: true }).click();
+    await nextTo(page, 'decide').click();
     expect(await collapsed()).toBe(true);
   });
 

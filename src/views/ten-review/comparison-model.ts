@@ -33,22 +33,23 @@ interface SlopePerson {
 export function slopeOf(ways: readonly ReviewWay[]): Slope {
   const levels: [Answer, number][] = [];
   let rows = 0;
+  const moves = ({ way }: SlopePerson): number => Number(way.from !== way.to);
   // Those who stay at their level come first, so that their lines are level too.
-  const people = [false, true].flatMap((moves) =>
-    ways
-      .filter(({ from, to }) => (from !== to) === moves)
-      .map((way): SlopePerson => ({ way, from: 0, to: 0 })),
-  );
+  const people = ways
+    .map((way): SlopePerson => ({ way, from: 0, to: 0 }))
+    .sort((a, b) => moves(a) - moves(b));
   for (const level of [3, 2, 1, 0] as const) {
-    const counts = (['from', 'to'] as const).map((side) => {
-      const there = people.filter(({ way }) => way[side] === level);
-      there.forEach((person, at) => (person[side] = rows + at + 1));
-      return there.length;
-    });
-    const most = Math.max(...counts);
-    if (level + most === 0) continue;
+    // A depth has room for somebody though nobody is there.
+    let last = level && rows + 1;
+    for (const side of ['from', 'to'] as const) {
+      let row = rows;
+      for (const person of people) {
+        if (person.way[side] === level) last = Math.max(last, (person[side] = ++row));
+      }
+    }
+    if (last === 0) continue;
     levels.push([level, rows]);
-    rows += 1 + Math.max(most, 1);
+    rows = last + 1;
   }
   return { rows, levels, people };
 }

@@ -13,14 +13,15 @@ export function createComparison(
   after: Review,
   parts: StepParts,
 ): ReviewStep {
-  const words = parts.texts.comparison;
+  const { texts, words } = parts;
+  const { comparison } = texts;
+  const first = before === undefined;
   const to = dateOf(after, parts);
-  const title = before === undefined ? words.first(to) : words.title(dateOf(before, parts), to);
+  const title = first ? comparison.first(to) : comparison.title(dateOf(before, parts), to);
   addTitle(el, title).tabIndex = -1;
   const ways = compareReviews(before, after);
-  drawSlope(el, ways, title, before === undefined, parts.words.depth);
+  drawSlope(el, ways, title, first, words.depth);
   const list = el.createEl('ul', 'rapport-private');
-  const lines = before === undefined ? [] : comparisonWords(ways, words);
-  for (const text of lines) list.createEl('li', { text });
+  for (const text of first ? [] : comparisonWords(ways, comparison)) list.createEl('li', { text });
   return {};
 }

@@ -27,7 +27,7 @@ export function savedField<T>(
   };
   const flush = async (): Promise<void> => {
     const typed = inputEl.value;
-    if (typed === settled) return;
+    if (typed === settled) return refresh();
     settled = typed;
     saving += 1;
     const saved = await save(read(typed));
@@ -39,10 +39,7 @@ export function savedField<T>(
     timer = inputEl.win.setTimeout(() => void flush(), PAUSE);
   });
   listen(inputEl, 'change', () => void flush());
-  listen(inputEl, 'blur', () => {
-    void flush();
-    refresh();
-  });
+  listen(inputEl, 'blur', () => void flush());
   return (now) => {
     noted = now;
     refresh();

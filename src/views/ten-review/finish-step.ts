@@ -1,14 +1,17 @@
 import type { FailedNote } from '../../actions/report';
+import type { Review } from '../../domain/review';
 import { reviewTable } from '../../domain/review-note';
+import type { Words } from '../../i18n/en';
 import { refusalWords } from '../../modals/report-model';
 import { showIf } from '../../ui/element';
 import { finishRows, type FinishRow } from './finish-model';
 import { addAlert, addButton, addHint, addTitle, focusStart } from './review-elements';
-import type { CreateStep, StepParts } from './review-parts';
+import type { CreateStep } from './review-parts';
 
 /** What will be written to which notes; then writing, and what failed with a way to go on. */
 export const createFinishStep: CreateStep = (el, parts) => {
-  const { finish } = parts.texts;
+  const { words, texts, actions } = parts;
+  const { finish } = texts;
   let failed: readonly FailedNote[] = [];
   let busy = false;
   const hasFailed = (path: string | undefined): boolean =>
@@ -26,33 +29,33 @@ export const createFinishStep: CreateStep = (el, parts) => {
     showIf(progressEl, busy);
     if (busy) return;
     const rows = finishRows(parts);
-    writeEl.setText(failed.length > 0 ? finish.again : finish.write(rows.filter(isWritten).length));
+    const some = failed.length > 0;
+    writeEl.setText(some ? finish.again : finish.write(rows.filter(isWritten).length));
     // Without the review itself nothing is finished.
-    showIf(withoutEl, failed.length > 0 && !hasFailed(parts.review().path));
+    showIf(withoutEl, some && !hasFailed(parts.review().path));
     listEl.empty();
     for (const row of rows) showRow(listEl, row);
   };
-  const write = async (without: boolean): Promise<void> => {
+  const write = async (force: boolean): Promise<void> => {
     if (busy) return;
     const [before, after] = [parts.previous(), parts.review()];
     // What was done reads so in the notes by now: on another try this is those that failed alone.
     const entries = finishRows(parts)
-      .filter((row) => isWritten(row) && !(without && hasFailed(row.entry.path)))
+      .filter((row) => isWritten(row) && !(force && hasFailed(row.entry.path)))
       .map(({ entry }) => entry);
-    const table = reviewTable(after.entries, parts.words);
     failedEl.empty();
     busy = true;
     update();
     Object.assign(progressEl, { value: 0, max: entries.length + 1 });
     parts.say(finish.writing);
-    const plan = { review: after.path, entries, table, force: without };
-    const report = await parts.actions.finishReview(plan, (done) => (progressEl.value = done));
-    ({ failed } = report);
+    const plan = { review: after.path, entries, table: reviewTable(after.entries, words), force };
+    ({ failed } = await actions.finishReview(plan, (done) => (progressEl.value = done)));
     busy = false;
     if (!el.isConnected) return;
     if (failed.length === 0) return parts.compare(before, after);
     update();
-    showFailed(failedEl, failed, parts);
+    failedEl.createEl('p', { text: finish.failed });
+    for (const note of failed) failedEl.createDiv({ text: failureWords(note, after, words) });
     focusStart(el);
   };
   return { update };
@@ -60,13 +63,9 @@ export const createFinishStep: CreateStep = (el, parts) => {
 
 const isWritten = ({ writes }: FinishRow): boolean => writes.length > 0;
 
-function showFailed(el: HTMLElement, failed: readonly FailedNote[], parts: StepParts): void {
-  const { words, texts } = parts;
-  el.createEl('p', { text: texts.finish.failed });
-  for (const { path, refusal } of failed) {
-    const name = parts.review().entries.find((entry) => entry.path === path)?.name ?? path;
-    el.createDiv({ text: words.reports.failure(name, refusalWords(refusal, words)) });
-  }
+function failureWords({ path, refusal }: FailedNote, { entries }: Review, words: Words): string {
+  const name = entries.find((entry) => entry.path === path)?.name ?? path;
+  return words.reports.failure(name, refusalWords(refusal, words));
 }
 
 function showRow(listEl: HTMLElement, { entry, writes, remark }: FinishRow): void {

@@ -2,8 +2,8 @@ import { focusStart } from './review-elements';
 
 /**
  * Gives the function that fills the element with what `add` makes of each item, and does so anew only when
- * the items are others than before. The focus stays on what has the same `data-focus`, else at the same
- * place, else it goes where one goes on beside the element.
+ * the items are others than before. The focus stays on what is called the same, else at the same place,
+ * else it goes where one goes on beside the element.
  */
 export function keepFilled<T>(
   el: HTMLElement,
@@ -16,15 +16,17 @@ export function keepFilled<T>(
     if (next === shown) return;
     shown = next;
     const before = stops();
-    const at = before.findIndex((stop) => stop === el.doc.activeElement);
-    const key = before[at]?.dataset['focus'];
+    const at = before.findIndex((stop) => stop.isActiveElement());
+    const name = nameOf(before[at]);
     el.empty();
     items.forEach(add);
     if (at < 0) return;
     const after = stops();
-    const same = after.find(({ dataset }) => key && dataset['focus'] === key);
-    const target = same ?? after[at] ?? after.at(-1);
-    if (target !== undefined) target.focus();
-    else if (el.parentElement !== null) focusStart(el.parentElement);
+    const there = after[at] ?? after.at(-1);
+    const target = [there, ...after].find((stop) => nameOf(stop) === name) ?? there;
+    if (target === undefined) focusStart(el.parentElement);
+    else target.focus();
   };
 }
+
+const nameOf = (el?: HTMLElement): string => [el?.getAttr('aria-label'), el?.getText()].join();

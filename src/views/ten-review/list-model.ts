@@ -1,6 +1,7 @@
 import { foldText } from '../../domain/fold-text';
 import type { Person } from '../../domain/person';
 import type { Review } from '../../domain/review';
+import { createWordSearch } from '../../domain/word-search';
 import { personLabels } from '../../modals/person-choices-model';
 
 /** What the search field offers: somebody to add, or a name to make a note for. */
@@ -15,6 +16,10 @@ export interface ListOption {
 
 const MOST_OPTIONS = 8;
 
+/** Name and aliases, each a line. */
+const namesOf = ({ name, aliases }: Person): string => `\n${[name, ...aliases].join('\n')}\n`;
+const search = createWordSearch(namesOf);
+
 /**
  * Who fits a search: every word of it stands in the name or an alias. Names that begin with it come
  * first. A name that nobody has is offered as a new note.
@@ -26,18 +31,10 @@ export function listOptions(
 ): readonly ListOption[] {
   const typed = query.trim().replace(/\s+/g, ' ');
   if (typed === '') return [];
-  const wanted = foldText(typed);
-  const words = wanted.split(' ');
-  const found: [Person[], Person[]] = [[], []];
-  let taken = false;
-  for (const person of people) {
-    const names = [person.name, ...person.aliases].map(foldText);
-    taken ||= names.includes(wanted);
-    const text = names.join('\n');
-    if (!words.every((word) => text.includes(word))) continue;
-    found[names.some((name) => name.startsWith(wanted)) ? 0 : 1].push(person);
-  }
-  const shown = found.flat().slice(0, MOST_OPTIONS);
+  const found = people.filter(search(typed));
+  const names = (end: string): Person[] =>
+    found.filter((person) => foldText(namesOf(person)).includes(foldText(`\n${typed}${end}`)));
+  const shown = [...new Set([...names(''), ...found])].slice(0, MOST_OPTIONS);
   const labels = personLabels(shown);
   const options = shown.map(({ path, name, aliases }) => ({
     path,
@@ -45,6 +42,6 @@ export function listOptions(
     aliases: aliases.join(', '),
     onList: listed.includes(path),
   }));
-  if (taken) return options;
+  if (names('\n').length > 0) return options;
   return [...options, { path: undefined, name: typed, aliases: '', onList: false }];
 }

@@ -12,45 +12,18 @@ import type { StepParts } from './review-parts';
 export function createListRows(parent: HTMLElement, parts: StepParts): () => void {
   const words = parts.texts.list;
   const listEl = parent.createEl('ol', 'rapport-review-list');
-  const move = async ({ link, name }: ReviewEntry, wanted: number): Promise<void> => {
+  let dragged: ReviewEntry | undefined;
+  const move = ({ link, name }: ReviewEntry, wanted: number): void => {
     const { length } = parts.review().entries;
     const to = Math.max(0, Math.min(wanted, length - 1));
-    if (await parts.change({ kind: 'move', link, to })) {
-      parts.say(words.moved(name, to + 1, length));
-    }
+    void parts.change({ kind: 'move', link, to }, words.moved(name, to + 1, length));
   };
-  const remove = async ({ link, name }: ReviewEntry): Promise<void> => {
-    if (await parts.change({ kind: 'remove', link })) parts.say(words.removed(name));
-  };
-  const letMove = createMover(move);
-  const fill = keepFilled<ReviewEntry>(listEl, (entry, at) => {
-    const { name, path, link } = entry;
-    const row = listEl.createEl('li', { attr: { draggable: 'true' } });
-    const open = (): void => {
-      if (path !== undefined) parts.open(path, false);
-    };
-    addButton(row, name, open, 'rapport-person rapport-clip').dataset['focus'] = link;
-    addReason(row, path === undefined ? words.noNote : '');
-    const add = (icon: string, label: string, press: () => Promise<void>, key = ''): void => {
-      createIconButton(row, '', { icon, label }, () => void press()).dataset['focus'] = key;
-    };
-    add('arrow-up', words.up(name), () => move(entry, at - 1), `up ${link}`);
-    add('arrow-down', words.down(name), () => move(entry, at + 1), `down ${link}`);
-    add('x', parts.words.dialogs.interaction.remove(name), () => remove(entry));
-    letMove(row, entry, at);
-  });
-  return () => fill(parts.review().entries);
-}
-
-/** Moves a row by Alt and an arrow, or to the row on which it is dropped. */
-function createMover(move: (entry: ReviewEntry, to: number) => Promise<void>) {
-  let dragged: ReviewEntry | undefined;
-  return (row: HTMLElement, entry: ReviewEntry, at: number): void => {
+  const letMove = (row: HTMLElement, entry: ReviewEntry, at: number): void => {
     listen(row, 'keydown', (event) => {
       const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
       if (!event.altKey || by === undefined) return;
       event.preventDefault();
-      void move(entry, at + by);
+      move(entry, at + by);
     });
     listen(row, 'dragstart', (event) => {
       dragged = entry;
@@ -61,8 +34,26 @@ function createMover(move: (entry: ReviewEntry, to: number) => Promise<void>) {
     });
     listen(row, 'drop', (event) => {
       event.preventDefault();
-      if (dragged !== undefined) void move(dragged, at);
+      if (dragged !== undefined) move(dragged, at);
     });
     listen(row, 'dragend', () => (dragged = undefined));
   };
+  const fill = keepFilled<ReviewEntry>(listEl, (entry, at) => {
+    const { name, path, link } = entry;
+    const row = listEl.createEl('li', { attr: { draggable: 'true' } });
+    const open = (): void => {
+      if (path !== undefined) parts.open(path, false);
+    };
+    addButton(row, name, open, 'rapport-person rapport-clip');
+    addReason(row, path === undefined ? words.noNote : '');
+    const add = (icon: string, label: string, press: () => void): void =>
+      void createIconButton(row, '', { icon, label }, press);
+    add('arrow-up', words.up(name), () => move(entry, at - 1));
+    add('arrow-down', words.down(name), () => move(entry, at + 1));
+    add('x', parts.words.dialogs.interaction.remove(name), () => {
+      void parts.change({ kind: 'remove', link }, words.removed(name));
+    });
+    letMove(row, entry, at);
+  });
+  return () => fill(parts.review().entries);
 }

@@ -1,4 +1,3 @@
-import type { Words } from '../../i18n/en';
 import { createWords } from '../../ui/element';
 import { idOf, nameRegion } from '../../ui/label-by';
 import { listen } from '../../ui/listen';
@@ -16,7 +15,7 @@ export function createListSearch(
   choose: (option: ListOption) => Promise<boolean>,
 ): () => void {
   const words = parts.texts.list;
-  const { input, listEl } = createField(parent, words);
+  const [input, listEl] = createField(parent, words.search);
   let options: readonly ListOption[] = [];
   let active = 0;
   const search = (text: string): void => {
@@ -24,61 +23,55 @@ export function createListSearch(
     active = 0;
     update();
   };
-  const take = async (option: ListOption | undefined): Promise<void> => {
+  const take = async (option = options[active]): Promise<void> => {
     if (option !== undefined && (await choose(option))) search('');
   };
   const update = (): void => {
     options = listOptions(input.value, parts.index.people(), parts.review());
     active = Math.max(Math.min(active, options.length - 1), 0);
     input.setAttr('aria-expanded', options.length > 0);
-    input.setAttr('aria-activedescendant', null);
     listEl.empty();
-    options.forEach((option, at) => {
+    const shown = options.map((option, at) => {
       const { path, name, aliases, onList } = option;
       const attr = { role: 'option', 'aria-selected': at === active };
       const el = listEl.createEl('li', { attr });
       createWords(el, '', path === undefined ? words.make(name) : name);
       addReason(el, onList ? words.onList : aliases);
       listen(el, 'click', () => void take(option));
-      if (at === active) pointTo(el, input);
-    });
-  };
-  const onKey = (key: string): boolean => {
-    const by = { ArrowDown: 1, ArrowUp: -1 }[key];
-    if (by !== undefined) {
-      active += by;
-      update();
-    } else if (key === 'Enter') void take(options[active]);
-    else if (key === 'Escape' && input.value !== '') search('');
-    else return false;
-    return true;
+      return el;
+    })[active];
+    input.setAttr('aria-activedescendant', shown === undefined ? null : idOf(shown));
+    shown?.scrollIntoView({ block: 'nearest' });
   };
   listen(input, 'input', () => search(input.value));
   listen(input, 'keydown', (event) => {
-    if (!event.isComposing && onKey(event.key)) event.preventDefault();
+    const by = { ArrowDown: 1, ArrowUp: -1, Enter: 0 }[event.key];
+    if (event.isComposing) return;
+    if (by !== undefined) {
+      active += by;
+      by === 0 ? void take() : update();
+    } else if (event.key === 'Escape' && input.value !== '') search('');
+    else return;
+    event.preventDefault();
   });
   return update;
 }
 
-function pointTo(el: HTMLElement, input: HTMLElement): void {
-  input.setAttr('aria-activedescendant', idOf(el));
-  el.scrollIntoView({ block: 'nearest' });
-}
-
-function createField(parent: HTMLElement, words: Words['tenReview']['list']) {
+function createField(parent: HTMLElement, name: string) {
   const input = parent.createEl('input', {
-    ...{ cls: 'rapport-review-search', type: 'text', placeholder: words.hint },
+    ...{ cls: 'rapport-review-search', type: 'text', placeholder: `${name}…` },
     attr: {
-      ...{ role: 'combobox', 'aria-autocomplete': 'list', spellcheck: 'false' },
-      ...{ autocomplete: 'off', enterkeyhint: 'done' },
+      role: 'combobox',
+      'aria-autocomplete': 'list',
+      spellcheck: 'false',
+      autocomplete: 'off',
     },
   });
   const listEl = parent.createEl('ul', { cls: 'rapport-review-found', attr: { role: 'listbox' } });
   input.setAttr('aria-controls', idOf(listEl));
+  // A label would show as a tooltip over what is found.
+  for (const el of [input, listEl]) nameRegion(el, parent, name);
   // The field keeps the focus.
   listen(listEl, 'mousedown', (event) => event.preventDefault());
-  // A label would show as a tooltip over what is found.
-  nameRegion(input, parent, words.search);
-  nameRegion(listEl, parent, words.search);
-  return { input, listEl };
+  return [input, listEl] as const;
 }

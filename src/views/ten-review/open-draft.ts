@@ -21,12 +21,12 @@ export function createOpenDraft({ index, memory }: Pick<ReviewParts, 'index' | '
     review = draft;
     remember(placeIn(draft, memory.get(PLACE)));
   };
-  const open = (path: string | undefined): void => {
-    const draft = find(path);
-    if (draft?.done === false) take(draft);
-  };
   return {
-    open,
+    /** Opens the draft at the path, or that in which the user was when the view was closed, if it still is one. */
+    open(path = readPlace(memory.get(PLACE))?.path) {
+      const draft = find(path);
+      if (draft?.done === false) take(draft);
+    },
     /** Undefined while no draft is open. */
     place: () => place,
     /** What became of the draft that was open before: it can be gone on with no more. */
@@ -38,8 +38,6 @@ export function createOpenDraft({ index, memory }: Pick<ReviewParts, 'index' | '
     },
     /** The steps to go between, none where there are none. */
     bar: () => (place && review?.damaged === false ? barSteps(review, place) : []),
-    /** Opens the draft in which the user was when the view was closed, where there still is one. */
-    restore: () => open(readPlace(memory.get(PLACE))?.path),
     leave: () => void (place = over = undefined),
     go(step: number) {
       if (place !== undefined) remember(moveTo(place, step));

@@ -13,9 +13,9 @@ export function createPastReviews(el: HTMLElement, parts: StepParts): ReviewStep
   const { frame, past } = parts.texts;
   addTitle(el, frame.past).tabIndex = -1;
   const bodyEl = el.createDiv();
-  /** The paths of the earlier and the later review, from one painting to the next. */
+  /** The paths of the earlier and the later review, where the user has chosen them. */
   const chosen: string[] = [];
-  const fill = keepFilled<readonly [readonly Review[], unknown]>(bodyEl, ([reviews]) => {
+  const fill = keepFilled<readonly [readonly Review[], ...unknown[]]>(bodyEl, ([reviews]) => {
     const list = bodyEl.createEl('ul', 'rapport-past');
     for (const review of reviews) {
       const item = list.createEl('li');
@@ -24,43 +24,25 @@ export function createPastReviews(el: HTMLElement, parts: StepParts): ReviewStep
       );
       item.createSpan({ text: past.about(review.entries.length, review.done) });
     }
-    compareTwo(
-      bodyEl,
-      reviews.filter(({ done }) => done),
-      chosen,
-      parts,
-    );
-  });
-  return { update: () => fill([[parts.index.reviews(), parts.today()]]) };
-}
-
-function compareTwo(
-  el: HTMLElement,
-  done: readonly Review[],
-  chosen: string[],
-  parts: StepParts,
-): void {
-  const { before, after } = parts.texts.past;
-  const row = el.createDiv('rapport-past-choice');
-  const pictureEl = el.createDiv();
-  const find = (at: number): Review | undefined =>
-    done.find(({ path }) => path === chosen[at]) ?? done[1 - at];
-  const compare = (): void => {
-    const later = find(1);
-    pictureEl.empty();
-    if (later !== undefined) createComparison(pictureEl, find(0), later, parts);
-  };
-  compare();
-  if (done.length < 2) return;
-  [before, after].forEach((text, at) => {
-    const select = row.createEl('label', { text }).createEl('select', 'dropdown');
-    for (const review of done) {
-      select.createEl('option', { value: review.path, text: dateOf(review, parts) });
-    }
-    select.value = find(at)?.path ?? '';
-    listen(select, 'change', () => {
-      chosen[at] = select.value;
-      compare();
+    const done = reviews.filter((review) => review.done);
+    const row = bodyEl.createDiv('rapport-past-choice');
+    const [before, after] = [past.before, past.after].map((text, at) => {
+      const present = done.find(({ path }) => path === chosen[at]) ?? done[1 - at];
+      if (done.length > 1) {
+        const select = row.createEl('label', { text }).createEl('select', 'dropdown');
+        for (const review of done) {
+          select.createEl('option', { value: review.path, text: dateOf(review, parts) });
+        }
+        select.value = present?.path ?? '';
+        listen(select, 'change', () => {
+          chosen[at] = select.value;
+          update();
+        });
+      }
+      return present;
     });
+    if (after !== undefined) createComparison(bodyEl.createDiv(), before, after, parts);
   });
+  const update = (): void => fill([[parts.index.reviews(), chosen, parts.today()]]);
+  return { update };
 }

@@ -1,11 +1,9 @@
 import { Platform } from 'obsidian';
-import { readHistory } from '../../domain/read-history';
 import type { Answer, ReviewEntry } from '../../domain/review';
 import { addDepthChoice } from '../../modals/depth-choice';
 import { listen } from '../../ui/listen';
-import { evidenceOf, type EvidenceLine } from './rate-model';
+import type { EvidenceLine } from './rate-model';
 import { addHint } from './review-elements';
-import { personOf } from './review-model';
 import type { StepParts } from './review-parts';
 
 /** What a card shows of one person, all of it: the same values show the same. */
@@ -16,41 +14,28 @@ export interface RateCard {
   readonly evidence: readonly EvidenceLine[];
 }
 
-/** What the person's note says, empty where there is none. */
-export function readEvidence(entry: ReviewEntry, parts: StepParts): readonly EvidenceLine[] {
-  const person = personOf(entry, parts);
-  if (person === undefined) return [];
-  const history = readHistory(person.frontmatter, parts.reading(), parts.today());
-  return evidenceOf(person, history, parts);
-}
-
 /** Fills a card: the descriptions to choose from, and the evidence. The same choice again goes on. */
 export function fillRateCard(
   el: HTMLElement,
-  parts: StepParts,
+  { texts, words, turn }: StepParts,
   { entry, unsure, evidence }: RateCard,
-  choose: (entry: ReviewEntry, answer: Answer) => Promise<void>,
+  choose: (entry: ReviewEntry, answer: Answer) => void,
 ): void {
-  const { rate, list } = parts.texts;
+  const { rate, list } = texts;
   let shown = entry.rating === 0 && !unsure ? undefined : entry.rating;
   const choiceEl = el.createDiv();
-  const choice = addDepthChoice(
-    choiceEl,
-    'rapport-depths',
-    rate.unsure,
-    parts.words.depth,
-    (answer) => {
-      if (answer === shown) return parts.turn(1);
-      shown = answer;
-      void choose(entry, answer);
-    },
-  );
-  choice.legendEl.setText(parts.words.dialogs.rate.title(entry.name));
+  const chosen = (answer: Answer): void => {
+    if (answer === shown) return turn(1);
+    shown = answer;
+    choose(entry, answer);
+  };
+  const choice = addDepthChoice(choiceEl, 'rapport-depths', rate.unsure, words.depth, chosen);
+  choice.legendEl.setText(words.dialogs.rate.title(entry.name));
   if (shown !== undefined) choice.check(shown);
   listen(choiceEl, 'keydown', (event) => {
     if (event.key !== 'Enter' || event.isComposing) return;
     event.preventDefault();
-    parts.turn(1);
+    turn(1);
   });
   if (!Platform.isMobile) addHint(choiceEl, shown === undefined ? rate.keys : rate.saved);
   const noteEl = el.createDiv('rapport-evidence rapport-private');
@@ -58,8 +43,8 @@ export function fillRateCard(
   const nothing = entry.path === undefined ? list.noNote : rate.nothing;
   if (evidence.length === 0) noteEl.createEl('p', { text: nothing });
   const lines = noteEl.createEl('dl');
-  for (const [about, what] of evidence) {
+  for (const [about, text] of evidence) {
     lines.createEl('dt', { text: about });
-    lines.createEl('dd', { text: what });
+    lines.createEl('dd', { text });
   }
 }

@@ -1,19 +1,26 @@
-import type { History } from '../../domain/history';
 import type { Person } from '../../domain/person';
+import { readHistory } from '../../domain/read-history';
 import type { ReviewEntry } from '../../domain/review';
 import type { StepParts } from './review-parts';
 
 /** Something that the note says. */
 export type EvidenceLine = readonly [about: string, text: string];
 
+type EvidenceParts = Pick<StepParts, 'words' | 'texts' | 'dayWords' | 'today' | 'reading'>;
+
 const MOST_INTERACTIONS = 3;
 
-/** What the note says that helps to rate: the depth so far and why, the last contact, what is known. */
+/**
+ * What the note says that helps to rate: the depth so far and why, the last contact, what is known; nothing
+ * where there is no note.
+ */
 export function evidenceOf(
-  { depth, lastContact }: Pick<Person, 'depth' | 'lastContact'>,
-  history: Pick<History, 'depthWhy' | 'facets' | 'interactions'>,
-  { words, texts, dayWords, today }: Pick<StepParts, 'words' | 'texts' | 'dayWords' | 'today'>,
+  person: Person | undefined,
+  { words, texts, dayWords, today, reading }: EvidenceParts,
 ): readonly EvidenceLine[] {
+  if (person === undefined) return [];
+  const { depth, lastContact, frontmatter } = person;
+  const history = readHistory(frontmatter, reading(), today());
   const { present, contact } = texts.rate;
   const say = (about: string, ...texts: readonly (string | undefined)[]): EvidenceLine => [
     about,

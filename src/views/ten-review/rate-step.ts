@@ -1,8 +1,9 @@
 import type { Answer, ReviewEntry } from '../../domain/review';
 import { keepFilled } from './keep-filled';
-import { fillRateCard, readEvidence, type RateCard } from './rate-card';
-import { firstOpen } from './rate-model';
+import { fillRateCard, type RateCard } from './rate-card';
+import { evidenceOf, firstOpen } from './rate-model';
 import { addButton } from './review-elements';
+import { personOf } from './review-model';
 import { RECONSIDER, type CreateStep } from './review-parts';
 
 /** Second step: how deep each relationship is, one person at a time. */
@@ -15,12 +16,11 @@ export const createRateStep: CreateStep = (el, parts) => {
   let at = firstOpen(entries());
   let shown = entries()[at]?.link;
   /** The first rating counts twice, as first impression and as rating, until all are reconsidered. */
-  const choose = async ({ link, first }: ReviewEntry, rating: Answer): Promise<void> => {
+  const choose = ({ link, first }: ReviewEntry, rating: Answer): void => {
     if (rating === 0) unsure.add(link);
     const both = first === 0 || !parts.reached(RECONSIDER);
     const answers = both ? { first: rating, rating } : { rating };
-    if (await parts.change({ kind: 'answer', link, answers })) parts.say(words.saved);
-    update();
+    void parts.change({ kind: 'answer', link, answers }, words.saved).then(update);
   };
   const marksEl = el.createEl('ol', 'rapport-rate-marks');
   const fillMarks = keepFilled<readonly [name: string, rated: boolean, by: number]>(
@@ -45,13 +45,13 @@ export const createRateStep: CreateStep = (el, parts) => {
     if (entry === undefined) return;
     shown = entry.link;
     fillMarks(all.map(({ name, rating }, place) => [name, rating > 0, place - at]));
-    fillCard([{ entry, unsure: unsure.has(shown), evidence: readEvidence(entry, parts) }]);
+    fillCard([
+      { entry, unsure: unsure.has(shown), evidence: evidenceOf(personOf(entry, parts), parts) },
+    ]);
   };
   return {
     update,
-    page(by) {
-      const entry = entries()[at + by];
-      return entry && { name: entry.name, show: () => void (shown = entry.link) };
-    },
+    page: (by) => entries()[at + by],
+    show: ({ link }) => void (shown = link),
   };
 };

@@ -1,17 +1,16 @@
 import { evidenceMissingFor } from '../../domain/evidence';
 import type { ReviewEntry } from '../../domain/review';
+import { compareReviews } from '../../domain/review-comparison';
 import { personOf } from './review-model';
 import type { StepParts } from './review-parts';
 
 /** What the last review said of the person; empty when there was none. */
-export function wasWords({ path, link }: ReviewEntry, parts: StepParts): string {
+export function wasWords(entry: ReviewEntry, parts: StepParts): string {
   const { fresh, was } = parts.texts.reconsider;
   const previous = parts.previous();
   if (previous === undefined) return '';
-  const before = previous.entries.find((each) =>
-    path === undefined ? each.link === link : each.path === path,
-  );
-  return before === undefined ? fresh : was(before.rating);
+  const [way] = compareReviews(previous, { ...previous, entries: [entry] });
+  return way?.from === undefined ? fresh : was(way.from);
 }
 
 /** What to ask of a rating that nothing in the note backs; the rating of the review, not of the note. */

@@ -1,6 +1,6 @@
-import { createChoice } from './reconsider-choice';
+import { addAnswerChoice } from './answer-choice';
+import { personRows, type PersonRow, type SaveAnswers } from './person-rows';
 import { evidenceQuestion, wasWords } from './reconsider-model';
-import { personRows, type PersonRow } from './reconsider-rows';
 import { addHint, addTitle } from './review-elements';
 import type { CreateStep, StepParts } from './review-parts';
 
@@ -9,11 +9,11 @@ export const createReconsiderStep: CreateStep = (el, parts) => {
   const { title, hint } = parts.texts.reconsider;
   addTitle(el, title);
   addHint(el, hint, 'rapport-review-keys');
-  return { update: personRows(el, parts, () => createRow(el, parts)) };
+  return { update: personRows(el, parts, createRow) };
 };
 
-function createRow(parent: HTMLElement, parts: StepParts): PersonRow {
-  const choice = createChoice(parent, parts, parts.texts.rate.unsure, 'rating');
+function createRow(parent: HTMLElement, parts: StepParts, save: SaveAnswers): PersonRow {
+  const choice = addAnswerChoice(parent, parts, parts.texts.rate.unsure, 'rating', save);
   const wasEl = choice.answersEl.createEl('small');
   const questionEl = addHint(choice.el, '', 'rapport-private');
   return {

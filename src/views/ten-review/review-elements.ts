@@ -36,7 +36,7 @@ const STARTS = [
 ];
 
 /** Puts the focus where one goes on in the screen. */
-export function focusStart(el: HTMLElement): void {
-  const found = STARTS.map((each) => el.querySelector<HTMLElement>(each));
-  found.find((start) => start !== null)?.focus();
+export function focusStart(el: HTMLElement | null): void {
+  const found = STARTS.map((each) => el?.querySelector<HTMLElement>(each));
+  found.find(Boolean)?.focus();
 }

@@ -1,6 +1,5 @@
 import type { EditResult } from '../../actions/note-editor';
 import type { MakeResult } from '../../actions/note-maker';
-import type { Refusal } from '../../domain/frontmatter-edit';
 import { refusalWords } from '../../modals/report-model';
 import { showIf } from '../../ui/element';
 import { nameRegion } from '../../ui/label-by';
@@ -20,8 +19,7 @@ export interface ReviewFrame {
 }
 
 export function createReviewFrame(parent: HTMLElement, parts: StepParts): ReviewFrame {
-  const { bar: barWords, steps, done: doneWords, back, next } = parts.texts.frame;
-  const names = Object.values(steps);
+  const { bar: barWords, steps, done: doneWords, back, next, notSaved } = parts.texts.frame;
   const nav = parent.createEl('nav');
   nameRegion(nav, nav, barWords);
   const list = nav.createEl('ol');
@@ -29,7 +27,7 @@ export function createReviewFrame(parent: HTMLElement, parts: StepParts): Review
     const button = addButton(list.createEl('li'), '', () => parts.go(at), done ? 'is-done' : '');
     button.setAttr('aria-current', present ? 'step' : null);
     button.createEl('b', { text: `${at + 1}` });
-    button.createSpan({ text: names[at] ?? '' });
+    button.createSpan({ text: steps[at] ?? '' });
     button.createSpan({ cls: 'rapport-unseen', text: done ? doneWords : '' });
   });
   const alert = addAlert(parent);
@@ -41,7 +39,7 @@ export function createReviewFrame(parent: HTMLElement, parts: StepParts): Review
     bodyEl,
     update(bar, page, canGoBack) {
       const at = bar.findIndex(({ present }) => present);
-      const name = page ?? (at < 0 ? '' : (names[at + 1] ?? ''));
+      const name = page ?? (at < 0 ? '' : (steps[at + 1] ?? ''));
       fillBar(bar);
       showIf(nav, at >= 0);
       showIf(foot, canGoBack);
@@ -50,14 +48,10 @@ export function createReviewFrame(parent: HTMLElement, parts: StepParts): Review
     },
     tell(result) {
       const refusal = result?.kind === 'refused' ? result.refusal : undefined;
-      alert.setText(refusal === undefined ? '' : failureWords(refusal, parts));
+      const why = refusal === undefined ? '' : refusalWords(refusal, parts.words);
+      // Nothing went wrong where ten are enough.
+      alert.setText(refusal && refusal.reason !== 'ten-are-enough' ? notSaved(why) : why);
       return refusal === undefined;
     },
   };
-}
-
-function failureWords(refusal: Refusal, { words, texts }: StepParts): string {
-  const why = refusalWords(refusal, words);
-  // Nothing went wrong there.
-  return refusal.reason === 'ten-are-enough' ? why : texts.frame.notSaved(why);
 }

@@ -46,17 +46,15 @@ export function lastDone(reviews: readonly Review[], path?: string): Review | un
 
 /**
  * Where to go on in a draft. What `remembered` holds counts when it is of this draft; else the answers
- * tell how far somebody came, on another device perhaps.
+ * tell how far somebody came, on another device perhaps. While nobody is listed that is the list.
  */
-export function placeIn(review: Review, remembered: unknown): ReviewPlace {
-  const reached = reachedIn(review);
+export function placeIn({ path, entries }: Review, remembered: unknown): ReviewPlace {
+  const reached = reachedIn(entries);
   const known = readPlace(remembered);
-  if (known?.path === review.path) {
+  if (known?.path === path && entries.length > 0) {
     return { ...known, furthest: Math.max(known.furthest, reached) };
   }
-  const { entries, path } = review;
-  const isAllRated = entries.length > 0 && entries.every(isRated);
-  const step = isAllRated ? Math.max(reached, RECONSIDER) : reached;
+  const step = reached === RATE && entries.every(isRated) ? RECONSIDER : reached;
   return { path, step, furthest: step };
 }
 
@@ -85,11 +83,14 @@ export function barSteps({ entries }: Review, { step, furthest }: ReviewPlace): 
 
 const isRated = ({ rating }: ReviewEntry): boolean => rating > 0;
 
-function reachedIn({ entries }: Review): number {
-  const some = (answered: (entry: ReviewEntry) => unknown): boolean => entries.some(answered);
-  if (some(({ wanted, step, why, due }) => wanted > 0 || step + why !== '' || due !== undefined)) {
+function reachedIn(entries: readonly ReviewEntry[]): number {
+  if (
+    entries.some(
+      ({ wanted, step, why, due }) => wanted > 0 || step + why !== '' || due !== undefined,
+    )
+  ) {
     return DECIDE;
   }
-  if (some(({ first, rating }) => rating > 0 && first !== rating)) return RECONSIDER;
-  return some(isRated) ? RATE : LIST;
+  if (entries.some(({ first, rating }) => rating > 0 && first !== rating)) return RECONSIDER;
+  return entries.some(isRated) ? RATE : LIST;
 }

@@ -35,7 +35,7 @@ export function createReviewPanel(el: HTMLElement, given: ReviewParts): ReviewPa
   const soon = (run: () => void): void => (index.ready ? run() : void whenReady(index).then(run));
   stage.paint();
   soon(() => {
-    draft.restore();
+    draft.open();
     stage.paint();
   });
   return {
@@ -47,7 +47,7 @@ export function createReviewPanel(el: HTMLElement, given: ReviewParts): ReviewPa
         else parts.compare(before, last);
       }),
     takeFocus() {
-      if (!el.contains(el.doc.activeElement)) focusStart(stage.bodyEl);
+      if (!el.contains(el.doc.activeElement)) focusStart(el);
     },
     close() {
       stopListening();
@@ -67,14 +67,6 @@ function createPanelParts(
 ): PanelParts {
   const { index, reviews } = given;
   const { tenReview: texts } = given.words;
-  const open = (path: string): void => {
-    draft.open(path);
-    stage().arrive();
-  };
-  const start = (): void =>
-    void reviews.start().then((made) => {
-      if (stage().tell(made) && made.kind === 'made') open(made.path);
-    });
   const parts: PanelParts = {
     ...given,
     texts,
@@ -82,20 +74,21 @@ function createPanelParts(
     review: draft.review,
     reached: (step) => (draft.place()?.furthest ?? 0) >= step,
     previous: () => lastDone(index.reviews(), draft.review().path),
-    change: async (change) => stage().tell(await reviews.change(draft.place()?.path ?? '', change)),
+    async change(change, said) {
+      const saved = stage().tell(await reviews.change(draft.place()?.path ?? '', change));
+      if (saved && said !== undefined) parts.say(said);
+      return saved;
+    },
     go(step) {
       draft.go(step);
       stage().arrive();
-      parts.say(texts.frame.stepSaid(step + 1, Object.values(texts.frame.steps)[step] ?? ''));
+      // While nobody is listed that is the list.
+      const { stepSaid, steps } = texts.frame;
+      const at = draft.place()?.step ?? step;
+      parts.say(stepSaid(at + 1, steps[at] ?? ''));
     },
     turn: (by) => stage().turn(by),
-    start,
-    resume() {
-      const found = draftToResume(index.reviews());
-      if (draft.place() !== undefined && !draft.review().done) stage().arrive();
-      else if (found === undefined) start();
-      else open(found.path);
-    },
+    ...startingParts(given, draft, stage),
     showPast: () => stage().arrive({ key: 'past', open: (at) => createPastReviews(at, parts) }),
     compare: (before, after) =>
       stage().arrive({
@@ -104,4 +97,28 @@ function createPanelParts(
       }),
   };
   return parts;
+}
+
+function startingParts(
+  { index, reviews }: ReviewParts,
+  draft: OpenDraft,
+  stage: () => ReviewStage,
+): Pick<PanelParts, 'start' | 'resume'> {
+  const open = (path?: string): void => {
+    if (path !== undefined) draft.open(path);
+    stage().arrive();
+  };
+  const start = (): void =>
+    void reviews.start().then((made) => {
+      if (stage().tell(made) && made.kind === 'made') open(made.path);
+    });
+  return {
+    start,
+    resume() {
+      const found = draftToResume(index.reviews());
+      if (draft.place() !== undefined && !draft.review().done) open();
+      else if (found === undefined) start();
+      else open(found.path);
+    },
+  };
 }

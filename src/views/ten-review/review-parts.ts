@@ -1,13 +1,10 @@
 import type { Reviews } from '../../actions/reviews';
 import type { DraftChange } from '../../domain/edits/draft-edit';
-import type { Review } from '../../domain/review';
+import type { Review, ReviewEntry } from '../../domain/review';
 import type { Words } from '../../i18n/en';
 import type { ViewParts } from '../view-parts';
 
-/** The four steps of a review, and finishing it (RECORD section 6). */
-export type StepName = keyof Words['tenReview']['frame']['steps'];
-
-/** A step by its place among them. */
+// The four steps of a review, and finishing it (RECORD section 6).
 export const LIST = 0;
 export const RATE = 1;
 export const RECONSIDER = 2;
@@ -33,13 +30,13 @@ export interface StepParts extends ReviewParts {
   review(): Review;
   /** The newest finished review before it. */
   previous(): Review | undefined;
-  /** Saves an answer; false when that failed, which the frame says. Never rejects. */
-  change(change: DraftChange): Promise<boolean>;
+  /** Saves an answer, and says `said`; false when that failed, which the frame says. Never rejects. */
+  change(change: DraftChange, said?: string): Promise<boolean>;
   /** Reads the words out to those who cannot see what happened. */
-  say(words: string): void;
+  readonly say: (words: string) => void;
   go(step: number): void;
   /** Goes so many pages of the step on, else to the next step; back with -1. As the buttons below do. */
-  turn(by: number): void;
+  readonly turn: (by: number) => void;
   /** Whether the user has come as far as that step in this draft, on this device or another. */
   reached(step: number): boolean;
   /** Shows what changed from one review to the other, over the draft. */
@@ -58,8 +55,9 @@ export interface PanelParts extends StepParts {
 export interface ReviewStep {
   /** Called at first, and whenever the index tells of something. */
   update?(): void;
-  /** For a step of several pages: the page so many further on; undefined where there is none. */
-  page?(by: number): { readonly name: string; show(): void } | undefined;
+  /** For a step of a page for each person: whose is so many further on; undefined where there is none. */
+  page?(by: number): ReviewEntry | undefined;
+  show?(page: ReviewEntry): void;
   /** Called before it goes. */
   close?(): void;
 }

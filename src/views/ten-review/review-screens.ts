@@ -4,9 +4,9 @@ import { createListStep } from './list-step';
 import type { OpenDraft } from './open-draft';
 import { createRateStep } from './rate-step';
 import { createReconsiderStep } from './reconsider-step';
-import { addButton, addTitle } from './review-elements';
+import { addButton } from './review-elements';
 import { dateOf, draftToResume, lastDone } from './review-model';
-import { LIST, type CreateStep, type PanelParts, type Screen } from './review-parts';
+import type { CreateStep, PanelParts, Screen } from './review-parts';
 
 const CREATE: readonly CreateStep[] = [
   createListStep,
@@ -21,24 +21,20 @@ export function screenOf(draft: OpenDraft, parts: PanelParts): Screen {
   const { nextSteps, problems } = parts.words;
   const { frame } = parts.texts;
   const place = draft.place();
-  if (!parts.index.ready) return page(nextSteps.empty.reading);
-  if (place === undefined) return startPage(draft, parts);
-  const { damaged, entries, path, problems: found } = draft.review();
-  if (damaged) {
-    const lines = found.map(({ property, value, expected }) => {
-      const wanted = problems.wanted(problems.expected[expected]);
-      return `${property}. ${problems.found(JSON.stringify(value ?? ''))}. ${wanted}.`;
-    });
-    return page(frame.damaged, lines, [
-      [nextSteps.actions.open, () => parts.open(path, false)],
-      [frame.startNew, parts.start],
-    ]);
-  }
-  const create = CREATE[place.step];
-  if (create !== undefined && (entries.length > 0 || place.step === LIST)) {
-    return { key: String(place.step), open: (el) => create(el, parts) };
-  }
-  return page(frame.nobody, [], [[frame.toList, () => parts.go(LIST)]]);
+  if (!parts.index.ready) return page(Object.values(nextSteps.empty.reading));
+  const create = CREATE[place?.step ?? CREATE.length];
+  if (create === undefined) return startPage(draft, parts);
+  const { damaged, path, problems: found } = draft.review();
+  if (!damaged) return { key: String(place?.step), open: (el) => create(el, parts) };
+  const lines = found.map(({ property, value, expected }) => {
+    const wanted = problems.wanted(problems.expected[expected]);
+    return `${property}. ${problems.found(JSON.stringify(value ?? ''))}. ${wanted}.`;
+  });
+  return page(
+    [...frame.damaged, ...lines],
+    [nextSteps.actions.open, () => parts.open(path, false)],
+    [frame.startNew, parts.start],
+  );
 }
 
 /** The page while no draft is open. */
@@ -47,29 +43,23 @@ function startPage({ over }: OpenDraft, parts: PanelParts): Screen {
   const reviews = parts.index.reviews();
   const draft = draftToResume(reviews);
   const last = lastDone(reviews);
-  const [title, hint] = [frame.title, frame[over() ?? 'intro']];
+  const lines = [frame.title, frame[over() ?? 'intro']];
   const main: PageButton =
     draft === undefined
       ? [frame.start, parts.start]
       : [frame.resume(dateOf(draft, parts)), parts.resume];
-  if (last === undefined) return page({ title, hint }, [], [main]);
-  const past: PageButton = [frame.past, parts.showPast];
-  return page({ title, hint }, [frame.last(dateOf(last, parts))], [main, past]);
+  if (last === undefined) return page(lines, main);
+  return page([...lines, frame.last(dateOf(last, parts))], main, [frame.past, parts.showPast]);
 }
 
 type PageButton = readonly [label: string, press: () => void];
 
-/** A page of words and buttons; the first button is the one that is meant most. */
-function page(
-  { title, hint }: { readonly title: string; readonly hint: string },
-  lines: readonly string[] = [],
-  buttons: readonly PageButton[] = [],
-): Screen {
+/** A page of words, a title first, and buttons; the first button is the one that is meant most. */
+function page(lines: readonly string[], ...buttons: readonly PageButton[]): Screen {
   return {
-    key: JSON.stringify([title, hint, lines, buttons]),
+    key: JSON.stringify([lines, buttons]),
     open(el) {
-      addTitle(el, title);
-      for (const text of [hint, ...lines]) el.createEl('p', { text });
+      lines.forEach((text, at) => el.createEl(at === 0 ? 'h2' : 'p', { text }));
       const row = el.createDiv('rapport-review-buttons');
       buttons.forEach(([label, press], at) =>
         addButton(row, label, press, at === 0 ? 'mod-cta' : ''),

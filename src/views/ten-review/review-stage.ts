@@ -44,7 +44,7 @@ export function createStage(el: HTMLElement, draft: OpenDraft, parts: PanelParts
     const page = step.page?.(by);
     const at = draft.place()?.step ?? LIST;
     if (page !== undefined) {
-      page.show();
+      step.show?.(page);
       paint();
       focusStart(bodyEl);
     } else if (aside !== undefined && at !== FINISH) arrive();
@@ -52,5 +52,5 @@ export function createStage(el: HTMLElement, draft: OpenDraft, parts: PanelParts
     else parts.go(at + by);
   };
   const close = (): void => step.close?.();
-  return { ...{ paint, arrive, leave, turn, close }, bodyEl, tell: frame.tell };
+  return { paint, arrive, leave, turn, close, tell: frame.tell };
 }

@@ -4,13 +4,13 @@ import type { StepParts } from './review-parts';
 import { suggestions, type SuggestionGroup } from './suggestions-model';
 
 /**
- * People to add with one click, and why each of them; `add` is told how many there are then. The
+ * People to add with one click, and why each of them; `add` is told how many there were before. The
  * function brings them up to date.
  */
 export function createSuggestions(
   parent: HTMLElement,
   parts: StepParts,
-  add: (path: string, people?: number) => Promise<boolean>,
+  add: (name: string, path: string, before?: number) => Promise<boolean>,
 ): () => void {
   const { addAll, groups } = parts.texts.list;
   const el = parent.createDiv('rapport-suggestions');
@@ -19,14 +19,13 @@ export function createSuggestions(
     const all = async (): Promise<void> => {
       // Counted here: the list itself follows a little later.
       let { length } = parts.review().entries;
-      for (const { path } of people) if (!(await add(path, ++length))) return;
+      for (const { name, path } of people) if (!(await add(name, path, length++))) return;
     };
-    if (title === groups.ten && people.length > 1) addButton(head, addAll, () => void all());
+    if (title === groups[0] && people.length > 1) addButton(head, addAll, () => void all());
     const list = el.createEl('ul');
     for (const { path, name, reason } of people) {
       const item = list.createEl('li');
-      const button = addButton(item, name, () => void add(path), 'rapport-suggestion');
-      button.dataset['focus'] = path;
+      const button = addButton(item, name, () => void add(name, path), 'rapport-suggestion');
       addReason(button, reason, 'rapport-private');
     }
   });

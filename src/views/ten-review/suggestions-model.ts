@@ -26,8 +26,8 @@ export interface SuggestionParts extends Pick<
   previous(): Pick<Review, 'people' | 'entries'> | undefined;
 }
 
+/** In the order of the words for the groups. */
 type Rule = readonly [
-  title: string,
   /** The higher, the sooner; 0 leaves somebody out. */
   score: (person: Person) => number,
   reason: (person: Person) => string,
@@ -38,8 +38,9 @@ const MOST = 4;
 /** Short groups, none once ten are listed; nobody stands in two of them, or in one while on the list. */
 export function suggestions(parts: SuggestionParts): readonly SuggestionGroup[] {
   const left = new Set(parts.review().people);
+  const { groups } = parts.texts.list;
   if (left.size >= MOST_PEOPLE) return [];
-  return rules(parts).flatMap(([title, score, reason], at) => {
+  return rules(parts).flatMap(([score, reason], at) => {
     const people = parts.index
       .people()
       .filter((person) => !left.has(person.path) && score(person) > 0)
@@ -50,35 +51,28 @@ export function suggestions(parts: SuggestionParts): readonly SuggestionGroup[] 
         left.add(person.path);
         return { path: person.path, name: person.name, reason: reason(person) };
       });
-    return people.length === 0 ? [] : [{ title, people }];
+    return people.length === 0 ? [] : [{ title: groups[at] ?? '', people }];
   });
 }
 
 function rules(parts: SuggestionParts): readonly Rule[] {
   const { words, dayWords } = parts;
-  const { groups, mentions } = parts.texts.list;
+  const { mentions } = parts.texts.list;
   const { people: ten = [], entries = [] } = parts.previous() ?? {};
   const byRank = [...ten].reverse();
   return [
     [
-      groups.ten,
       ({ path }) => byRank.indexOf(path) + 1,
       ({ path }) => depthWords(entries.find((each) => each.path === path)?.rating, words.depth),
     ],
     [
-      groups.deep,
       ({ depth = 0, lastContact = 0 }) => (depth > 1 ? depth * 1e6 + lastContact : 0),
       ({ depth }) => depthWords(depth, words.depth),
     ],
     [
-      groups.recent,
       ({ lastContact = 0 }) => lastContact,
       ({ lastContact = 0 }) => words.agenda.lastContact(dayWords.ago(lastContact, parts.today())),
     ],
-    [
-      groups.mentioned,
-      ({ path }) => parts.mentions(path),
-      ({ path }) => mentions(parts.mentions(path)),
-    ],
+    [({ path }) => parts.mentions(path), ({ path }) => mentions(parts.mentions(path))],
   ];
 }

@@ -1,9 +1,14 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { en } from '../../../src/i18n/en';
-import type { StepName } from '../../../src/views/ten-review/review-parts';
 
 const { frame, rate } = en.tenReview;
+
+const STEPS = ['list', 'rate', 'reconsider', 'decide', 'finish'] as const;
+type StepName = (typeof STEPS)[number];
+
+/** What the step is called. */
+export const stepName = (step: StepName): string => frame.steps[STEPS.indexOf(step)] ?? '';
 
 /** The view of the ten review. */
 export const reviewView = (page: Page): Locator =>
@@ -14,11 +19,13 @@ export const reviewButton = (page: Page, name: string | RegExp): Locator =>
 
 /** The button below that leads to the step, or to the person. */
 export const nextTo = (page: Page, step: StepName): Locator =>
-  reviewButton(page, frame.next(frame.steps[step]));
+  reviewButton(page, frame.next(stepName(step)));
 
 /** The button of the step in the progress bar. */
 export const barButton = (page: Page, step: StepName): Locator =>
-  reviewView(page).getByRole('navigation').getByRole('button', { name: frame.steps[step] });
+  reviewView(page)
+    .getByRole('navigation')
+    .getByRole('button', { name: stepName(step) });
 
 /** The fields of one person: while reconsidering or deciding, under this label. */
 export const group = (page: Page, label: string): Locator =>

@@ -48,6 +48,11 @@ describe('where to go on', () => {
     expect(placeIn(review({ path: 'Other.md' }), remembered).step).toBe(LIST);
   });
 
+  it('is the list while nobody stands there, wherever this device was', () => {
+    const remembered = placeText({ path: PATH, step: RATE, furthest: 3 });
+    expect(placeIn(review(), remembered)).toEqual({ path: PATH, step: LIST, furthest: LIST });
+  });
+
   it('counts what another device has reached meanwhile', () => {
     const remembered = placeText({ path: PATH, step: RATE, furthest: 1 });
     expect(placeIn(review({}, { wanted: 2 }), remembered).furthest).toBe(3);
@@ -68,7 +73,7 @@ describe('where to go on', () => {
   it('never forgets how far somebody came', () => {
     const memory = new Map<string, unknown>();
     const index = new ToldIndex();
-    index.held = [review()];
+    index.held = [review({}, {})];
     const draft = createOpenDraft({
       index,
       memory: { get: (key) => memory.get(key), set: (key, value) => void memory.set(key, value) },

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Frontmatter } from '../../../src/domain/note';
-import { readHistory } from '../../../src/domain/read-history';
 import type { ReviewEntry } from '../../../src/domain/review';
 import { en } from '../../../src/i18n/en';
 import { evidenceOf, firstOpen } from '../../../src/views/ten-review/rate-model';
@@ -8,11 +7,9 @@ import { aPerson, aReading, TODAY } from '../../support/person-builders';
 import { ToldIndex, toldParts } from '../../support/view-parts';
 
 function evidence(frontmatter: Frontmatter): string[] {
-  const history = readHistory(frontmatter, aReading(), TODAY);
   const { parts } = toldParts(new ToldIndex());
-  return evidenceOf(aPerson(frontmatter), history, { ...parts, texts: en.tenReview }).map(
-    ([about, text]) => `${about}: ${text}`,
-  );
+  const given = { ...parts, texts: en.tenReview, reading: () => aReading(), today: () => TODAY };
+  return evidenceOf(aPerson(frontmatter), given).map(([about, text]) => `${about}: ${text}`);
 }
 
 describe('what the note says', () => {

@@ -1,25 +1,26 @@
 import type { Answer, ReviewEntry } from '../../domain/review';
 import { addDepthChoice, type DepthChoice } from '../../modals/depth-choice';
+import type { SaveAnswers } from './person-rows';
 import type { StepParts } from './review-parts';
 
-export interface Choice extends DepthChoice {
+interface AnswerChoice extends DepthChoice {
   /** Shows what the note says, unless an answer is just being saved. */
   show(entry: ReviewEntry, label: string): void;
 }
 
 /** The three depths and none in one line. A choice is saved at once as the answer `asked`. */
-export function createChoice(
+export function addAnswerChoice(
   parent: HTMLElement,
-  parts: StepParts,
+  { words }: StepParts,
   none: string,
   asked: 'rating' | 'wanted',
-): Choice {
-  let link = '';
+  save: SaveAnswers,
+): AnswerChoice {
   let noted: Answer = 0;
   let saving = 0;
   const choose = async (answer: Answer): Promise<void> => {
     saving += 1;
-    const saved = await parts.change({ kind: 'answer', link, answers: { [asked]: answer } });
+    const saved = await save({ [asked]: answer });
     saving -= 1;
     if (!saved) choice.check(noted);
   };
@@ -27,13 +28,12 @@ export function createChoice(
     parent,
     'rapport-choice',
     none,
-    parts.words.depth,
+    words.depth,
     (answer) => void choose(answer),
   );
   return {
     ...choice,
     show(entry, label) {
-      link = entry.link;
       noted = entry[asked];
       choice.legendEl.setText(label);
       if (saving === 0) choice.check(noted);
