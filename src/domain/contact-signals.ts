@@ -28,17 +28,12 @@ export const oneSided: SignalFinder = (person, { interactions }, circumstances) 
 /** Six or more rated interactions lately, with a mean quality under 1.5. */
 export const activityOverQuality: SignalFinder = (person, { interactions }, circumstances) => {
   const { today } = circumstances;
-  let count = 0;
-  let sum = 0;
-  for (const { day, quality } of interactions) {
-    if (quality === undefined || day <= today - LATELY_DAYS) continue;
-    count += 1;
-    sum += quality;
-  }
-  if (count < MANY || sum >= FAIR_QUALITY * count) return undefined;
   const rated = interactions.filter(
     ({ day, quality }) => quality !== undefined && day > today - LATELY_DAYS,
   );
+  const count = rated.length;
+  const sum = rated.reduce((all, { quality = 0 }) => all + quality, 0);
+  if (count < MANY || sum >= FAIR_QUALITY * count) return undefined;
   const lines = signalLines(person, 'interactions', rated, circumstances);
   return { id: 'activity-over-quality', lines, facts: { count, mean: sum / count } };
 };

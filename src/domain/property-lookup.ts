@@ -16,12 +16,9 @@ export function findProperty(
   frontmatter: Frontmatter,
   names: readonly string[],
 ): FoundProperty | undefined {
-  for (const name of names) {
-    if (Object.hasOwn(frontmatter, name) && hasValue(frontmatter[name])) {
-      return { name, value: frontmatter[name] };
-    }
-    const key = otherKeys(frontmatter, name).find((each) => hasValue(frontmatter[each]));
-    if (key !== undefined) return { name: key, value: frontmatter[key] };
+  for (const name of keysOf(frontmatter, names)) {
+    const value = frontmatter[name];
+    if (hasValue(value)) return { name, value };
   }
   return undefined;
 }
@@ -45,16 +42,10 @@ export function namesOf(property: Property | Facet, rules: RecordRules): readonl
  * has, else the first listed one (RECORD section 2). `names` must not be empty.
  */
 export function nameToWrite(frontmatter: Frontmatter, names: readonly string[]): string {
-  const read = findProperty(frontmatter, names);
-  if (read !== undefined) return read.name;
-  for (const name of names) {
-    if (Object.hasOwn(frontmatter, name)) return name;
-    const [key] = otherKeys(frontmatter, name);
-    if (key !== undefined) return key;
-  }
-  const [first] = names;
-  if (first === undefined) throw new RangeError('A property needs a name.');
-  return first;
+  const [first = names[0]] = keysOf(frontmatter, names);
+  const name = findProperty(frontmatter, names)?.name ?? first;
+  if (name === undefined) throw new RangeError('A property needs a name.');
+  return name;
 }
 
 /** The names, as in the note, that have a value and must be emptied to clear the property. */
@@ -73,8 +64,13 @@ export function foldCase(word: string): string {
   return word.toLowerCase();
 }
 
-/** The note's own keys that differ from the name by case only, in the note's order. */
-function otherKeys(frontmatter: Frontmatter, name: string): readonly string[] {
-  const folded = foldCase(name);
-  return Object.keys(frontmatter).filter((key) => key !== name && foldCase(key) === folded);
+/** The note's own keys that may be meant: for each name itself, then those that differ by case only. */
+function* keysOf(frontmatter: Frontmatter, names: readonly string[]): Generator<string> {
+  for (const name of names) {
+    if (Object.hasOwn(frontmatter, name)) yield name;
+    const folded = foldCase(name);
+    for (const key of Object.keys(frontmatter)) {
+      if (key !== name && foldCase(key) === folded) yield key;
+    }
+  }
 }

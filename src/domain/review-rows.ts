@@ -2,7 +2,7 @@ import type { Day } from './day';
 import { hasValue, type Frontmatter } from './note';
 import type { Expected } from './problem';
 import { nameToWrite } from './property-lookup';
-import { readDate, readItem, readItems } from './record-value';
+import { readDate, readDepth, readItem, readItems } from './record-value';
 import type { Depth } from './rules';
 
 /** An answer to a question for a depth; 0 is none yet. */
@@ -118,7 +118,7 @@ export function readWords(item: unknown): string | undefined {
 
 function readAnswer(item: unknown): Answer | undefined {
   const text = readWords(item);
-  return text === '' ? 0 : ANSWERS.find((answer) => String(answer) === text);
+  return text === '' || text === '0' ? 0 : readDepth(text);
 }
 
 /** The text of a day, or the empty one; undefined for what is no day. */
@@ -127,5 +127,4 @@ function readDue(item: unknown): string | undefined {
   return text === '' || readDate(text) !== undefined ? text : undefined;
 }
 
-const ANSWERS: readonly Answer[] = [0, 1, 2, 3];
 const NO_ANSWER: readonly unknown[] = [0, '', undefined];

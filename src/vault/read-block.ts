@@ -11,12 +11,8 @@ export interface Block {
 
 export function readBlock(text: string): Block {
   const read = readText(text, parseYaml);
-  switch (read.kind) {
-    case 'none':
-      return { frontmatter: undefined, broken: undefined };
-    case 'read':
-      return { frontmatter: read.frontmatter, broken: undefined };
-    case 'broken':
-      return { frontmatter: undefined, broken: read.block };
-  }
+  return {
+    frontmatter: read.kind === 'read' ? read.frontmatter : undefined,
+    broken: read.kind === 'broken' ? read.block : undefined,
+  };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatDatedLine, parseDatedLine } from '../../src/domain/dated-line';
 import { formatDay } from '../../src/domain/day';
-import { markOf, type LineList } from '../../src/domain/line-grammar';
+import { markOf, type LineGrammar, type LineList } from '../../src/domain/line-grammar';
 import type { Frontmatter } from '../../src/domain/note';
 import { readHistory } from '../../src/domain/read-history';
 import { readItem } from '../../src/domain/record-value';
@@ -104,10 +104,13 @@ describe('a dated line', () => {
     const { day, fault } = parseDatedLine(grammar, line);
     const isDated = day !== undefined || fault === 'promise-day';
     if (!isDated && !grammar.plans) return { marks: {}, text: line.trim() };
-    const rest = line.split(' | ').slice(isDated ? 1 : 0);
+    return takeMarks(grammar, line.split(' | ').slice(isDated ? 1 : 0));
+  }
+
+  function takeMarks(grammar: LineGrammar, rest: string[]) {
     const marks = {};
     for (const part of [...rest]) {
-      const [, says = {}] = markOf(grammar, part.trim()) ?? [];
+      const says = markOf(grammar, part.trim())?.[1] ?? {};
       const isFirst = Object.keys(says).some((name) => !(name in marks));
       if (isFirst || part.trim() === '-') rest.shift();
       if (!isFirst) break;
