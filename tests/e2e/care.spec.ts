@@ -108,7 +108,7 @@ const WAITING = [
   'People/Sofia Rossi.md', // 30
   'People/Neighbours/Leilani Kahale.md', // 14
 ];
-const NAMES = WAITING.map((path) => path.slice(path.lastIndexOf('/') + 1, -3));
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1, -3);
 
 /** Confirms, and holds every note against the last silent days in the order of the people; then takes it back. */
 async function expectSnoozed(
@@ -118,15 +118,18 @@ async function expectSnoozed(
   days: readonly string[],
 ): Promise<void> {
   const before = disk.notes();
+  const dayOf = (path: string): string => days[WAITING.indexOf(path)] ?? '';
+  const inOrder = [...WAITING].sort((a, b) => dayOf(a).localeCompare(dayOf(b)));
+  const names = inOrder.map(nameOf);
   await dialog(page).getByRole('button', { name: words, exact: true }).click();
-  await expectNotice(page, noticeOf('postpone', ...NAMES));
+  await expectNotice(page, noticeOf('postpone', ...names));
   const after = { ...before };
-  WAITING.forEach((path, at) => {
-    after[path] = endOfBlock(before[path] ?? '', `snooze-until: ${days[at] ?? ''}\n`);
-  });
+  for (const path of WAITING) {
+    after[path] = endOfBlock(before[path] ?? '', `snooze-until: ${dayOf(path)}\n`);
+  }
   await expectNotes(disk, after);
   await runCommand(page, 'rapport:undo-last-change');
-  await expectNotice(page, undoNoticeOf('postpone', ...NAMES));
+  await expectNotice(page, undoNoticeOf('postpone', ...names));
   await expectNotes(disk, before);
 }
 
