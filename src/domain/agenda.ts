@@ -1,7 +1,7 @@
 import { nextBirthday } from './birthday';
 import { cadenceOf, keepInTouchDue } from './cadence';
 import type { Day } from './day';
-import { compareNames, comparePaths } from './name-order';
+import { compareNamed } from './name-order';
 import type { OpenPromise, Person } from './person';
 import type { Reading } from './reading';
 
@@ -61,8 +61,7 @@ export function compareAgendaItems(a: AgendaItem, b: AgendaItem): number {
   return (
     compareDue(a.due, b.due) ||
     AGENDA_KINDS.indexOf(a.kind) - AGENDA_KINDS.indexOf(b.kind) ||
-    compareNames(a.name, b.name) ||
-    comparePaths(a.path, b.path) ||
+    compareNamed(a, b) ||
     a.line - b.line
   );
 }

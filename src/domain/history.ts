@@ -4,9 +4,13 @@ import type { SignalId } from './signal';
 
 export type Quality = 1 | 2 | 3;
 
-export type Dimension = 'relationship' | 'social' | 'business';
+export const DIMENSIONS = ['relationship', 'social', 'business'] as const;
 
-export type ExchangeVerb = 'offered' | 'gave' | 'asked' | 'received';
+export type Dimension = (typeof DIMENSIONS)[number];
+
+export const EXCHANGE_VERBS = ['offered', 'gave', 'asked', 'received'] as const;
+
+export type ExchangeVerb = (typeof EXCHANGE_VERBS)[number];
 
 /** Where in the note's list a line stands, counted from 0, empty items included. */
 interface Line {

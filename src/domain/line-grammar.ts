@@ -1,3 +1,4 @@
+import { DIMENSIONS, EXCHANGE_VERBS } from './history';
 import { closingMark, durationMark, type Mark, type MarkClass, type Marks } from './line-mark';
 import type { Expected } from './problem';
 import { foldCase } from './property-lookup';
@@ -63,8 +64,8 @@ const PROMISES: readonly Mark[] = [
   ['to me', { toMe: true }],
 ];
 const EXCHANGES = [
-  ...marks(['offered', 'gave', 'asked', 'received'], (verb) => ({ verb })),
-  ...marks(['relationship', 'social', 'business'], (dimension) => ({ dimension })),
+  ...marks(EXCHANGE_VERBS, (verb) => ({ verb })),
+  ...marks(DIMENSIONS, (dimension) => ({ dimension })),
 ];
 const DISCOVERY = marks(['direct', 'indirect'], (how) => ({ how }));
 const SET_ASIDE = marks(SIGNALS, (signal) => ({ signal }));

@@ -7,6 +7,16 @@ export function compareNames(a: string, b: string): number {
   return collator.compare(a, b);
 }
 
+/** By name, then by path. */
+export function compareNamed(a: Named, b: Named): number {
+  return compareNames(a.name, b.name) || comparePaths(a.path, b.path);
+}
+
+interface Named {
+  readonly name: string;
+  readonly path: string;
+}
+
 /** Compares two paths by their characters, the same on every machine. */
 export function comparePaths(a: string, b: string): number {
   if (a === b) return 0;

@@ -24,6 +24,11 @@ export interface Note {
   readonly contacts: readonly string[];
 }
 
+/** Whether a parsed value is a map of names to values. */
+export function isMap(value: unknown): value is Frontmatter {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** Whether a property counts as having a value: not empty, though perhaps a bad one (RECORD section 2). */
 export function hasValue(value: unknown): boolean {
   if (value === null || value === undefined) return false;

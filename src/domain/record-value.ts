@@ -1,4 +1,5 @@
 import { civilOfDay, parseDay, type Day } from './day';
+import { isMap } from './note';
 import { foldCase } from './property-lookup';
 import type { Birthday, StepKind } from './person';
 import type { Depth } from './rules';
@@ -64,8 +65,8 @@ function isList(value: unknown): value is readonly unknown[] {
 }
 
 function readEntry(item: unknown): string | undefined {
-  if (typeof item !== 'object' || item === null || Array.isArray(item)) return undefined;
-  const entries: [string, unknown][] = Object.entries(item);
+  if (!isMap(item)) return undefined;
+  const entries = Object.entries(item);
   const [entry] = entries;
   if (entry === undefined || entries.length > 1) return undefined;
   const [key, value] = entry;

@@ -1,5 +1,5 @@
 import type { Day } from './day';
-import { compareNames, comparePaths } from './name-order';
+import { compareNamed } from './name-order';
 import type { Depth } from './rules';
 
 /** Somebody with whom to keep in touch. */
@@ -62,12 +62,7 @@ const SATURDAY = 5;
 
 function byNeed(a: DuePerson, b: DuePerson): number {
   const [first, second] = [a.due ?? NEVER, b.due ?? NEVER];
-  return (
-    first - second ||
-    (b.depth ?? 0) - (a.depth ?? 0) ||
-    compareNames(a.name, b.name) ||
-    comparePaths(a.path, b.path)
-  );
+  return first - second || (b.depth ?? 0) - (a.depth ?? 0) || compareNamed(a, b);
 }
 
 /** Later than every day that can be written. */

@@ -1,4 +1,4 @@
-import type { Frontmatter } from '../domain/note';
+import { isMap, type Frontmatter } from '../domain/note';
 import { refused, refusedBy, type Refused } from '../domain/refused';
 import type { ParseYaml } from './parse-yaml';
 import { scanEntries } from './scan-entries';
@@ -24,11 +24,6 @@ export function parseBlock(block: string, parseYaml: ParseYaml): ParsedBlock {
   } catch (error) {
     return refusalOf(refusedBy(error, 'unreadable-block'), block, parseYaml);
   }
-}
-
-/** Whether a parsed value is a map of names to values. */
-export function isMap(value: unknown): value is Frontmatter {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const DUPLICATE = /^.*\b(?:keys must be unique|duplicated? (?:mapping )?key)\b/i;

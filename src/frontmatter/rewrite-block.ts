@@ -1,7 +1,7 @@
-import type { Frontmatter } from '../domain/note';
+import { isMap, type Frontmatter } from '../domain/note';
 import { refused, type Refused } from '../domain/refused';
 import { endingBefore, findFences } from './fences';
-import { isMap, parseBlock } from './parse-block';
+import { parseBlock } from './parse-block';
 import type { ParseYaml } from './parse-yaml';
 import { applyChanges, type PropertyChange } from './property-change';
 import { isSameValue } from '../domain/same-value';

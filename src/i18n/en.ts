@@ -657,7 +657,6 @@ export const en = {
         received: 'I received',
       },
       more: 'Kind of value',
-      dimensions: 'relationship social business',
     },
     discovery: {
       title: (who: string) => `What have you learnt about ${who}?`,

@@ -1,15 +1,10 @@
-import { compareNames, comparePaths } from '../domain/name-order';
+import { compareNamed, comparePaths } from '../domain/name-order';
 import type { Person } from '../domain/person';
 import { inGroups } from './in-groups';
 import { firstWhere } from './ordered';
 
 /** So many people are put in order before the app may get its turn. */
 const STEP = 64;
-
-/** By name as a reader expects it, then by path. */
-export function comparePeople(a: Person, b: Person): number {
-  return compareNames(a.name, b.name) || comparePaths(a.path, b.path);
-}
 
 /**
  * People by name, then path, in steps. Comparing names properly is slow; a rough order made first leaves
@@ -20,7 +15,7 @@ export function* orderPeople(people: readonly Person[]): Generator<void, Person[
   let place = 0;
   for (const person of yield* orderRoughly(people)) {
     const isBefore = (other: Person | undefined): boolean =>
-      other === undefined || comparePeople(person, other) < 0;
+      other === undefined || compareNamed(person, other) < 0;
     // Most belong behind the one before.
     const isHere = !isBefore(ordered[place - 1]) && isBefore(ordered[place]);
     if (!isHere) place = firstWhere(ordered, isBefore);

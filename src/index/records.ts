@@ -1,7 +1,7 @@
 import { agendaItems, compareAgendaItems, type AgendaItem } from '../domain/agenda';
 import type { Day } from '../domain/day';
 import { withDatedContact } from '../domain/last-contact';
-import { comparePaths } from '../domain/name-order';
+import { compareNamed, comparePaths } from '../domain/name-order';
 import type { Note } from '../domain/note';
 import type { Person } from '../domain/person';
 import { isPersonNote } from '../domain/person-note';
@@ -14,7 +14,7 @@ import { DatedContacts } from './dated-contacts';
 import type { Agenda, IndexChange } from './index-port';
 import { isDatedNote, isReview } from './note-kinds';
 import { agendaOf, orderItems } from './order-agenda';
-import { comparePeople, orderPeople } from './order-people';
+import { orderPeople } from './order-people';
 import { PeopleList } from './people-list';
 import { readsSame } from './reads-same';
 import { TenReviews } from './ten-reviews';
@@ -42,7 +42,7 @@ export class Records implements Standing {
     this.day = day;
     this.#reviews = new TenReviews(resolveLink);
     const find = (path: string): Person | undefined => this.person(path);
-    this.#list = new PeopleList(find, (person) => [person], comparePeople);
+    this.#list = new PeopleList(find, (person) => [person], compareNamed);
     this.#items = new PeopleList(find, (person) => this.#itemsOf(person), compareAgendaItems);
   }
 

@@ -1,4 +1,5 @@
 import type { App } from 'obsidian';
+import { DIMENSIONS } from '../domain/history';
 import { askLine } from './ask-line';
 import type { DialogParts } from './dialog-parts';
 import { unlessOffering } from './next-step-dialog';
@@ -12,7 +13,7 @@ export async function askExchange(
 ): Promise<void> {
   const words = parts.words.dialogs.exchange;
   const marks = Object.entries(words.verbs);
-  const mores = words.dimensions.split(' ').map((each) => [each, each] as const);
+  const mores = DIMENSIONS.map((each) => [each, each] as const);
   const line = await askLine(app, parts, path, { words, marks, mores, given });
   if (line === undefined) return;
   const { mark: verb, more: dimension } = line;

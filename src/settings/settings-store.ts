@@ -1,3 +1,4 @@
+import { isMap } from '../domain/note';
 import { parseSettings } from './parse-settings';
 import { SETTING_ROWS } from './setting-rows';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
@@ -48,7 +49,7 @@ export function createSettingsStore(
     async load() {
       try {
         const data = await file.loadData();
-        take(typeof data === 'object' && data !== null ? data : {});
+        take(isMap(data) ? data : {});
       } catch (error) {
         onUnreadable(error);
       }

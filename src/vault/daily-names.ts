@@ -1,7 +1,7 @@
 import { moment, normalizePath, type App } from 'obsidian';
 import type { Day } from '../domain/day';
 import { dayOfName } from '../domain/day-of-name';
-import { isMap } from '../frontmatter/parse-block';
+import { isMap } from '../domain/note';
 
 /** In milliseconds. */
 const DAY = 86_400_000;

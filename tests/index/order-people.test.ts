@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparePeople, orderPeople, roughKey } from '../../src/index/order-people';
+import { compareNamed } from '../../src/domain/name-order';
+import { orderPeople, roughKey } from '../../src/index/order-people';
 import { readPerson } from '../../src/domain/read-person';
 import { nameOf } from '../support/memory-note-source';
 import { dayOf, INDEX_TODAY, readingWith } from '../support/index-parts';
@@ -40,7 +41,7 @@ describe('people in order', () => {
   it('stand as the collator and then the path have it, whatever the rough order was', () => {
     fc.assert(
       fc.property(fc.uniqueArray(path, { maxLength: 400, size: 'max' }), (paths) => {
-        const wanted = [...peopleAt(paths)].sort(comparePeople).map((each) => each.path);
+        const wanted = [...peopleAt(paths)].sort(compareNamed).map((each) => each.path);
         expect(order(paths)).toEqual(wanted);
       }),
       { numRuns: 50 },

@@ -1,4 +1,5 @@
 import { AGENDA_KINDS, SECTIONS } from '../../domain/agenda';
+import { DIMENSIONS, EXCHANGE_VERBS } from '../../domain/history';
 import { SIGNALS } from '../../domain/signal';
 import { readMinutes } from '../../modals/interaction-model';
 import { dayOf } from '../api-day';
@@ -38,8 +39,8 @@ export const LINE = param('line', '0, 1, 2…', (given) =>
   /^\d{1,6}$/.test(given) ? Number(given) : undefined,
 );
 export const POSTPONED_LINE: Param<number, false, 'line'> = { ...LINE, neededFor: 'promise' };
-export const VERB = choice('verb', () => ['offered', 'gave', 'asked', 'received']);
-export const DIMENSION = choice('dimension', () => ['relationship', 'social', 'business']);
+export const VERB = choice('verb', () => EXCHANGE_VERBS);
+export const DIMENSION = choice('dimension', () => DIMENSIONS);
 export const FACET = choice('facet', (parts) => parts.reading().facets.map(({ name }) => name));
 export const SIGNAL = choice('signal', () => SIGNALS);
 export const HOW = choice('how', () => ['direct', 'indirect']);

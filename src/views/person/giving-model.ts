@@ -1,4 +1,4 @@
-import type { Dimension } from '../../domain/history';
+import { DIMENSIONS } from '../../domain/history';
 import type { PanelLine, PanelSection } from './panel-section';
 import type { About, SectionParts } from './section-parts';
 
@@ -32,6 +32,5 @@ export function givingSection(
   };
 }
 
-const DIMENSIONS: readonly Dimension[] = ['relationship', 'social', 'business'];
 /** A bar is full from here on, or from the largest balance. */
 const LEAST = 3;
