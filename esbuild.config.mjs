@@ -94,8 +94,7 @@ async function minifyAgain(code) {
   if (smaller === undefined) throw new Error('The bundle could not be minified.');
   const { code: smallest, error } = uglify.minify(smaller, {
     toplevel: true,
-    // Unsafe only where somebody puts other functions in the place of String or Array.
-    compress: { ...TAKEN_FOR_GRANTED, unsafe: true },
+    compress: TAKEN_FOR_GRANTED,
     output: { ascii_only: true },
   });
   if (error !== undefined) throw error;

@@ -223,7 +223,7 @@ export const en = {
       },
       noSteps: {
         title: 'Nothing waits',
-        hint: 'Choose someone, and write what you want to do next for this relationship.',
+        hint: 'Choose someone, and write what to do next for this relationship.',
         button: 'Set a next step',
         placeholder: forWhom,
       },
@@ -234,7 +234,7 @@ export const en = {
       },
       noneOfTen: {
         title: 'Nothing waits for the ten',
-        hint: 'The ten are the people in your newest finished review.',
+        hint: 'The ten are those in your newest finished review.',
         button: 'Show everyone',
       },
     },
@@ -268,7 +268,7 @@ export const en = {
       next: (name: string) => `Next: ${name}`,
       stepSaid: (at: number, name: string) => `Step ${at} of 5: ${name}`,
       intro:
-        'Choose up to ten relationships that matter most, see how deep each is, and decide what comes next. It takes ten minutes or so. Every answer is saved at once, so you can stop and go on whenever you like.',
+        'Choose up to ten relationships that matter most, see how deep each is, and decide what comes next. It takes about ten minutes. Every answer is saved at once: stop and go on as you like.',
       start: 'Start the review',
       resume: (day: string) => `Resume the review of ${day}`,
       past: 'Past reviews',
@@ -277,7 +277,7 @@ export const en = {
       finished: 'This review is finished.',
       damaged: [
         'This draft needs a look',
-        'Something in it cannot be read. Nothing is written until you have mended it.',
+        'Something in it cannot be read. Nothing is written until it is mended.',
       ],
       startNew: 'Start a new one',
       notSaved: (why: string) => `Not saved. ${why}`,
@@ -470,7 +470,7 @@ export const en = {
     family: ['Who are you close to?', 'Who has shaped you most?'],
     personality: [
       'What gives you strength?',
-      'What do few people see in you at first?',
+      'What do few see in you at first?',
       'When things are hard, what do you need from me?',
     ],
     'working-style': ['When do you work best?', 'How should I tell you what could be better?'],
@@ -480,7 +480,7 @@ export const en = {
   problems: {
     title: 'Notes that need a look',
     footer: (count: number) => `${notes(count)} ${count === 1 ? 'needs' : 'need'} a look`,
-    hint: 'These values could not be read. They stay in the notes, but are left out of the lists.',
+    hint: 'These values could not be read. They stay in the notes and out of the lists.',
     close: 'Back to next steps',
     found: (value: string) => `Found: ${value}`,
     wanted: (expected: string) => `Expected: ${expected}`,
@@ -604,7 +604,7 @@ export const en = {
       title: (who: string) => `What came of it? ${who}`,
       confirm: 'Complete',
       keep: 'Leave it open',
-      skipHint: 'All of this is optional. Escape completes the step as it is.',
+      skipHint: 'All is optional. Escape completes the step as it is.',
     },
     interaction: {
       ...fields,
@@ -719,7 +719,7 @@ export const en = {
     message: 'A message to begin with',
     messageHint: 'It is neither sent nor kept.',
     draft: (who: string, known: string) =>
-      `Hi ${who},\n\n${known && `I have been thinking of what matters to you: ${known}. `}I would gladly do something for you. What would help most at the moment?`,
+      `Hi ${who},\n\n${known && `I have been thinking of what matters to you: ${known}. `}I would gladly do something for you. What would help most now?`,
     copy: 'Copy',
     confirm: 'Offer first',
     ask: 'Ask anyway',
@@ -861,8 +861,7 @@ export const en = {
     },
     empty: {
       title: 'Who comes to mind first?',
-      hint: () =>
-        'Begin with somebody who matters to you, or look around with four made-up people.',
+      hint: () => 'Begin with somebody who matters to you, or look around with made-up people.',
       use: 'Make your first person note',
     },
     name: 'Name',
@@ -990,7 +989,7 @@ interactions:
     needed: 'At least one is needed.',
     badName: 'A property name cannot hold a colon or a hash.',
     nameTaken: (property: string) => `This name is already used for "${property}".`,
-    unreadable: 'Rapport could not read its settings and goes on with the usual ones.',
+    unreadable: 'Rapport could not read its settings and uses the usual ones.',
   },
 };
 

@@ -1,3 +1,4 @@
+import { placeOfFocus } from './focus-in';
 import { focusHere } from './element';
 
 /** What can be focused inside a row. */
@@ -13,7 +14,7 @@ export function moveWithinRow(row: HTMLElement, key: string): boolean {
   // Buttons that a style takes away (too narrow a view) are no stops.
   const usable = row.findAll(ROW_CONTROLS).filter((el) => styleOf(el).display !== 'none');
   const stops = [row, ...usable];
-  const next = stops[stops.findIndex((stop) => stop.isActiveElement()) + step];
+  const next = stops[placeOfFocus(stops) + step];
   if (next !== undefined) focusHere(next);
   return next !== undefined;
 }

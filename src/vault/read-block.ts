@@ -1,4 +1,4 @@
-import { parseYaml } from 'obsidian';
+import { parseYaml, type TFile } from 'obsidian';
 import type { Frontmatter } from '../domain/note';
 import { readText } from '../frontmatter/read-text';
 
@@ -7,6 +7,11 @@ export interface Block {
   readonly frontmatter: Frontmatter | undefined;
   /** The text between the fences when it cannot be read. */
   readonly broken: string | undefined;
+}
+
+/** For who looks into what went wrong; the note counts as one without a text. */
+export function warnUnread({ path }: TFile, error: unknown): void {
+  console.warn(`Rapport: ${path} could not be read.`, error);
 }
 
 export function readBlock(text: string): Block {

@@ -1,5 +1,5 @@
 import type { TFile, Vault } from 'obsidian';
-import { readBlock, type Block } from './read-block';
+import { readBlock, warnUnread, type Block } from './read-block';
 
 interface ReadBlock {
   readonly mtime: number;
@@ -32,7 +32,7 @@ export function createUnreadBlocks(vault: Vault, onRead: (file: TFile) => void):
     } catch (error) {
       // As good as unknown: the note counts by its tags and its folder.
       entry.block = readBlock('');
-      console.warn(`Rapport: ${file.path} could not be read.`, error);
+      warnUnread(file, error);
     }
     if (read.get(file) === entry) onRead(file);
   };

@@ -6,6 +6,7 @@ import type { NoteEvent, NoteSource } from '../index/note-source';
 import { OwnWrites } from './own-writes';
 import { isNote, listenToVault, type VaultEvents } from './vault-events';
 import { createVaultNotes, type VaultNotes } from './vault-notes';
+import { warnUnread } from './read-block';
 
 /** A write by the plugin, from before it reaches the disk. */
 export interface OwnWrite {
@@ -83,7 +84,7 @@ function vaultEvents(
     try {
       if (ownWrites.isLast(file, await app.vault.cachedRead(file))) return;
     } catch (error) {
-      console.warn(`Rapport: ${file.path} could not be read.`, error);
+      warnUnread(file, error);
     }
     ownWrites.forget(file);
     changed(file);

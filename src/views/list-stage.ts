@@ -1,3 +1,4 @@
+import { holdsFocus } from '../ui/focus-in';
 import type { HoverParent } from 'obsidian';
 import type { IndexChange } from '../index/index-port';
 import { showIf } from '../ui/element';
@@ -101,7 +102,7 @@ export class ListStage<Row extends { readonly path: string }> implements RowHand
     painter.now();
     return {
       takeFocus() {
-        if (!el.contains(el.doc.activeElement)) list.focus();
+        if (!holdsFocus(el)) list.focus();
       },
       close() {
         stopListening();

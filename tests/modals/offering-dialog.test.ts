@@ -122,7 +122,7 @@ describe('offer before asking', () => {
     ]);
     expect(control('A message to begin with').value).toBe(
       'Hi Ada,\n\nI have been thinking of what matters to you: “Sell vegetables at the market” and ' +
-        '“Soil health”. I would gladly do something for you. What would help most at the moment?',
+        '“Soil health”. I would gladly do something for you. What would help most now?',
     );
     expect(document.activeElement?.textContent).toBe('Offer first');
   });
@@ -133,7 +133,7 @@ describe('offer before asking', () => {
       'No goals, values or projects are noted yet. You could ask: “What are you looking forward to this year?”',
     ]);
     expect(control('A message to begin with').value).toBe(
-      'Hi Ada,\n\nI would gladly do something for you. What would help most at the moment?',
+      'Hi Ada,\n\nI would gladly do something for you. What would help most now?',
     );
   });
 

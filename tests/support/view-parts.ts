@@ -83,7 +83,7 @@ export function toldParts(index: PeopleIndex) {
       completeItems: (items) => write(`complete items ${JSON.stringify(items)}`),
       postpone: (what, to) => write(`postpone ${JSON.stringify(what)} to ${formatDay(to)}`),
       logInteraction: (paths) => write(`log ${paths.join()}`),
-      addPromise: (path) => write(`promise ${path}`),
+      addPromise: (path) => write(`promise ${String(path)}`),
       keepPromise: (promise) => write(`keep ${JSON.stringify(promise)}`),
       dropPromise: (promise) => write(`drop ${JSON.stringify(promise)}`),
       recordExchange: (path) => write(`exchange ${path}`),

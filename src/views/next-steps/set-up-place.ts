@@ -1,3 +1,4 @@
+import { holdsFocus } from '../../ui/focus-in';
 import type { ListStage } from '../list-stage';
 import type { ListItem } from './list-item';
 
@@ -27,7 +28,7 @@ export function createSetUpPlace(stage: ListStage<ListItem>): SetUpPlace {
     el.empty();
   };
   const update = (): void => {
-    const focused = el.contains(el.doc.activeElement);
+    const focused = holdsFocus(el);
     asked &&= parts.index.people().length === 0;
     const wanted = asked || parts.needsSetUp?.() === true;
     if (wanted && pane === undefined) pane = parts.setUp?.(el);
@@ -38,8 +39,7 @@ export function createSetUpPlace(stage: ListStage<ListItem>): SetUpPlace {
   };
   stage.updates.push(update);
   const focus = (): boolean => {
-    if (!el.contains(el.doc.activeElement))
-      el.querySelector<HTMLElement>('button, input, select')?.focus();
+    if (!holdsFocus(el)) el.querySelector<HTMLElement>('button, input, select')?.focus();
     return pane !== undefined;
   };
   return {

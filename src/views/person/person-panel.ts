@@ -1,3 +1,4 @@
+import { holdsFocus } from '../../ui/focus-in';
 import type { HoverParent } from 'obsidian';
 import { createEmptyMessage } from '../../ui/empty-message';
 import { createFramePainter } from '../../ui/frame-painter';
@@ -34,11 +35,10 @@ export function createPersonPanel(
     fold: createFolds(memory),
     repaint,
   });
-  const hasFocus = (): boolean => bodyEl.contains(bodyEl.doc.activeElement);
 
   const painter = createFramePainter(el, () => {
     const active = parts.activePath();
-    const hadFocus = hasFocus();
+    const hadFocus = holdsFocus(bodyEl);
     if (active !== path) {
       leaveField(bodyEl);
       path = active;
@@ -49,13 +49,13 @@ export function createPersonPanel(
     const nobody = index.ready ? words.personPanel.empty : words.nextSteps.empty.reading;
     showEmpty(sections.length > 0 ? undefined : nobody);
     show(sections);
-    if (hadFocus && !hasFocus()) focusFirst(bodyEl);
+    if (hadFocus && !holdsFocus(bodyEl)) focusFirst(bodyEl);
   });
   const stops = [index.onChange(request), parts.onActive(request)];
   repaint();
   return {
     takeFocus() {
-      if (!hasFocus()) focusFirst(bodyEl);
+      if (!holdsFocus(bodyEl)) focusFirst(bodyEl);
     },
     close() {
       leaveField(bodyEl);

@@ -1,3 +1,4 @@
+import { placeOfFocus } from '../../ui/focus-in';
 import { focusHere } from '../../ui/element';
 import { drawDeed, type Act } from './draw-deed';
 import { drawLine, type Hands } from './draw-line';
@@ -25,13 +26,12 @@ export function createSection(
   if (title !== '') hands.fold(el, key, folded ?? false);
   let drawn = '';
   const stops = (): HTMLElement[] => el.findAll('summary, button, select, textarea');
-  const placeOfFocus = (): number => stops().findIndex((stop) => stop.isActiveElement());
   const focusAt = (place: number): void => {
     const stop = place < 0 ? undefined : (stops()[place] ?? stops().pop());
     if (stop !== undefined) focusHere(stop);
   };
   const act: Act = (run) => {
-    const place = placeOfFocus();
+    const place = placeOfFocus(stops());
     void Promise.resolve(run()).then(() => {
       // What was refused is shown again as it stands in the note.
       drawn = '';
@@ -45,7 +45,7 @@ export function createSection(
       const words = JSON.stringify(section);
       const field = el.querySelector<HTMLTextAreaElement>('textarea:focus');
       if (words === drawn || (field !== null && field.value !== field.defaultValue)) return;
-      const place = placeOfFocus();
+      const place = placeOfFocus(stops());
       drawSection(el, section, { ...hands, act });
       drawn = words;
       focusAt(place);

@@ -1,3 +1,4 @@
+import { placeOfFocus } from '../../ui/focus-in';
 import { focusStart } from './review-elements';
 
 /**
@@ -16,7 +17,7 @@ export function keepFilled<T>(
     if (next === shown) return;
     shown = next;
     const before = stops();
-    const at = before.findIndex((stop) => stop.isActiveElement());
+    const at = placeOfFocus(before);
     const name = nameOf(before[at]);
     el.empty();
     items.forEach(add);

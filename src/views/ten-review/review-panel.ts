@@ -1,3 +1,4 @@
+import { holdsFocus } from '../../ui/focus-in';
 import { whenReady } from '../../index/when-ready';
 import { createFramePainter } from '../../ui/frame-painter';
 import { createLiveRegion } from '../../ui/live-region';
@@ -47,7 +48,7 @@ export function createReviewPanel(el: HTMLElement, given: ReviewParts): ReviewPa
         else parts.compare(before, last);
       }),
     takeFocus() {
-      if (!el.contains(el.doc.activeElement)) focusStart(el);
+      if (!holdsFocus(el)) focusStart(el);
     },
     close() {
       stopListening();

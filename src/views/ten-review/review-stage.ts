@@ -1,3 +1,4 @@
+import { holdsFocus } from '../../ui/focus-in';
 import { keepFilled } from './keep-filled';
 import type { OpenDraft } from './open-draft';
 import { focusStart } from './review-elements';
@@ -21,11 +22,10 @@ export function createStage(el: HTMLElement, draft: OpenDraft, parts: PanelParts
   let step: ReviewStep = {};
   const paint = (): void => {
     if (draft.refresh()) aside = undefined;
-    const holdsFocus = (): boolean => bodyEl.contains(bodyEl.doc.activeElement);
-    const hadFocus = holdsFocus();
+    const hadFocus = holdsFocus(bodyEl);
     fill([aside ?? screenOf(draft, parts)]);
     step.update?.();
-    if (hadFocus && !holdsFocus()) focusStart(bodyEl);
+    if (hadFocus && !holdsFocus(bodyEl)) focusStart(bodyEl);
     const bar = aside === undefined ? draft.bar() : [];
     frame.update(bar, step.page?.(1)?.name, (aside ?? draft.place()) !== undefined);
   };

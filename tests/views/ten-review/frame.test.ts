@@ -26,7 +26,7 @@ describe('the start page', () => {
     const bed = await TenReviewBed.open(PEOPLE);
     expect(bed.title).toBe('The ten');
     expect(all('p').map((el) => el.getText())).toEqual([
-      expect.stringContaining('It takes ten minutes or so. Every answer is saved at once'),
+      expect.stringContaining('It takes about ten minutes. Every answer is saved at once'),
     ]);
     expect(bed.buttons('.rapport-review-body')).toEqual(['Start the review']);
     expect(bed.buttons('nav').concat(bed.buttons('footer'))).toEqual([]);
