@@ -4,8 +4,8 @@ import { signalLines, type SignalFinder } from './signal-lines';
 
 /** From here on down a balance in all is out of balance. */
 const OUT_OF_BALANCE = -3;
-/** A promise may be late by so many days. */
-const LATE_DAYS = 14;
+/** So many days after it was due a promise becomes late; until then it may wait. */
+const LATE_DAYS = 15;
 
 /** Something was asked, and nothing offered or given on an earlier day or the same. */
 export const askedBeforeOffering: SignalFinder = (person, { exchanges }, circumstances) => {
@@ -28,14 +28,14 @@ export const outOfBalance: SignalFinder = (person, { exchanges }, circumstances)
   return { id: 'out-of-balance', lines, facts: { balance } };
 };
 
-/** A promise or thanks of mine that is overdue by more than 14 days. */
+/** A promise or thanks of mine that is overdue by more than 14 days; each counts from the day it became so. */
 export const promiseLate: SignalFinder = (person, _, circumstances) => {
   const { today } = circumstances;
   const late = person.openPromises.flatMap(({ line, due, toMe }) =>
-    !toMe && due !== undefined && due < today - LATE_DAYS ? [{ line, day: due }] : [],
+    !toMe && due !== undefined && due + LATE_DAYS <= today ? [{ line, day: due + LATE_DAYS }] : [],
   );
   if (late.length === 0) return undefined;
-  const days = today - Math.min(...late.map(({ day }) => day));
+  const days = today + LATE_DAYS - Math.min(...late.map(({ day }) => day));
   const lines = signalLines(person, 'promises', late, circumstances);
   return { id: 'promise-late', lines, facts: { count: late.length, days } };
 };

@@ -22,7 +22,7 @@ export interface SignalLine {
   readonly property: string;
   /** As it stands in the note. */
   readonly text: string;
-  /** The day it begins with; undefined for a value that is no dated line. */
+  /** The day from which it is a cause, that of the line but for promises; undefined for a value without one. */
   readonly day: Day | undefined;
 }
 

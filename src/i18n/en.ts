@@ -470,7 +470,7 @@ export const en = {
     family: ['Who are you close to?', 'Who has shaped you most?'],
     personality: [
       'What gives you strength?',
-      'What do few see in you at first?',
+      'What do few people see in you at first?',
       'When things are hard, what do you need from me?',
     ],
     'working-style': ['When do you work best?', 'How should I tell you what could be better?'],
@@ -679,7 +679,7 @@ export const en = {
       thanks: 'Thank them for',
       thanksHint: 'Noted for tomorrow. Leave it empty to go without.',
       what: (kind: string) => `The ${kind}`,
-      next: 'Then set the next step for',
+      next: 'Next step for',
       nobody: 'Nobody now',
       confirm: 'Go on',
       cancel: 'Skip both',

@@ -1,5 +1,5 @@
-import { placeOfFocus } from './focus-in';
 import { focusHere } from './element';
+import { placeOfFocus } from './focus-in';
 
 /** What can be focused inside a row. */
 const ROW_CONTROLS = 'button, input[type=checkbox]';

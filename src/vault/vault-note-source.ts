@@ -4,9 +4,9 @@ import { isReviewNote } from '../domain/review';
 import { Listeners } from '../index/listeners';
 import type { NoteEvent, NoteSource } from '../index/note-source';
 import { OwnWrites } from './own-writes';
+import { warnUnread } from './read-block';
 import { isNote, listenToVault, type VaultEvents } from './vault-events';
 import { createVaultNotes, type VaultNotes } from './vault-notes';
-import { warnUnread } from './read-block';
 
 /** A write by the plugin, from before it reaches the disk. */
 export interface OwnWrite {

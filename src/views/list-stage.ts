@@ -1,9 +1,9 @@
-import { holdsFocus } from '../ui/focus-in';
 import type { HoverParent } from 'obsidian';
 import type { IndexChange } from '../index/index-port';
 import { showIf } from '../ui/element';
 import { createEmptyMessage, type EmptyWords } from '../ui/empty-message';
 import { createFilterField, type FilterField } from '../ui/filter-field';
+import { holdsFocus } from '../ui/focus-in';
 import type { Head } from '../ui/heads';
 import { createFramePainter, type FramePainter } from '../ui/frame-painter';
 import { createIconButton } from '../ui/icon-button';

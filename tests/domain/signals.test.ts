@@ -36,8 +36,20 @@ describe('a signal that is set aside', () => {
   const fast = { 'depth-history': [`${ago(30)} | 1`, `${ago(20)} | 2`, `${ago(9)} | 3`] };
   const bare = { depth: 2, values: ['x'], 'depth-history': [`${ago(9)} | 2`] };
   it.each<[string, SignalId, Frontmatter, unknown, boolean]>([
-    ['on the day of the last line', 'promise-late', late, `${ago(18)} | promise-late`, false],
-    ['on a day before it', 'promise-late', late, `${ago(19)} | promise-late`, true],
+    [
+      'on the day the last promise became late',
+      'promise-late',
+      late,
+      `${ago(3)} | promise-late`,
+      false,
+    ],
+    [
+      'before it did, though it was due by then',
+      'promise-late',
+      late,
+      `${ago(4)} | promise-late`,
+      true,
+    ],
     ['today', 'promise-late', late, `${ago(0)} | Promise-Late`, false],
     ['another one', 'promise-late', late, `${ago(0)} | drifting`, true],
     ['by a bad line', 'promise-late', late, 'promise-late', true],

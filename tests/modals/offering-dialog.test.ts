@@ -62,7 +62,7 @@ describe('after people met', () => {
   it('thanks each who is chosen, and sets the next step of one', async () => {
     const { closed, block } = await logged('event', 'The seed swap', ADA, PER);
     control('Remove Ada').click();
-    choose('Then set the next step for', PER);
+    choose('Next step for', PER);
     pressButton('Go on');
     await settle();
     expect(titleOf()).toBe('Next step for Per');

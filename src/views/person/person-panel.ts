@@ -1,6 +1,6 @@
-import { holdsFocus } from '../../ui/focus-in';
 import type { HoverParent } from 'obsidian';
 import { createEmptyMessage } from '../../ui/empty-message';
+import { holdsFocus } from '../../ui/focus-in';
 import { createFramePainter } from '../../ui/frame-painter';
 import type { Panel } from '../../ui/panel-view';
 import type { ViewParts } from '../view-parts';

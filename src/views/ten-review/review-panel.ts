@@ -1,5 +1,5 @@
-import { holdsFocus } from '../../ui/focus-in';
 import { whenReady } from '../../index/when-ready';
+import { holdsFocus } from '../../ui/focus-in';
 import { createFramePainter } from '../../ui/frame-painter';
 import { createLiveRegion } from '../../ui/live-region';
 import type { Panel } from '../../ui/panel-view';
