@@ -1,10 +1,5 @@
 import type { Frontmatter } from '../../src/domain/note';
-import type {
-  Deed,
-  PanelField,
-  PanelLine,
-  PanelSection,
-} from '../../src/views/person/panel-section';
+import type { Deed, PanelField, PanelLine, PanelSection } from '../../src/views/panel-section';
 import { personSections } from '../../src/views/person/person-model';
 import type { SectionParts } from '../../src/views/person/section-parts';
 import { aPerson, aReading } from './person-builders';

@@ -1,6 +1,6 @@
 import { byWeight } from '../../domain/care';
 import { signalWords } from '../../i18n/signal-words';
-import type { PanelLine, PanelSection } from './panel-section';
+import type { PanelLine, PanelSection } from '../panel-section';
 import type { About, SectionParts } from './section-parts';
 
 /** The signals, each with the lines behind it. */

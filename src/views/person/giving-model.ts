@@ -1,5 +1,5 @@
 import { DIMENSIONS } from '../../domain/history';
-import type { PanelLine, PanelSection } from './panel-section';
+import type { PanelLine, PanelSection } from '../panel-section';
 import type { About, SectionParts } from './section-parts';
 
 /** The balance in all and of each dimension that was touched, and the exchanges behind it. */

@@ -1,5 +1,5 @@
 import { DEPTHS, depthWords, readChoice } from '../../modals/rating-model';
-import type { PanelField, PanelSection } from './panel-section';
+import type { PanelField, PanelSection } from '../panel-section';
 import type { About, SectionParts } from './section-parts';
 
 /** Who it is, how deep the relationship is, how deep it is wanted, and what both of us bring. */

@@ -1,6 +1,6 @@
 import { coverageOf, nextQuestion } from '../../domain/coverage';
 import { questionFor } from '../../i18n/question-for';
-import type { PanelLine, PanelSection } from './panel-section';
+import type { PanelLine, PanelSection } from '../panel-section';
 import type { About, SectionParts } from './section-parts';
 
 /** What is known of each facet, which are unknown, and what to ask next. */

@@ -1,7 +1,7 @@
 import type { Person } from '../../domain/person';
 import { contactWords } from '../contact-words';
 import { whenAndDate } from '../when-words';
-import type { PanelLine, PanelSection } from './panel-section';
+import type { PanelLine, PanelSection } from '../panel-section';
 import { firstOf, type SectionParts } from './section-parts';
 
 /** The people a note mentions, in short: each opens its note. */

@@ -5,7 +5,7 @@ import { careSection } from './care-model';
 import { givingSection } from './giving-model';
 import { headSection, hopesSection } from './head-model';
 import { knownSection } from './known-model';
-import type { PanelSection } from './panel-section';
+import type { PanelSection } from '../panel-section';
 import { promisesSection } from './promises-model';
 import type { SectionParts } from './section-parts';
 import { stepSection } from './step-model';

@@ -4,11 +4,11 @@ import { holdsFocus } from '../../ui/focus-in';
 import { createFramePainter } from '../../ui/frame-painter';
 import type { Panel } from '../../ui/panel-view';
 import type { ViewParts } from '../view-parts';
-import { createFolds } from './folds';
+import { createFolds } from '../folds';
 import { mentionedSections } from './mentioned-model';
-import type { PanelSection } from './panel-section';
+import type { PanelSection } from '../panel-section';
 import { personSections } from './person-model';
-import { createSectionList } from './section-list';
+import { createSectionList } from '../section-list';
 import type { SectionParts } from './section-parts';
 
 export const PERSON_VIEW = 'rapport-person';
@@ -32,7 +32,7 @@ export function createPersonPanel(
   const show = createSectionList(bodyEl, {
     parts,
     hoverParent,
-    fold: createFolds(memory),
+    fold: createFolds(memory, 'person-folded'),
     repaint,
   });
 

@@ -1,7 +1,7 @@
 import type { PromiseLine } from '../../domain/history';
 import { reliabilityOf } from '../../domain/reliability';
 import { whenAndDate } from '../when-words';
-import type { PanelLine, PanelSection } from './panel-section';
+import type { PanelLine, PanelSection } from '../panel-section';
 import type { About, SectionParts } from './section-parts';
 
 /** What is promised and not yet done: mine by day, then theirs; and how mine were kept. */

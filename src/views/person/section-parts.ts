@@ -2,7 +2,7 @@ import type { History } from '../../domain/history';
 import type { Person } from '../../domain/person';
 import type { Standing } from '../../domain/standing';
 import type { ViewParts } from '../view-parts';
-import type { PanelLine, PanelSection } from './panel-section';
+import type { PanelLine, PanelSection } from '../panel-section';
 
 /** What the sections are made with. */
 export interface SectionParts extends ViewParts {

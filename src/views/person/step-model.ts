@@ -1,5 +1,5 @@
 import { whenAndDate } from '../when-words';
-import type { Deed, PanelSection } from './panel-section';
+import type { Deed, PanelSection } from '../panel-section';
 import type { About, SectionParts } from './section-parts';
 
 /** The next step, or what sets one. */

@@ -1,7 +1,7 @@
 import { timelineGaps, timelineOf, type TimelineEntry } from '../../domain/timeline';
 import type { Words } from '../../i18n/en';
 import { depthWords, readChoice } from '../../modals/rating-model';
-import type { PanelLine, PanelSection } from './panel-section';
+import type { PanelLine, PanelSection } from '../panel-section';
 import { firstOf, type About, type SectionParts } from './section-parts';
 
 /** What passed between the two, the newest first, with the long pauses between. */

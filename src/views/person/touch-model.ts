@@ -1,7 +1,7 @@
 import { cadenceOf, keepInTouchDue } from '../../domain/cadence';
 import { contactWords } from '../contact-words';
 import { whenAndDate } from '../when-words';
-import type { Deed, PanelSection } from './panel-section';
+import type { Deed, PanelSection } from '../panel-section';
 import type { About, SectionParts } from './section-parts';
 
 /** The last contact and the next, and what notes one. */

@@ -1,7 +1,7 @@
-import { createButton } from '../../ui/element';
-import { createIconButton } from '../../ui/icon-button';
-import { labelBy } from '../../ui/label-by';
-import { listen } from '../../ui/listen';
+import { createButton } from '../ui/element';
+import { createIconButton } from '../ui/icon-button';
+import { labelBy } from '../ui/label-by';
+import { listen } from '../ui/listen';
 import type { Deed, PanelField } from './panel-section';
 
 /** Does something. */

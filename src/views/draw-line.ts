@@ -1,8 +1,8 @@
 import { Keymap, type HoverParent } from 'obsidian';
-import { createButton } from '../../ui/element';
-import { listen } from '../../ui/listen';
-import { createDots } from '../depth-dots';
-import type { ViewParts } from '../view-parts';
+import { createButton } from '../ui/element';
+import { listen } from '../ui/listen';
+import { createDots } from './depth-dots';
+import type { ViewParts } from './view-parts';
 import { drawDeed, drawField, type Act } from './draw-deed';
 import type { Fold } from './folds';
 import type { PanelLine } from './panel-section';

@@ -1,5 +1,5 @@
-import type { Quality } from '../../domain/history';
-import type { Depth } from '../../domain/rules';
+import type { Quality } from '../domain/history';
+import type { Depth } from '../domain/rules';
 
 /** A button: an icon of Lucide stands for the label. `run` resolves when all that came of it is over. */
 export type Deed = readonly [label: string, run: () => unknown, icon?: string];

@@ -1,5 +1,5 @@
-import { focusHere } from '../../ui/element';
-import { placeOfFocus } from '../../ui/focus-in';
+import { focusHere } from '../ui/element';
+import { placeOfFocus } from '../ui/focus-in';
 import { drawDeed, type Act } from './draw-deed';
 import { drawLine, type Hands } from './draw-line';
 import type { PanelSection } from './panel-section';

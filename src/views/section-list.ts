@@ -1,4 +1,4 @@
-import { setOrder } from '../../ui/set-order';
+import { setOrder } from '../ui/set-order';
 import type { PanelSection } from './panel-section';
 import { createSection, type SectionElement, type SectionHands } from './section-element';
 
