@@ -1,44 +1,23 @@
 import fc from 'fast-check';
-import type { RefusalReason } from '../../src/domain/frontmatter-edit';
 import { editText } from '../../src/frontmatter/edit-text';
+import { countVerdict, noEdits, type EditFigures } from '../fuzz/edits';
 import { randomCases } from '../support/frontmatter-cases';
 import { appending } from '../support/frontmatter-edits';
 import { judge } from '../support/frontmatter-judge';
 import { parseYaml } from '../support/frontmatter-yaml';
 
-export interface RandomEditFigures {
-  readonly edits: number;
-  readonly unchanged: number;
-  readonly refused: number;
-  readonly refusedBy: Readonly<Partial<Record<RefusalReason, number>>>;
-  /** Edits after which the note reads otherwise than wanted, or a comment or item is lost; 0 is right. */
-  readonly wrong: number;
-  /** 0 is right. */
-  readonly bytesOutsideChanged: number;
-}
-
 const AT_ONCE = 500;
 
 /** Does `count` random edits of random notes; the same seed gives the same edits. */
-export function runRandomEdits(count: number, seed: number): RandomEditFigures {
-  const refusedBy: Partial<Record<RefusalReason, number>> = {};
-  let [unchanged, refused, wrong, bytesOutsideChanged] = [0, 0, 0, 0];
+export function runRandomEdits(count: number, seed: number): EditFigures {
+  const figures = noEdits();
   for (let done = 0; done < count; done += AT_ONCE) {
     const numRuns = Math.min(AT_ONCE, count - done);
     for (const [note, edits] of fc.sample(randomCases, { numRuns, seed: seed + done })) {
-      const verdict = judge(note, edits);
-      if (verdict.kind === 'unchanged') unchanged += 1;
-      if (verdict.kind === 'refused') {
-        refused += 1;
-        refusedBy[verdict.reason] = (refusedBy[verdict.reason] ?? 0) + 1;
-      }
-      if (verdict.kind === 'wrong') {
-        wrong += 1;
-        bytesOutsideChanged += verdict.bytesOutside;
-      }
+      countVerdict(figures, judge(note, edits));
     }
   }
-  return { edits: count, unchanged, refused, refusedBy, wrong, bytesOutsideChanged };
+  return figures;
 }
 
 const SIZES = [0, 20, 100, 500] as const;

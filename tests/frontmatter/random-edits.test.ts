@@ -1,26 +1,62 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { randomCases } from '../support/frontmatter-cases';
-import { judge, type Verdict } from '../support/frontmatter-judge';
+import { editsOfDamagedNotes, editsOfMadeNotes, noEdits } from '../fuzz/edits';
+import { expectHolds } from '../fuzz/subject';
+import { secondOpinion } from '../support/frontmatter-second-judge';
 
-const RUNS = 2000;
+const SEED = 20261122;
 
-describe('random edits of random notes', () => {
-  it('are right, or refused', { timeout: 60_000 }, () => {
-    const verdicts: Verdict[] = [];
-    fc.assert(
-      fc.property(randomCases, ([note, edits]) => {
-        const verdict = judge(note, edits);
-        verdicts.push(verdict);
-        if (verdict.kind === 'wrong') throw new Error(`${verdict.why}:\n${verdict.after}`);
-      }),
-      { numRuns: RUNS, seed: 20261122 },
-    );
-    const unproved = verdicts.filter(
-      (verdict) => verdict.kind === 'refused' && verdict.reason === 'not-provable',
-    );
-    const right = verdicts.filter(({ kind }) => kind === 'right');
-    expect(unproved.length).toBeLessThan(RUNS * 0.03);
-    expect(right.length).toBeGreaterThan(RUNS * 0.8);
+describe('random edits are right, or refused', () => {
+  it('in notes of all styles', { timeout: 60_000 }, async () => {
+    const figures = noEdits();
+    const runs = 1000;
+    await expectHolds(editsOfMadeNotes(figures), runs, SEED);
+    expect(figures).toMatchObject({ edits: runs, wrong: 0, bytesOutsideChanged: 0 });
+    expect(figures.refusedBy['not-provable']).toBeLessThan(runs * 0.03);
+    expect(figures.judgedTwice).toBeGreaterThan(runs * 0.8);
+  });
+
+  it('in notes that have been damaged', { timeout: 60_000 }, async () => {
+    const figures = noEdits();
+    const runs = 600;
+    await expectHolds(editsOfDamagedNotes(figures), runs, SEED);
+    expect(figures).toMatchObject({ edits: runs, wrong: 0, bytesOutsideChanged: 0 });
+    expect(figures.refusedBy['not-provable']).toBeLessThan(runs * 0.03);
+    expect(figures.judgedTwice).toBeGreaterThan(runs * 0.4);
+  });
+});
+
+describe('the second judge', () => {
+  const judged = (
+    before: string,
+    after: string,
+    wanted: Record<string, unknown> = { a: 2, b: 'x' },
+  ) => secondOpinion(before, after, wanted, new Set(['a']));
+  const BEFORE = 'a: 1\nb: x\n';
+
+  it.each([
+    ['agrees with what was wanted', BEFORE, 'a: 2\nb: x\n', 'agrees'],
+    ['is silent on what it cannot read', 'a: 1\nb: *x\n', 'a: 2\nb: *x\n', 'silent'],
+  ])('%s', (_, before, after, opinion) => {
+    expect(judged(before, after)).toBe(opinion);
+  });
+
+  it.each([
+    ['a value that is not the one wanted', 'a: 3\nb: x\n', /^a second reader finds in a 3, not 2$/],
+    ['a text where a number is wanted', 'a: "2"\nb: x\n', /in a "2", not 2/],
+    ['another property changed', 'a: 2\nb: y\n', /in b "y", not "x"/],
+    ['a property lost', 'a: 2\n', /in b/],
+    ['a property more', 'a: 2\nb: x\nc: 1\n', /in c 1/],
+    ['a block that cannot be read', 'a: 2\nb: [x\n', /cannot read/],
+  ])('objects to %s', (_, after, why) => {
+    expect(judged(BEFORE, after)).toEqual({ objects: expect.stringMatching(why) as string });
+  });
+
+  it.each(['1_000', '0b11', '-0x1F', '+0o17', '1_0.5e3'])('takes %s for a text', (text) => {
+    expect(judged(BEFORE, `a: ${text}\nb: x\n`, { a: text, b: 'x' })).toBe('agrees');
+  });
+
+  it.each(['1000', '0x1F', '-5', '1e3', '.5'])('takes %s for a number', (text) => {
+    const objection = { objects: expect.stringContaining('not "') as string };
+    expect(judged(BEFORE, `a: ${text}\nb: x\n`, { a: text, b: 'x' })).toEqual(objection);
   });
 });

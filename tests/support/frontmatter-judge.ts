@@ -2,12 +2,15 @@ import { isDeepStrictEqual } from 'node:util';
 import type { RefusalReason } from '../../src/domain/frontmatter-edit';
 import type { Frontmatter } from '../../src/domain/note';
 import { editText } from '../../src/frontmatter/edit-text';
-import { textOf, type MadeNote, type Piece } from './frontmatter-notes';
+import { blockOf, textOf, type MadeNote, type Piece } from './frontmatter-notes';
 import { applyRandomEdits, type RandomEdit } from './frontmatter-random-edits';
+import { secondOpinion } from './frontmatter-second-judge';
 import { parseYaml } from './frontmatter-yaml';
 
 export type Verdict =
-  | { readonly kind: 'right' | 'unchanged' }
+  | { readonly kind: 'unchanged' }
+  /** `alone`: the second reader could not read the block before either, so it said nothing. */
+  | { readonly kind: 'right'; readonly alone: boolean }
   | { readonly kind: 'refused'; readonly reason: RefusalReason }
   | {
       readonly kind: 'wrong';
@@ -45,7 +48,10 @@ export function judge(note: MadeNote, edits: readonly RandomEdit[]): Verdict {
   if (touched === undefined)
     return wrong('bytes outside the properties differ', bytesLost(note, names, after));
   const block = after.slice(note.head.length, after.length - note.tail.length);
-  const expected = withoutNewEmpties(wanted, note);
+  const expected = withoutNewEmpties(
+    wanted,
+    note.pieces.map(({ name }) => name),
+  );
   const parsed: unknown = parseYaml(block) ?? {};
   if (!isDeepStrictEqual(parsed, expected)) return wrong('it reads differently');
   if (!isDeepStrictEqual(Object.keys(parsed as object), Object.keys(expected))) {
@@ -54,12 +60,15 @@ export function judge(note: MadeNote, edits: readonly RandomEdit[]): Verdict {
   const added = addedBy(edits);
   const lost = touched.find((found) => !keepsParts(found, wanted, added));
   if (lost !== undefined) return wrong(`a comment or item of ${lost.piece.name ?? ''} is lost`);
-  return { kind: 'right' };
+  const second = secondOpinion(blockOf(note), block, expected, names);
+  return typeof second === 'object'
+    ? wrong(second.objects)
+    : { kind: 'right', alone: second === 'silent' };
 }
 
 /** No key is made only to be empty. */
-function withoutNewEmpties(wanted: Frontmatter, { pieces }: MadeNote): Frontmatter {
-  const had = new Set(pieces.map(({ name }) => name));
+export function withoutNewEmpties(wanted: Frontmatter, names: readonly unknown[]): Frontmatter {
+  const had = new Set(names);
   const isEmpty = (value: unknown): boolean =>
     value === null || value === '' || (Array.isArray(value) && value.length === 0);
   const entries = Object.entries(wanted).filter(

@@ -21,8 +21,13 @@ export interface MadeNote {
   readonly tail: string;
 }
 
-export function textOf({ head, pieces, tail }: MadeNote): string {
-  return head + pieces.map(({ text }) => text).join('') + tail;
+export function textOf(note: MadeNote): string {
+  return note.head + blockOf(note) + note.tail;
+}
+
+/** What stands between the fences. */
+export function blockOf({ pieces }: MadeNote): string {
+  return pieces.map(({ text }) => text).join('');
 }
 
 /** Names and how they are written before the colon. */
