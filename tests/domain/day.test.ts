@@ -132,6 +132,23 @@ describe('dayOfInstant', () => {
     expect(formatDay(dayOfInstant(instant))).toBe(local.toISOString().slice(0, 10));
   });
 
+  it('goes on by one at each midnight of the clock, also where an hour is skipped or comes twice', () => {
+    const HALF_HOUR = 1_800_000;
+    let last = dayOfInstant(new Date(2026, 0, 1));
+    for (
+      let now = new Date(2026, 0, 1).getTime() + HALF_HOUR;
+      now < Date.UTC(2028, 0, 1);
+      now += HALF_HOUR
+    ) {
+      const clock = new Date(now);
+      const isMidnight = clock.getHours() === 0 && clock.getMinutes() === 0;
+      const day = dayOfInstant(clock);
+      if (day !== last + (isMidnight ? 1 : 0)) expect(clock.toString()).toBe(formatDay(day));
+      last = day;
+    }
+    expect(formatDay(last).slice(0, 7)).toMatch(/^2027-12|^2028-01/);
+  });
+
   it('throws on a Date that is none', () => {
     expect(() => dayOfInstant(new Date(Number.NaN))).toThrow(RangeError);
   });

@@ -95,6 +95,11 @@ export class MemoryStorage implements Storage {
     this.watchers.forEach((callback) => callback(event));
   }
 
+  /** Every file there is, hidden ones too. */
+  all(): readonly StoredFile[] {
+    return [...this.files.values()];
+  }
+
   private put(path: string, text: string): StoredFile {
     this.clock = Math.max(this.clock + 1, Date.now());
     const ctime = this.files.get(path)?.ctime ?? this.clock;

@@ -31,6 +31,8 @@ export type StorageEvent =
 
 /** Where the host's notes lie: a folder on disk behind the server, or memory in tests. */
 export interface Storage {
+  /** Whether names that differ in case alone are the same file; the vault shows them as first spelt. */
+  readonly ignoresCase?: boolean;
   /** Everything at once, hidden folders but the config folder left out. */
   load(): Promise<StoredVault>;
   /** The text as it is now. Rejects when there is no such file. */

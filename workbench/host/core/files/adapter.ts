@@ -131,7 +131,7 @@ export class DataAdapter {
     if (!this.disk.has(oldPath)) {
       throw new Error(`ENOENT: no such file or directory, rename '${oldPath}'`);
     }
-    if (this.disk.has(path)) {
+    if (this.disk.has(path) && this.disk.real(path) !== this.disk.real(oldPath)) {
       throw new Error('Destination file already exists!');
     }
     await this.disk.rename(oldPath, path);

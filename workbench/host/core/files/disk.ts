@@ -2,6 +2,7 @@ import type { FileStat, Storage, StorageEvent, StoredFile, StoredVault } from '.
 import { Events, type EventRef, type Listener } from '../events';
 import { folderOf, isBelow } from '../text/normalize-path';
 import { PathQueue } from './path-queue';
+import { inFolder, spelling } from './spelling';
 
 /** A change of what lies in storage. `outside`: made by another program, not by this host. */
 export type DiskChange =
@@ -67,33 +68,43 @@ export class Disk extends Events {
   }
 
   has(path: string): boolean {
-    return path === '/' || this.stats.has(path) || this.folders.has(path);
+    const real = this.real(path);
+    return real === '/' || this.stats.has(real) || this.folders.has(real);
+  }
+
+  /** The path as the disk spells it, where it takes names without regard to case. */
+  real(path: string): string {
+    return this.storage.ignoresCase ? spelling(path, this.known()) : path;
   }
 
   async read(path: string): Promise<string> {
-    if (!this.stats.has(path)) {
+    const real = this.real(path);
+    if (!this.stats.has(real)) {
       throw missing('open', path);
     }
-    return this.storage.read(path);
+    return this.storage.read(real);
   }
 
   write(path: string, text: string): Promise<void> {
-    return this.queue.run(path, () => this.writeNow(path, text));
+    const real = this.real(path);
+    return this.queue.run(real, () => this.writeNow(real, text));
   }
 
   /** Reads, changes and writes with nothing of this host in between; gives the text written. */
   process(path: string, change: (text: string) => string): Promise<string> {
-    return this.queue.run(path, async () => {
-      const before = await this.read(path);
+    const real = this.real(path);
+    return this.queue.run(real, async () => {
+      const before = await this.read(real);
       const after = change(before);
       if (after !== before) {
-        await this.writeNow(path, after);
+        await this.writeNow(real, after);
       }
       return after;
     });
   }
 
-  async makeFolder(path: string): Promise<void> {
+  async makeFolder(wanted: string): Promise<void> {
+    const path = this.real(wanted);
     const parent = folderOf(path);
     if (parent !== '/' && !this.folders.has(parent)) {
       throw missing('mkdir', path);
@@ -103,7 +114,10 @@ export class Disk extends Events {
     this.tell({ kind: 'folder-made', path, outside: false });
   }
 
-  rename(oldPath: string, path: string): Promise<void> {
+  /** Also to the same name in another case, on any disk. */
+  rename(from: string, to: string): Promise<void> {
+    const oldPath = this.real(from);
+    const path = this.storage.ignoresCase ? inFolder(to, this.known()) : to;
     return this.queue.run(oldPath, async () => {
       const parent = folderOf(path);
       if (parent !== '/' && !this.folders.has(parent)) {
@@ -115,13 +129,18 @@ export class Disk extends Events {
     });
   }
 
-  remove(path: string): Promise<void> {
+  remove(wanted: string): Promise<void> {
+    const path = this.real(wanted);
     return this.queue.run(path, async () => {
       const kind = this.folders.has(path) ? 'folder-removed' : 'removed';
       await this.storage.remove(path);
       this.drop(path);
       this.tell({ kind, path, outside: false });
     });
+  }
+
+  private known(): readonly string[] {
+    return [...this.folders, ...this.stats.keys()];
   }
 
   private async writeNow(path: string, text: string): Promise<void> {
@@ -182,9 +201,18 @@ export class Disk extends Events {
 
   private keep(file: StoredFile): void {
     const { text, ...stat } = file;
+    this.keepFolder(folderOf(file.path));
     this.stats.set(file.path, stat);
     if (text !== undefined) {
       this.texts.set(file.path, text);
+    }
+  }
+
+  /** Other programs make the folders above a file without telling of each. */
+  private keepFolder(path: string): void {
+    if (path !== '/' && !this.folders.has(path)) {
+      this.keepFolder(folderOf(path));
+      this.folders.add(path);
     }
   }
 
@@ -201,6 +229,7 @@ export class Disk extends Events {
   private move(oldPath: string, path: string): void {
     const moved = (key: string): string => path + key.slice(oldPath.length);
     const inside = (key: string): boolean => key === oldPath || isBelow(key, oldPath);
+    this.keepFolder(folderOf(path));
     for (const key of [...this.folders].filter(inside)) {
       this.folders.delete(key);
       this.folders.add(moved(key));
