@@ -1,12 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-// Tests of elements change a page that is shared by all; each file gets its own.
-const WITH_ELEMENTS = ['contract', 'modals', 'settings', 'ui', 'views'].map(
-  (room) => `tests/${room}/**/*.test.ts`,
-);
+const ALL = 'tests/**/*.test.ts';
+
+/** Tests say in their first line when they need a page. */
+const NEEDS_PAGE = '// @vitest-environment happy-dom';
+const WITH_PAGE = readdirSync(here('./tests'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.test.ts'))
+  .map((file) => `tests/${file.replaceAll('\\', '/')}`)
+  .filter((file) => readFileSync(here(`./${file}`), 'utf8').startsWith(NEEDS_PAGE));
+
+// One process for many files: starting one, and a page in it, takes longer than most tests.
+const SHARED = { pool: 'threads', isolate: false, testTimeout: 15_000 } as const;
 
 export default defineConfig({
   resolve: {
@@ -14,21 +22,22 @@ export default defineConfig({
     alias: { obsidian: here('./workbench/host/obsidian.ts') },
   },
   test: {
-    pool: 'threads',
     projects: [
       {
         extends: true,
+        test: { ...SHARED, name: 'plain', include: [ALL], exclude: WITH_PAGE, environment: 'node' },
+      },
+      {
+        extends: true,
         test: {
-          pool: 'threads',
-          name: 'plain',
-          include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', ...WITH_ELEMENTS],
-          environment: 'node',
-          // One process for all files: they keep no state, and starting is most of the time.
-          isolate: false,
+          ...SHARED,
+          name: 'elements',
+          include: WITH_PAGE,
+          environment: 'happy-dom',
+          // The page is shared too: each file finds it as a new one would be.
+          setupFiles: ['tests/support/fresh-page.ts'],
         },
       },
-      { extends: true, test: { name: 'elements', include: WITH_ELEMENTS, environment: 'node' } },
     ],
   },
 });

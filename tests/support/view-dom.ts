@@ -1,7 +1,23 @@
 import { installDom } from '../../workbench/host/ui/install-dom';
+import { stopObservers } from './page-observers';
 
 /** The height of the head of a group in tests, in pixels; other rows are twice as high. */
 export const UNIT = 30;
+
+/** Gives every element that height and width, since happy-dom lays nothing out. */
+function giveSizes(size: (el: HTMLElement) => number): void {
+  for (const name of ['clientHeight', 'offsetHeight', 'offsetWidth']) {
+    Object.defineProperty(HTMLElement.prototype, name, {
+      configurable: true,
+      get(this: HTMLElement) {
+        return size(this);
+      },
+    });
+  }
+}
+
+/** Takes back the sizes that `installViewDom` gave. */
+export const forgetSizes = (): void => giveSizes(() => 0);
 
 /**
  * Makes happy-dom's window one that plugins know, with just enough layout: elements have the given
@@ -9,18 +25,14 @@ export const UNIT = 30;
  */
 export function installViewDom(height = 600): void {
   installDom(window);
+  stopObservers();
   document.head.empty();
   document.body.empty();
-  for (const name of ['clientHeight', 'offsetHeight', 'offsetWidth']) {
-    Object.defineProperty(HTMLElement.prototype, name, {
-      configurable: true,
-      get(this: HTMLElement) {
-        const isFixed = this.getAttr('role') === 'row' && !this.hasClass('is-unfolded');
-        if (!isFixed) return height;
-        return this.hasClass('rapport-section') ? UNIT : 2 * UNIT;
-      },
-    });
-  }
+  giveSizes((el) => {
+    const isFixed = el.getAttr('role') === 'row' && !el.hasClass('is-unfolded');
+    if (!isFixed) return height;
+    return el.hasClass('rapport-section') ? UNIT : 2 * UNIT;
+  });
 }
 
 /** Presses a key where the focus is; tells whether somebody took it. */

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { createFramePainter, type FramePainter } from '../../src/ui/frame-painter';
 import { installViewDom, nextFrame } from '../support/view-dom';
 
@@ -10,7 +10,7 @@ let painter: FramePainter;
 
 beforeEach(() => {
   installViewDom();
-  window.ResizeObserver = class {
+  class OwnObserver {
     constructor(callback: ResizeObserverCallback) {
       resized = () => callback([], this);
     }
@@ -23,7 +23,8 @@ beforeEach(() => {
     disconnect(): void {
       resized = () => undefined;
     }
-  };
+  }
+  vi.stubGlobal('ResizeObserver', OwnObserver);
   const el = document.body.createDiv();
   shown = true;
   Object.defineProperty(el, 'offsetWidth', { get: () => (shown ? 100 : 0) });
