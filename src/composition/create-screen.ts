@@ -33,11 +33,11 @@ export function createScreen(
     ...record,
     ...announcedNotes(record.makePerson, record.samples, say, words),
     ...createNoteOpener(app, manifest.id),
-    ...{ words, language, dayWords },
+    ...{ app, words, language, dayWords },
     actions: announcedActions(record.actions, createNotices(words), words),
   };
   const active = createActiveNote(app);
-  const dialogs = createDialogs(app, shared);
+  const dialogs = createDialogs(shared);
   const setUp = createSetUp(shared, store);
 
   const parts: ReviewParts = {
@@ -58,7 +58,7 @@ export function createScreen(
     canUndo: () => record.actions.canUndo(),
     toggleDiscreet: () => store.setAll({ discreet: !store.current.discreet }),
     async newPerson() {
-      const name = await askName(app, words);
+      const name = await askName(shared);
       const path = name === undefined ? undefined : await shared.makePerson(name);
       if (path !== undefined) shared.open(path, false);
     },

@@ -36,6 +36,11 @@ export function formatDay(day: Day): string {
   return instantOf(day).toISOString().slice(0, 10);
 }
 
+/** The same, and the empty text where there is no day. */
+export function isoDay(day: Day | undefined): string {
+  return day === undefined ? '' : formatDay(day);
+}
+
 /** The day of a year, month and day of month in the Gregorian calendar; undefined when there is none. */
 export function dayOfCivil(civil: Civil): Day | undefined {
   const { year, month, day } = civil;

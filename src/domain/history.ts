@@ -12,6 +12,12 @@ export const EXCHANGE_VERBS = ['offered', 'gave', 'asked', 'received'] as const;
 
 export type ExchangeVerb = (typeof EXCHANGE_VERBS)[number];
 
+/** How something was learnt: from them, or by own research. */
+export const HOWS = ['direct', 'indirect'] as const;
+
+/** Who began an interaction. */
+export const FROMS = ['me', 'them'] as const;
+
 /** Where in the note's list a line stands, counted from 0, empty items included. */
 interface Line {
   readonly line: number;

@@ -1,4 +1,4 @@
-import { DIMENSIONS, EXCHANGE_VERBS } from './history';
+import { DIMENSIONS, EXCHANGE_VERBS, FROMS, HOWS } from './history';
 import { closingMark, durationMark, type Mark, type MarkClass, type Marks } from './line-mark';
 import type { Expected } from './problem';
 import { foldCase } from './property-lookup';
@@ -56,7 +56,7 @@ export function markOf({ words, other }: LineGrammar, part: string): Mark | unde
 const DEPTHS = marks([1, 2, 3], (depth) => ({ depth }));
 const INTERACTIONS: readonly Mark[] = [
   ...marks([1, 2, 3], (quality) => ({ quality }), 'quality '),
-  ...marks(['me', 'them'], (from) => ({ from }), 'from '),
+  ...marks(FROMS, (from) => ({ from }), 'from '),
   ['no contact', { noContact: true }],
 ];
 const PROMISES: readonly Mark[] = [
@@ -67,7 +67,7 @@ const EXCHANGES = [
   ...marks(EXCHANGE_VERBS, (verb) => ({ verb })),
   ...marks(DIMENSIONS, (dimension) => ({ dimension })),
 ];
-const DISCOVERY = marks(['direct', 'indirect'], (how) => ({ how }));
+const DISCOVERY = marks(HOWS, (how) => ({ how }));
 const SET_ASIDE = marks(SIGNALS, (signal) => ({ signal }));
 
 /** A mark for each of the words of a class. */

@@ -1,4 +1,4 @@
-import { formatDay, type Day } from './day';
+import { formatDay, isoDay, type Day } from './day';
 import { lineText } from './dated-line';
 import type { ReviewEntry } from './review';
 import { REVIEW_LISTS } from './review-rows';
@@ -26,7 +26,7 @@ export function reviewTable(entries: readonly ReviewEntry[], words: TableWords):
     link,
     ...[first, rating, wanted].map((answer) => String(answer || '')),
     step,
-    due === undefined ? '' : formatDay(due),
+    isoDay(due),
   ]);
   return [columns, columns.map(() => '---'), ...rows].map(tableRow).join('\n');
 }

@@ -1,8 +1,8 @@
-import { formatDay, parseDay, type Day } from '../domain/day';
+import { isoDay, parseDay, type Day } from '../domain/day';
 
 /** A day as the API gives it: `YYYY-MM-DD`, or null. */
 export function dayText(day: Day | undefined): string | null {
-  return day === undefined ? null : formatDay(day);
+  return isoDay(day) || null;
 }
 
 /** `YYYY-MM-DD` and nothing else. */

@@ -1,4 +1,3 @@
-import type { App } from 'obsidian';
 import type { NewInteraction } from '../actions/actions';
 import type { DialogParts } from './dialog-parts';
 import { addChoiceField, addTextField } from './form-fields';
@@ -13,13 +12,12 @@ const IN_PERSON = /meeting|visit|event/i;
 interface Afterwards {
   readonly text: string;
   readonly to: readonly string[];
-  /** For whom the next step is set; empty for nobody. */
-  readonly next: string;
+  /** For whom the next step is set. */
+  readonly next: string | undefined;
 }
 
 /** After people met, offers a thank-you for tomorrow and a next step; Escape goes without both. */
 export async function askAfterwards(
-  app: App,
   parts: DialogParts,
   paths: readonly string[],
   { kind = '', text = '', noContact }: NewInteraction,
@@ -27,16 +25,16 @@ export async function askAfterwards(
   if (noContact || paths.length === 0 || !IN_PERSON.test(kind)) return;
   const { afterwards: words } = parts.words.dialogs;
   const labels = personLabels(parts.index.people());
-  const choices = paths.map((path) => [path, labels.get(path) ?? path] as const);
-  const answer = await openForm<Afterwards>(app, {
+  const answer = await openForm<Afterwards>(parts, {
     ...words,
-    build(el) {
+    build(form) {
       const value = text.trim() || words.what(kind);
-      const thanks = addTextField(el, { label: words.thanks, hint: words.thanksHint, value });
-      const people = addPeopleChips(el, app, parts, paths);
+      const thanks = addTextField(form, { label: words.thanks, hint: words.thanksHint, value });
+      const people = addPeopleChips(form, parts, paths);
       const nextText = { label: words.next, value: paths.length > 1 ? '' : paths[0] };
-      const next = addChoiceField(el, nextText, words.nobody, choices);
-      return () => ({ text: thanks.read().trim(), to: people.paths(), next: next.read() });
+      const nameOf = (path: string): string => labels.get(path) ?? path;
+      const next = addChoiceField(form, nextText, paths, nameOf, words.nobody);
+      return () => ({ text: thanks.read().trim(), to: people(), next: next.read() });
     },
   });
   if (answer === undefined) return;
@@ -44,5 +42,5 @@ export async function askAfterwards(
   const due = parts.today() + 1;
   if (thanks !== '' && to.length > 0)
     await parts.actions.addPromise(to, { text: thanks, due, thanks: true });
-  if (next !== '') await askNextStep(app, parts, next);
+  if (next !== undefined) await askNextStep(parts, next);
 }

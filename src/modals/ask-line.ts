@@ -1,9 +1,8 @@
-import type { App } from 'obsidian';
 import type { Day } from '../domain/day';
 import { listen } from '../ui/listen';
 import { addPastDay } from './detail-fields';
 import type { DialogParts } from './dialog-parts';
-import { addChoiceField, addTextField, neededIn, valueOf } from './form-fields';
+import { addChoiceField, addTextField } from './form-fields';
 import { openForm } from './form-modal';
 import { noteName } from './report-model';
 
@@ -15,10 +14,11 @@ export interface AskedLine {
   readonly day: Day | undefined;
 }
 
-type Choices = Parameters<typeof addChoiceField>[3];
+/** Values, and the words for each. */
+type Choices<T> = readonly [values: readonly T[], wordsOf?: (value: T) => string];
 
 /** What a dialog for a line is about. */
-interface LineForm {
+interface LineForm<Mark, More> {
   readonly words: {
     readonly title: (who: string) => string;
     /** Labels. */
@@ -26,44 +26,39 @@ interface LineForm {
     readonly more: string;
     readonly text: string;
   };
-  readonly marks: Choices;
-  readonly mores: Choices;
+  readonly marks: Choices<Mark>;
+  readonly mores: Choices<More>;
   /** The mark chosen at first. */
   readonly given: string | undefined;
   /** What is said above the fields, where there is something, while that mark is chosen. */
-  readonly say?: (mark: string) => string;
+  readonly say?: (mark: Mark | undefined) => string;
 }
 
 /** Asks for a line about somebody; undefined where the dialog was left. */
-export function askLine(
-  app: App,
+export function askLine<Mark extends string, More extends string>(
   parts: DialogParts,
   path: string,
-  { words, marks, mores, given, say }: LineForm,
+  { words, marks, mores, given, say }: LineForm<Mark, More>,
 ): Promise<AskedLine | undefined> {
-  const { dialogs } = parts.words;
-  return openForm<AskedLine>(app, {
+  return openForm<AskedLine>(parts, {
     title: words.title(noteName(path)),
-    confirm: dialogs.save,
-    cancel: dialogs.cancel,
-    build(el) {
+    build(form) {
+      const { el } = form;
       const saidEl = say && el.createDiv({ cls: 'rapport-form-about', attr: { role: 'status' } });
-      const wrong = neededIn(dialogs);
-      const { notSaid } = dialogs;
-      const mark = addChoiceField(el, { label: words.mark, value: given, wrong }, notSaid, marks);
-      const text = addTextField(el, { label: words.text, wrong });
-      const more = addChoiceField(el, { label: words.more }, notSaid, mores);
-      const day = addPastDay(el, parts);
+      const markText = { label: words.mark, value: given, needed: true };
+      const mark = addChoiceField(form, markText, ...marks);
+      const text = addTextField(form, { label: words.text, needed: true });
+      const more = addChoiceField(form, { label: words.more }, ...mores);
+      const day = addPastDay(form, parts);
       const show = (): void => saidEl?.setText(say?.(mark.read()) ?? '');
       listen(el, 'change', show);
       show();
-      return () =>
-        valueOf([mark, text, day], () => ({
-          mark: mark.read(),
-          more: more.read() || undefined,
-          text: text.read(),
-          day: day.day(),
-        }));
+      return () => ({
+        mark: mark.read() ?? '',
+        more: more.read(),
+        text: text.read(),
+        day: day.day(),
+      });
     },
   });
 }

@@ -1,16 +1,15 @@
-import type { App } from 'obsidian';
-import type { Words } from '../i18n/en';
-import { addTextField, neededIn, valueOf } from './form-fields';
+import type { DialogParts } from './dialog-parts';
+import { addTextField } from './form-fields';
 import { openForm } from './form-modal';
 
 /** Asks for the name of somebody a note is to be made about; undefined when the dialog was left. */
-export function askName(app: App, { setUp, dialogs }: Words): Promise<string | undefined> {
-  return openForm(app, {
+export function askName(parts: Pick<DialogParts, 'app' | 'words'>): Promise<string | undefined> {
+  const { setUp } = parts.words;
+  return openForm(parts, {
     ...setUp.newPerson,
-    cancel: dialogs.cancel,
-    build(el) {
-      const name = addTextField(el, { label: setUp.name, wrong: neededIn(dialogs) });
-      return () => valueOf([name], () => name.read().trim());
+    build(form) {
+      const name = addTextField(form, { label: setUp.name, needed: true });
+      return () => name.read().trim();
     },
   });
 }

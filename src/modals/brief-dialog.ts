@@ -1,23 +1,18 @@
-import { Modal, type App } from 'obsidian';
+import { addText } from '../ui/element';
 import { briefOf } from './brief-model';
 import type { DialogParts } from './dialog-parts';
+import { openDialog } from './form-modal';
 
 /** Shows what is good to have in mind before meeting somebody; nothing can be changed there. */
-export function showBrief(app: App, parts: DialogParts, path: string): Promise<void> {
+export async function showBrief(parts: DialogParts, path: string): Promise<void> {
   const person = parts.index.person(path);
-  if (person === undefined) return Promise.resolve();
-  return new Promise((resolve) => {
-    const modal = new Modal(app);
-    const { modalEl, titleEl, contentEl } = modal;
-    modalEl.addClass('rapport-dialog');
-    titleEl.setText(parts.words.brief.title(person.name));
-    contentEl.addClass('rapport-brief');
+  if (person === undefined) return;
+  await openDialog(parts, parts.words.brief.title(person.name), (el) => {
+    el.addClass('rapport-brief');
     for (const { title, lines } of briefOf(person, parts)) {
-      contentEl.createEl('h3', { text: title });
-      const list = contentEl.createEl('ul', 'rapport-private');
-      for (const text of lines) list.createEl('li', { text, attr: { dir: 'auto' } });
+      addText(el, 'h3', title);
+      const list = el.createEl('ul', 'rapport-private');
+      for (const text of lines) addText(list, 'li', text).dir = 'auto';
     }
-    modal.onClose = resolve;
-    modal.open();
   });
 }

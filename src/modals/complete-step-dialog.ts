@@ -1,5 +1,5 @@
-import type { App } from 'obsidian';
 import type { StepOutcome } from '../actions/actions';
+import { addText } from '../ui/element';
 import { addDetailFields, addNoContact } from './detail-fields';
 import type { DialogParts } from './dialog-parts';
 import { openForm } from './form-modal';
@@ -10,7 +10,7 @@ import { noteName } from './report-model';
  * Asks what came of the step, completes it, and asks for the next one. Leaving the first question out
  * (Escape) completes the step all the same, since that is what was asked for; its second button does not.
  */
-export async function completeStep(app: App, parts: DialogParts, path: string): Promise<void> {
+export async function completeStep(parts: DialogParts, path: string): Promise<void> {
   const { actions, index, words } = parts;
   const { keep: cancel, skipHint: hint, confirm, title } = words.dialogs.outcome;
   const step = index.person(path)?.nextStep;
@@ -19,16 +19,16 @@ export async function completeStep(app: App, parts: DialogParts, path: string): 
     await actions.completeNextStep(path, {});
     return;
   }
-  const outcome = await openForm<StepOutcome>(app, {
+  const outcome = await openForm<StepOutcome>(parts, {
     ...{ title: title(noteName(path)), confirm, cancel, hint, dismissed: {} },
-    build(el) {
-      el.createDiv({ cls: 'rapport-form-about rapport-private', text: step.text });
-      const read = addDetailFields(el, parts);
-      const noContact = addNoContact(el, words);
+    build(form) {
+      addText(form.el, 'div', step.text, 'rapport-form-about rapport-private');
+      const read = addDetailFields(form, parts);
+      const noContact = addNoContact(form);
       return () => ({ ...read(), noContact: noContact() });
     },
   });
   if (outcome === undefined) return;
   const { failed } = await actions.completeNextStep(path, outcome);
-  if (failed.length === 0) await askNextStep(app, parts, path, { text: '' });
+  if (failed.length === 0) await askNextStep(parts, path, { text: '' });
 }

@@ -1,4 +1,3 @@
-import type { App } from 'obsidian';
 import { askPromise } from './add-promise-dialog';
 import { showBrief } from './brief-dialog';
 import { completeStep } from './complete-step-dialog';
@@ -14,11 +13,11 @@ import { askDiscovery } from './record-discovery-dialog';
 import { askExchange } from './record-exchange-dialog';
 
 /** The dialogs in the app; bad input is said beside its field, and nothing is written then. */
-export function createDialogs(app: App, parts: DialogParts): Dialogs {
+export function createDialogs(parts: DialogParts): Dialogs {
   const opening =
-    <T extends unknown[]>(ask: (app: App, parts: DialogParts, ...about: T) => Promise<void>) =>
+    <T extends unknown[]>(ask: (parts: DialogParts, ...about: T) => Promise<void>) =>
     (...about: T) =>
-      ask(app, parts, ...about);
+      ask(parts, ...about);
   return {
     setNextStep: opening(askNextStep),
     completeNextStep: opening(completeStep),
@@ -27,10 +26,10 @@ export function createDialogs(app: App, parts: DialogParts): Dialogs {
     recordDiscovery: opening(askDiscovery),
     addPromise: opening(askPromise),
     beforeYouMeet: opening(showBrief),
-    rate: (path) => askDepth(app, parts, path, 'depth'),
-    setGoal: (path) => askDepth(app, parts, path, 'goal'),
+    rate: (path) => askDepth(parts, path, 'depth'),
+    setGoal: (path) => askDepth(parts, path, 'goal'),
     spreadOut: opening(askStagger),
-    postpone: (items, due) => askPostponement(app, parts, items, due),
-    pickPerson: (placeholder, offered) => pickPerson(app, parts, placeholder, offered),
+    postpone: opening(askPostponement),
+    pickPerson: (placeholder, offered) => pickPerson(parts, placeholder, offered),
   };
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '../domain/review';
 import type { Words } from '../i18n/en';
+import { addText } from '../ui/element';
 import { idOf } from '../ui/label-by';
 import { closestTo, hasModifier, listen } from '../ui/listen';
 import { choiceOfKey, DEPTHS, readChoice } from './rating-model';
@@ -37,9 +38,9 @@ export function addDepthChoice(
       attr: { name: idOf(el), value: depth || '' },
     });
     const face = label.createSpan();
-    face.createEl('b', { text: `${depth || '\u2013'}` });
-    face.createSpan({ text: depth ? words[depth].name : none });
-    if (depth) face.createEl('small', { text: words[depth].meaning });
+    addText(face, 'b', `${depth || '\u2013'}`);
+    addText(face, 'span', depth ? words[depth].name : none);
+    if (depth) addText(face, 'small', words[depth].meaning);
     listen(input, 'change', () => chosen(depth));
     return input;
   });

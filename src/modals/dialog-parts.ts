@@ -1,3 +1,4 @@
+import type { App } from 'obsidian';
 import type { Actions } from '../actions/actions';
 import type { Day } from '../domain/day';
 import type { Reading } from '../domain/reading';
@@ -7,6 +8,7 @@ import type { PeopleIndex } from '../index/index-port';
 
 /** What the dialogs need, handed over by main.ts. */
 export interface DialogParts {
+  readonly app: App;
   /** Each tells the user itself what came of it. */
   readonly actions: Actions;
   readonly index: PeopleIndex;

@@ -1,18 +1,28 @@
 import { Setting } from 'obsidian';
-import { parseDay } from '../domain/day';
+import { parseDay, type Day } from '../domain/day';
 import type { Words } from '../i18n/en';
+import { addSelect } from '../ui/element';
 import { labelBy } from '../ui/label-by';
 import { listen } from '../ui/listen';
 
-/** A field of a form: a label, a control, and a place for what is wrong with it. */
-export interface Field {
-  /** What stands in it; for a date that is only half typed, a text that is no date. */
-  read(): string;
-  /** Shows what is wrong, until the user changes it; undefined shows nothing. */
-  say(message: string | undefined): void;
+/** Where fields are added: each notes itself, so that all of them can be checked. */
+export interface FormBody {
+  readonly el: HTMLElement;
+  readonly words: Words['dialogs'];
+  readonly fields: Checked[];
+}
+
+/** What can hold a mistake. */
+interface Checked {
   focus(): void;
   /** Says what is wrong with what stands in it; false when there is something. */
   check(): boolean;
+}
+
+/** A field of a form: a label, a control, and a place for what is wrong with it. */
+export interface Field<T = string> extends Checked {
+  /** What stands in it; for a date that is only half typed, a text that is no date. */
+  readonly read: () => T;
   /** Switches it off while it has no meaning. */
   enable(on: boolean): void;
 }
@@ -22,18 +32,20 @@ interface FieldText {
   readonly label: string;
   readonly value?: string | undefined;
   readonly hint?: string | undefined;
+  /** Whether it is wrong while nothing stands in it. */
+  readonly needed?: boolean;
   readonly wrong?: ((text: string) => string | undefined) | undefined;
 }
 
-export function addTextField(el: HTMLElement, text: FieldText): Field {
-  return addField(el, text, (parent) =>
+export function addTextField(form: FormBody, text: FieldText): Field {
+  return addField(form, text, (parent) =>
     parent.createEl('input', { cls: 'rapport-private', type: 'text' }),
   );
 }
 
 /** A field for several lines. */
-export function addLongField(el: HTMLElement, text: FieldText): Field {
-  return addField(el, text, (parent) => {
+export function addLongField(form: FormBody, text: FieldText): Field {
+  return addField(form, text, (parent) => {
     parent.parentElement?.addClass('rapport-long');
     return parent.createEl('textarea', { cls: 'rapport-private', attr: { rows: 6, dir: 'auto' } });
   });
@@ -45,36 +57,34 @@ interface DayLimits {
   readonly max?: string;
 }
 
-/** A native date field, which checks itself where it is given words for what is wrong. */
-export function addDateField(
-  el: HTMLElement,
-  text: FieldText,
-  errors?: Words['dialogs']['errors'],
-  limits: DayLimits = {},
-): Field {
-  const wrong = errors && ((day: string) => dayError(day, limits, errors));
-  const info = { type: 'date', attr: { ...limits } };
-  return addField(el, { wrong, ...text }, (parent) => parent.createEl('input', info));
+/** A field for a day; without limits it can be left out. */
+export interface DayField extends Field {
+  readonly day: () => Day | undefined;
 }
 
-/** Choices as pairs of value and words, below one that says nothing. */
-export function addChoiceField(
-  el: HTMLElement,
+/** A native date field, which checks itself unless it is told how. */
+export function addDateField(form: FormBody, text: FieldText, limits: DayLimits = {}): DayField {
+  const wrong = (day: string) => dayError(day, limits, form.words.errors);
+  const info = { type: 'date', attr: { ...limits } };
+  const field = addField(form, { wrong, ...text }, (parent) => parent.createEl('input', info));
+  return { ...field, day: () => parseDay(field.read()) };
+}
+
+/** Some values, each in words, below one that says nothing. */
+export function addChoiceField<T extends string | number>(
+  form: FormBody,
   text: FieldText,
-  none: string,
-  choices: readonly (readonly [value: string, words: string])[],
-): Field {
-  return addField(el, text, (parent) => {
-    const select = parent.createEl('select', 'dropdown');
-    for (const [value, words] of [['', none] as const, ...choices]) {
-      select.createEl('option', { value, text: words });
-    }
-    return select;
-  });
+  values: readonly T[],
+  wordsOf: (value: T) => string = String,
+  none = form.words.notSaid,
+): Field<T | undefined> {
+  const choices = values.map((value) => [String(value), wordsOf(value)] as const);
+  const field = addField(form, text, (parent) => addSelect(parent, [['', none], ...choices]));
+  return { ...field, read: () => values.find((value) => String(value) === field.read()) };
 }
 
 /** A switch, off unless said otherwise; gives the function that reads it. */
-export function addSwitch(el: HTMLElement, label: string, hint: string, on = false): () => boolean {
+export function addSwitch({ el }: FormBody, label: string, hint = '', on = false): () => boolean {
   new Setting(el)
     .setName(label)
     .setDesc(hint)
@@ -83,22 +93,14 @@ export function addSwitch(el: HTMLElement, label: string, hint: string, on = fal
   return () => on;
 }
 
-/** The value of a form; undefined when something is wrong, which each field says, the first with the focus. */
-export function valueOf<T>(
-  fields: readonly Pick<Field, 'check' | 'focus'>[],
-  read: () => T,
-): T | undefined {
+/** Whether nothing is wrong; else each of them says what is, and the first has the focus. */
+export function areRight(fields: readonly Checked[]): boolean {
   const wrong = fields.filter((field) => !field.check());
   wrong[0]?.focus();
-  return wrong.length === 0 ? read() : undefined;
+  return wrong.length === 0;
 }
 
-/** Tells of a text that is empty. */
-export function neededIn({ errors }: Words['dialogs']): (text: string) => string | undefined {
-  return (text) => (text.trim() === '' ? errors.needed : undefined);
-}
-
-/** What is wrong with a day that was typed; one without limits can be left out. */
+/** What is wrong with a day that was typed. */
 function dayError(
   text: string,
   { min = '', max = '' }: DayLimits,
@@ -114,25 +116,25 @@ const HALF_TYPED = '?';
 
 /** A field whose control `create` makes. */
 export function addField(
-  el: HTMLElement,
-  { label, value = '', hint = '', wrong }: FieldText,
+  { el, words, fields }: FormBody,
+  { label, value = '', hint = '', needed, wrong }: FieldText,
   create: (parent: HTMLElement) => HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement,
 ): Field {
   const setting = new Setting(el).setName(label).setDesc(hint);
   const control = create(setting.controlEl);
   control.value = value;
-  const say = (message: string | undefined): void => {
+  const say = (message?: string): void => {
     sayError(setting, message);
     control.setAttr('aria-invalid', message === undefined ? null : 'true');
   };
   labelBy(setting.nameEl, control);
-  listen(control, 'input', () => say(undefined));
+  listen(control, 'input', () => say());
   const read = (): string => (control.validity.badInput ? HALF_TYPED : control.value);
-  return {
-    say,
+  const field: Field = {
     read,
     check() {
-      const message = wrong?.(read());
+      const text = read();
+      const message = needed && text.trim() === '' ? words.errors.needed : wrong?.(text);
       say(message);
       return message === undefined;
     },
@@ -142,9 +144,11 @@ export function addField(
     },
     focus: () => control.focus(),
   };
+  fields.push(field);
+  return field;
 }
 
-/** Shows what is wrong below a setting, and has it read out. */
+/** Shows what is wrong below a setting, and has it read out; undefined shows nothing. */
 export function sayError(setting: Setting, message: string | undefined): void {
   setting.setErrorMessage(message ?? null);
   setting.errorEl?.setAttr('role', 'alert');

@@ -1,63 +1,81 @@
-import { Keymap, Modal, type App } from 'obsidian';
+import { Keymap, Modal } from 'obsidian';
 import { isHidden } from '../ui/discreet';
-import { createButton } from '../ui/element';
+import { addText, createButton } from '../ui/element';
 import { listen } from '../ui/listen';
+import type { DialogParts } from './dialog-parts';
+import { areRight, type FormBody } from './form-fields';
+
+type ModalParts = Pick<DialogParts, 'app' | 'words'>;
 
 /** One dialog with fields and two buttons. */
 export interface Form<T> {
   readonly title: string;
-  readonly confirm: string;
-  readonly cancel: string;
+  /** "Save" and "Cancel" unless said otherwise. */
+  readonly confirm?: string;
+  readonly cancel?: string;
   /** A sentence below the fields. */
   readonly hint?: string | undefined;
   /** The answer of Escape, the cross and a click beside, where they are not the same as Cancel. */
   readonly dismissed?: T;
   /**
-   * Fills the form and gives the function that reads it: a value, or undefined when something is wrong,
-   * which it has shown by then. `finish` closes the dialog with a value, past the button.
+   * Fills the form and gives the function that reads it, called when no field finds anything wrong.
+   * `finish` closes the dialog with a value, past the button.
    */
-  build(el: HTMLElement, finish: (value: T) => void): () => T | undefined;
+  build(form: FormBody, finish: (value: T) => void): () => T | undefined;
 }
 
 /**
  * Shows the form; resolves once it is closed, with undefined when it was cancelled. Enter in a field, or
  * Mod+Enter anywhere, confirms.
  */
-export function openForm<T>(app: App, form: Form<T>): Promise<T | undefined> {
+export async function openForm<T>(parts: ModalParts, form: Form<T>): Promise<T | undefined> {
+  let answer = form.dismissed;
+  await openDialog(parts, form.title, (el, close) =>
+    fillForm(el, form, parts.words.dialogs, (value) => {
+      answer = value;
+      close();
+    }),
+  );
+  return answer;
+}
+
+/** Opens a dialog and lets `fill` put something into it; resolves once it is closed. */
+export function openDialog(
+  { app }: Pick<ModalParts, 'app'>,
+  title: string,
+  fill: (el: HTMLElement, close: () => void) => void,
+): Promise<void> {
   return new Promise((resolve) => {
     const modal = new Modal(app);
-    let answer = form.dismissed;
-    modal.onOpen = () =>
-      fillModal(modal, form, (value) => {
-        answer = value;
-        modal.close();
-      });
+    const { modalEl, titleEl, contentEl } = modal;
+    modalEl.addClass('rapport-dialog');
+    titleEl.setText(title);
+    modal.onOpen = () => fill(contentEl, () => modal.close());
     modal.onClose = () => {
-      modal.contentEl.empty();
-      resolve(answer);
+      contentEl.empty();
+      resolve();
     };
     modal.open();
   });
 }
 
-function fillModal<T>(
-  { modalEl, titleEl, contentEl }: Modal,
+function fillForm<T>(
+  parent: HTMLElement,
   form: Form<T>,
+  words: FormBody['words'],
   leave: (value: T | undefined) => void,
 ): void {
-  const { title, confirm, cancel, hint } = form;
-  modalEl.addClass('rapport-dialog');
-  titleEl.setText(title);
   // A real form gives Enter, and the Go key of phones, their meaning.
-  const el = contentEl.createEl('form', { cls: 'rapport-form', attr: { novalidate: '' } });
-  const read = form.build(el, leave);
-  if (hint !== undefined) el.createDiv({ cls: 'rapport-form-hint', text: hint });
+  const el = parent.createEl('form', { cls: 'rapport-form', attr: { novalidate: '' } });
+  const fields: FormBody['fields'] = [];
+  const read = form.build({ el, words, fields }, leave);
+  if (form.hint !== undefined) addText(el, 'div', form.hint, 'rapport-form-hint');
   const row = el.createDiv('modal-button-container');
-  const submit = row.createEl('button', { cls: 'mod-cta', text: confirm });
-  createButton(row, { text: cancel }, () => leave(undefined));
+  const submit = addText(row, 'button', form.confirm ?? words.save, 'mod-cta');
+  createButton(row, { text: form.cancel ?? words.cancel }, () => leave(undefined));
   listen(el, 'submit', (event) => {
     event.preventDefault();
-    const value = read();
+    const value = areRight(fields) ? read() : undefined;
     if (value !== undefined) leave(value);
   });
   listen(el, 'keydown', (event) => {

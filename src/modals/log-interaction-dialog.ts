@@ -1,10 +1,10 @@
-import type { App } from 'obsidian';
 import type { NewInteraction } from '../actions/actions';
 import type { Day } from '../domain/day';
+import { FROMS } from '../domain/history';
 import { askAfterwards } from './afterwards-dialog';
 import { addDetailFields, addNoContact, addPastDay } from './detail-fields';
 import type { DialogParts } from './dialog-parts';
-import { addChoiceField, addTextField, valueOf } from './form-fields';
+import { addChoiceField, addTextField } from './form-fields';
 import { openForm } from './form-modal';
 import { readMinutes } from './interaction-model';
 import { addPeopleChips } from './people-chips';
@@ -15,40 +15,38 @@ interface Logged extends NewInteraction {
 
 /** Asks what passed between the user and one or several people, on that day at first, and logs it for each. */
 export async function logInteraction(
-  app: App,
   parts: DialogParts,
   given: readonly string[],
   first?: Day,
 ): Promise<void> {
-  const { cancel, interaction: words, notSaid, errors } = parts.words.dialogs;
-  const logged = await openForm<Logged>(app, {
+  const { interaction: words, errors } = parts.words.dialogs;
+  const logged = await openForm<Logged>(parts, {
     ...words,
-    cancel,
-    build(el) {
-      const people = addPeopleChips(el, app, parts, given);
-      const day = addPastDay(el, parts, first);
-      const details = addDetailFields(el, parts);
-      const duration = addTextField(el, {
+    build(form) {
+      const people = addPeopleChips(form, parts, given);
+      const day = addPastDay(form, parts, first);
+      const details = addDetailFields(form, parts);
+      const duration = addTextField(form, {
         label: words.duration,
         hint: words.durationHint,
         wrong: (text) =>
           text.trim() === '' || readMinutes(text) !== undefined ? undefined : errors['no-duration'],
       });
-      const from = addChoiceField(el, { label: words.from }, notSaid, Object.entries(words.froms));
-      const noContact = addNoContact(el, parts.words);
-      return () =>
-        valueOf([people, day, duration], () => ({
-          ...details(),
-          paths: people.paths(),
-          day: day.day() ?? parts.today(),
-          minutes: readMinutes(duration.read()),
-          from: (['me', 'them'] as const).find((each) => each === from.read()),
-          noContact: noContact(),
-        }));
+      const wordsOf = (each: (typeof FROMS)[number]): string => words.froms[each];
+      const from = addChoiceField(form, { label: words.from }, FROMS, wordsOf);
+      const noContact = addNoContact(form);
+      return () => ({
+        ...details(),
+        paths: people(),
+        day: day.day() ?? parts.today(),
+        minutes: readMinutes(duration.read()),
+        from: from.read(),
+        noContact: noContact(),
+      });
     },
   });
   if (logged === undefined) return;
   const { done } = await parts.actions.logInteraction(logged.paths, logged);
   const paths = done.map(({ path }) => path);
-  await askAfterwards(app, parts, paths, logged);
+  await askAfterwards(parts, paths, logged);
 }

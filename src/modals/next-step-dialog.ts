@@ -1,9 +1,8 @@
-import type { App } from 'obsidian';
 import type { NewStep } from '../actions/actions';
-import { formatDay, parseDay } from '../domain/day';
+import { isoDay } from '../domain/day';
 import type { StepKind } from '../domain/person';
 import type { DialogParts } from './dialog-parts';
-import { addChoiceField, addDateField, addTextField, neededIn, valueOf } from './form-fields';
+import { addChoiceField, addDateField, addTextField } from './form-fields';
 import { openForm } from './form-modal';
 import { unreadableDue } from './next-step-model';
 import { askToOffer } from './offering-dialog';
@@ -16,53 +15,41 @@ const STEP_KINDS: readonly StepKind[] = ['offer', 'ask', 'other'];
  * that follows on a completed one begins empty (`''`), and Escape goes without.
  */
 export async function askNextStep(
-  app: App,
   parts: DialogParts,
   path: string,
   given?: NewStep,
 ): Promise<void> {
-  const { dialogs } = parts.words;
-  const { nextStep: words, cancel } = dialogs;
+  const words = parts.words.dialogs.nextStep;
   const person = given ? undefined : parts.index.person(path);
   const unreadable = unreadableDue(person, parts.reading());
   const present = given ?? person?.nextStep;
-  const step = await openForm<NewStep>(app, {
+  const step = await openForm<NewStep>(parts, {
     title: words.title(noteName(path)),
     confirm: words.confirm,
-    cancel,
     hint: given?.text === '' ? words.skipHint : undefined,
-    build(el) {
-      const text = addTextField(el, {
-        label: words.text,
-        value: present?.text,
-        wrong: neededIn(dialogs),
-      });
+    build(form) {
+      const text = addTextField(form, { label: words.text, value: present?.text, needed: true });
       const dueText = {
         label: words.due,
-        value: present?.due === undefined ? '' : formatDay(present.due),
+        value: isoDay(present?.due),
         hint: unreadable && words.badValue(unreadable),
       };
-      const due = addDateField(el, dueText, dialogs.errors);
-      const why = addTextField(el, { label: words.why, value: present?.why, hint: words.whyHint });
-      const kind = addChoiceField(
-        el,
-        { label: words.kind, value: present?.kind },
-        dialogs.notSaid,
-        Object.entries(words.kinds),
-      );
-      return () =>
-        valueOf([text, due], () => ({
-          text: text.read(),
-          due: parseDay(due.read()),
-          why: why.read(),
-          kind: STEP_KINDS.find((each) => each === kind.read()),
-        }));
+      const due = addDateField(form, dueText);
+      const why = addTextField(form, {
+        label: words.why,
+        value: present?.why,
+        hint: words.whyHint,
+      });
+      const kindText = { label: words.kind, value: present?.kind };
+      const wordsOf = (each: StepKind): string => words.kinds[each];
+      const kind = addChoiceField(form, kindText, STEP_KINDS, wordsOf);
+      return () => ({ text: text.read(), due: due.day(), why: why.read(), kind: kind.read() });
     },
   });
   if (step === undefined) return;
   // Whoever has thought of it once is not asked again.
   const kind = step.kind === present?.kind ? undefined : step.kind;
-  await unlessOffering(app, parts, path, kind, () => parts.actions.setNextStep(path, step));
+  await unlessOffering(parts, path, kind, () => parts.actions.setNextStep(path, step));
 }
 
 /**
@@ -70,13 +57,12 @@ export async function askNextStep(
  * choose to offer, which asks for that as the next step instead.
  */
 export async function unlessOffering(
-  app: App,
   parts: DialogParts,
   path: string,
   kind: string | undefined,
   write: () => Promise<unknown>,
 ): Promise<void> {
-  const goesOn = await askToOffer(app, parts, path, kind);
+  const goesOn = await askToOffer(parts, path, kind);
   if (goesOn === true) await write();
-  else if (goesOn) await askNextStep(app, parts, path, goesOn);
+  else if (goesOn) await askNextStep(parts, path, goesOn);
 }

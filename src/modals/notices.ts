@@ -1,6 +1,6 @@
 import { Notice } from 'obsidian';
 import type { Words } from '../i18n/en';
-import { createButton } from '../ui/element';
+import { addText, createButton } from '../ui/element';
 import type { Notify } from './announced-actions';
 
 /** Shows announcements as the app's notices, with a real button to undo. */
@@ -9,12 +9,12 @@ export function createNotices({ reports }: Words): Notify {
     const fragment = createFragment();
     const el = fragment.createDiv('rapport-notice');
     const cls = 'rapport-notice-line';
-    for (const text of done) el.createDiv({ cls, text });
+    for (const text of done) addText(el, 'div', text, cls);
     const failed = couldNot !== undefined;
     if (failed) {
-      el.createDiv({ cls: `${cls} rapport-notice-failed`, text: couldNot });
+      addText(el, 'div', couldNot, `${cls} rapport-notice-failed`);
       const list = el.createEl('ul', 'rapport-notice-failures rapport-private');
-      for (const text of failures) list.createEl('li', { text });
+      for (const text of failures) addText(list, 'li', text);
     }
     const button = undo && addButton(el, reports.undo, undo);
     // In milliseconds. What failed stays until the user closes it (0), so that it does not pass unread.

@@ -1,11 +1,10 @@
-import type { App } from 'obsidian';
 import type { NewStep } from '../actions/actions';
 import { coverageOf } from '../domain/coverage';
 import { asksBeforeOffering, offeringFrom } from '../domain/offering';
 import { readHistory } from '../domain/read-history';
 import { questionFor } from '../i18n/question-for';
 import { copyText } from '../ui/copy-text';
-import { createButton } from '../ui/element';
+import { addText, createButton } from '../ui/element';
 import type { DialogParts } from './dialog-parts';
 import { addLongField } from './form-fields';
 import { openForm } from './form-modal';
@@ -17,11 +16,11 @@ import { noteName } from './report-model';
  * against it, the step of the offer where that comes first, and false where the question was left.
  */
 export async function askToOffer(
-  app: App,
-  { index, words, ...parts }: DialogParts,
+  parts: DialogParts,
   path: string,
   kind: string | undefined,
 ): Promise<NewStep | boolean> {
+  const { index, words } = parts;
   const reading = parts.reading();
   const person = index.person(path);
   const history = readHistory(person?.frontmatter, reading, parts.today());
@@ -30,20 +29,20 @@ export async function askToOffer(
   const grounds = offeringFrom(coverageOf(history, reading));
   const texts = grounds.map(({ text }) => text);
   const name = noteName(path);
-  const answer = await openForm<NewStep | false>(app, {
+  const answer = await openForm<NewStep | false>(parts, {
     ...offering,
     title: offering.title(name),
     cancel: kind === 'received' ? offering.note : offering.ask,
     dismissed: false,
-    build(el) {
-      el.createDiv({ cls: 'rapport-form-about', text: offering.about });
+    build(form) {
+      const { el } = form;
+      addText(el, 'div', offering.about, 'rapport-form-about');
       const list = el.createEl('ul', 'rapport-form-about rapport-private');
-      const add = (text: string): HTMLElement =>
-        list.createEl('li', { text, attr: { dir: 'auto' } });
+      const add = (text: string): void => void (addText(list, 'li', text).dir = 'auto');
       for (const { facet, text } of grounds) add(brief.told(facet, text));
       if (texts.length === 0) add(offering.unknown(questionFor('goals', person?.depth, words)));
       const value = offering.draft(name, reports.list(texts.map(reports.quoted)));
-      const draft = addLongField(el, {
+      const draft = addLongField(form, {
         label: offering.message,
         hint: offering.messageHint,
         value,

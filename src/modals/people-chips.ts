@@ -1,25 +1,21 @@
-import { Setting, type App } from 'obsidian';
-import { createButton } from '../ui/element';
+import { Setting } from 'obsidian';
+import { addText, createButton } from '../ui/element';
 import { labelBy } from '../ui/label-by';
 import type { DialogParts } from './dialog-parts';
-import { sayError, type Field } from './form-fields';
+import { sayError, type FormBody } from './form-fields';
 import { personLabels } from './person-choices-model';
 import { pickPerson } from './person-picker';
 import { noteName } from './report-model';
 
-/** People as chips that can be removed, and a button to add one. */
-interface PeopleChips extends Pick<Field, 'check' | 'focus'> {
-  paths(): readonly string[];
-}
-
-/** `paths` are those first shown. */
+/**
+ * People as chips that can be removed, and a button to add one; `paths` are those first shown. Gives the
+ * function that tells who is there.
+ */
 export function addPeopleChips(
-  el: HTMLElement,
-  app: App,
+  { el, words: { interaction: words, errors }, fields }: FormBody,
   parts: DialogParts,
   paths: readonly string[],
-): PeopleChips {
-  const { interaction: words, errors } = parts.words.dialogs;
+): () => readonly string[] {
   const labels = personLabels(parts.index.people());
   const present = new Set(paths);
   const setting = new Setting(el).setName(words.people).setClass('rapport-people');
@@ -31,7 +27,7 @@ export function addPeopleChips(
   const show = (path: string): void => {
     const chip = list.createEl('li', 'rapport-chip');
     const who = labels.get(path) ?? noteName(path);
-    chip.createSpan({ text: who });
+    addText(chip, 'span', who);
     const face = { text: '×', attr: { 'aria-label': words.remove(who) } };
     createButton(chip, { cls: 'rapport-chip-remove', ...face }, () => {
       present.delete(path);
@@ -40,7 +36,7 @@ export function addPeopleChips(
     });
   };
   const pick = async (): Promise<void> => {
-    const path = await pickPerson(app, parts, words.pick, (person) => !present.has(person.path));
+    const path = await pickPerson(parts, words.pick, (person) => !present.has(person.path));
     add.focus();
     if (path === undefined) return;
     present.add(path);
@@ -48,13 +44,13 @@ export function addPeopleChips(
     say();
   };
   for (const path of present) show(path);
-  return {
-    paths: () => [...present],
+  fields.push({
     check() {
       const isRight = present.size > 0;
       say(isRight ? undefined : errors['no-people']);
       return isRight;
     },
     focus: () => add.focus(),
-  };
+  });
+  return () => [...present];
 }

@@ -1,9 +1,9 @@
-import { Setting, type App } from 'obsidian';
+import { Setting } from 'obsidian';
 import type { Postponable } from '../actions/actions';
-import { formatDay, parseDay, type Day } from '../domain/day';
+import { formatDay, type Day } from '../domain/day';
 import { createButton } from '../ui/element';
 import type { DialogParts } from './dialog-parts';
-import { addDateField, valueOf } from './form-fields';
+import { addDateField, areRight } from './form-fields';
 import { openForm } from './form-modal';
 import { firstDay, namesToTell, promisesToTell } from './postpone-model';
 import { postponeOptions } from './postpone-options';
@@ -11,40 +11,38 @@ import { copySentences, postponeTo } from './postpone-promises';
 
 /** Asks for a day, with those soon to come as buttons, and postpones to it. */
 export async function askPostponement(
-  app: App,
   parts: DialogParts,
   wanted: Postponable | readonly Postponable[],
   due: Day | undefined,
 ): Promise<void> {
-  const { postpone, cancel, errors } = parts.words.dialogs;
+  const { postpone } = parts.words.dialogs;
   const items = [wanted].flat();
   const today = parts.today();
   let told = false;
-  const to = await openForm<Day>(app, {
+  const to = await openForm<Day>(parts, {
     ...postpone,
-    cancel,
-    build(el, finish) {
+    build(form, finish) {
+      const { el } = form;
       const text = {
         label: postpone.day,
         value: firstDay(due, today),
         hint: due === undefined ? due : postpone.now(parts.dayWords.date(due, today)),
       };
-      const field = addDateField(el, text, errors, { min: formatDay(today) });
-      const read = (): Day | undefined => valueOf([field], () => parseDay(field.read()));
+      const field = addDateField(form, text, { min: formatDay(today) });
       const soon = buttonsIn(el, postpone.soon);
       for (const option of postponeOptions(due, parts)) {
         createButton(soon, { text: option.label }, () => finish(option.day));
       }
       const promises = promisesToTell(items, parts.index);
-      if (promises.length === 0) return read;
+      if (promises.length === 0) return field.day;
       const tell = buttonsIn(el, postpone.tell(namesToTell(promises)));
       createButton(tell, { text: postpone.copy }, () => {
-        const day = read();
-        if (day === undefined) return;
+        const day = field.day();
+        if (!areRight([field]) || day === undefined) return;
         told = true;
         copySentences(el, promises, day, parts);
       });
-      return read;
+      return field.day;
     },
   });
   if (to !== undefined) await postponeTo(items, to, parts, told);

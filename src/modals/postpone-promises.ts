@@ -2,6 +2,7 @@ import { Notice } from 'obsidian';
 import type { Postponable } from '../actions/actions';
 import type { Day } from '../domain/day';
 import { copyText } from '../ui/copy-text';
+import { addText } from '../ui/element';
 import type { DialogParts } from './dialog-parts';
 import { addButton } from './notices';
 import { namesToTell, promisesToTell, sentencesToTell, type PromiseToTell } from './postpone-model';
@@ -40,7 +41,7 @@ export function copySentences(
 function remind(promises: readonly PromiseToTell[], to: Day, parts: Parts): void {
   const { tell, copy } = parts.words.dialogs.postpone;
   const fragment = createFragment();
-  const el = fragment.createDiv({ cls: 'rapport-notice', text: tell(namesToTell(promises)) });
+  const el = addText(fragment, 'div', tell(namesToTell(promises)), 'rapport-notice');
   addButton(el, copy, () => copySentences(el, promises, to, parts));
   new Notice(fragment, SHOWN);
 }

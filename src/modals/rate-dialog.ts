@@ -1,4 +1,4 @@
-import { Platform, type App } from 'obsidian';
+import { Platform } from 'obsidian';
 import type { ActionReport } from '../actions/report';
 import type { Answer } from '../domain/review';
 import { addDepthChoice } from './depth-choice';
@@ -12,21 +12,20 @@ import { noteName } from './report-model';
  * like it to be (`goal`); writes the answer.
  */
 export async function askDepth(
-  app: App,
-  { actions, index, words }: DialogParts,
+  parts: DialogParts,
   path: string,
   asked: 'depth' | 'goal',
 ): Promise<void> {
-  const { rate, goal, save, cancel } = words.dialogs;
+  const { actions, index, words } = parts;
+  const { rate, goal } = words.dialogs;
   const isGoal = asked === 'goal';
   const { title, none } = isGoal ? goal : { ...rate, none: words.depth.none };
   let depth: Answer = index.person(path)?.[asked] ?? 0;
-  const write = await openForm<() => Promise<ActionReport>>(app, {
+  const write = await openForm<() => Promise<ActionReport>>(parts, {
     title: title(noteName(path)),
-    confirm: save,
-    cancel,
     hint: Platform.isMobile ? undefined : rate.keys,
-    build(el) {
+    build(form) {
+      const { el } = form;
       let why: Field | undefined;
       const choose = (answer: Answer): void => {
         depth = answer;
@@ -35,7 +34,7 @@ export async function askDepth(
       const choice = addDepthChoice(el, 'rapport-depths', none, words.depth, choose, el);
       choice.legendEl.setText(rate.depth);
       choice.check(depth);
-      if (!isGoal) why = addTextField(el, { label: rate.why, hint: rate.whyHint });
+      if (!isGoal) why = addTextField(form, { label: rate.why, hint: rate.whyHint });
       choose(depth);
       return () => () =>
         isGoal

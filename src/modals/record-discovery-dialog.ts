@@ -1,5 +1,5 @@
-import type { App } from 'obsidian';
 import { coverageOf, nextQuestion } from '../domain/coverage';
+import { HOWS } from '../domain/history';
 import { readHistory } from '../domain/read-history';
 import { questionFor } from '../i18n/question-for';
 import { askLine } from './ask-line';
@@ -7,7 +7,6 @@ import type { DialogParts } from './dialog-parts';
 
 /** Asks for one thing learnt about somebody, with a question to ask them, and notes it. */
 export async function askDiscovery(
-  app: App,
   parts: DialogParts,
   path: string,
   given?: string,
@@ -17,15 +16,16 @@ export async function askDiscovery(
   const reading = parts.reading();
   const history = readHistory(person?.frontmatter, reading, parts.today());
   const coverage = coverageOf(history, reading);
-  const line = await askLine(app, parts, path, {
+  const line = await askLine(parts, path, {
     words,
     given,
-    marks: coverage.map(
-      ({ facet, items }) => [facet, items.length > 0 ? facet : words.unknown(facet)] as const,
-    ),
-    mores: Object.entries(words.hows),
+    marks: [
+      coverage.map(({ facet }) => facet),
+      (facet) => (history.facets.has(facet) ? facet : words.unknown(facet)),
+    ],
+    mores: [HOWS, (how) => words.hows[how]],
     say(mark) {
-      const facet = mark || nextQuestion(coverage, person?.depth) || '';
+      const facet = mark ?? nextQuestion(coverage, person?.depth) ?? '';
       return words.ask(questionFor(facet, person?.depth, parts.words));
     },
   });

@@ -1,25 +1,26 @@
-import type { App } from 'obsidian';
 import type { StaggeredDay } from '../domain/stagger';
+import { addText } from '../ui/element';
 import { listen } from '../ui/listen';
 import type { DialogParts } from './dialog-parts';
 import type { Dialogs } from './dialogs';
-import { addField, valueOf } from './form-fields';
+import { addField } from './form-fields';
 import { openForm } from './form-modal';
 import { daysFor, MOST_WEEKS, usualWeeks, waitingPeople, weeksOf } from './stagger-model';
 
 /** Shows who would come back on which day, and snoozes keeping in touch with them until then. */
 export async function askStagger(
-  app: App,
-  { words, dayWords, ...parts }: DialogParts,
+  parts: DialogParts,
   how: Parameters<Dialogs['spreadOut']>[0],
 ): Promise<void> {
-  const { cancel, stagger } = words.dialogs;
+  const { dayWords } = parts;
+  const { stagger } = parts.words.dialogs;
   const { about, ...said } = stagger[how];
   const people = waitingPeople(parts);
   const today = parts.today();
-  const days = await openForm<readonly StaggeredDay[]>(app, {
-    ...{ ...said, cancel },
-    build(el) {
+  const days = await openForm<readonly StaggeredDay[]>(parts, {
+    ...said,
+    build(form) {
+      const { el } = form;
       const text = {
         label: stagger.weeks,
         value: `${usualWeeks(people)}`,
@@ -27,8 +28,8 @@ export async function askStagger(
       };
       const info = { type: 'number', attr: { min: 1, max: MOST_WEEKS } };
       const create = (parent: HTMLElement) => parent.createEl('input', info);
-      const fields = how === 'spread' ? [addField(el, text, create)] : [];
-      el.createEl('p', { text: about(people.length) });
+      const fields = how === 'spread' ? [addField(form, text, create)] : [];
+      addText(el, 'p', about(people.length));
       const list = el.createEl('dl', { cls: 'rapport-stagger', attr: { tabindex: 0 } });
       const plan = () => {
         const [weeks] = fields.map((field) => weeksOf(field.read()));
@@ -38,8 +39,8 @@ export async function askStagger(
         list.empty();
         let last = today;
         for (const { path, to } of plan()) {
-          if (to !== last) list.createEl('dt', { text: dayWords.date(to, today) });
-          list.createEl('dd', { text: parts.index.person(path)?.name ?? path });
+          if (to !== last) addText(list, 'dt', dayWords.date(to, today));
+          addText(list, 'dd', parts.index.person(path)?.name ?? path);
           last = to;
         }
       };
@@ -48,7 +49,7 @@ export async function askStagger(
         show();
       });
       show();
-      return () => valueOf(fields, plan);
+      return plan;
     },
   });
   if (days !== undefined) await parts.actions.snoozeEach(days);

@@ -10,6 +10,27 @@ export function createButton(
   return button;
 }
 
+/** An element with words in it. */
+export function addText<Tag extends keyof HTMLElementTagNameMap>(
+  parent: Node,
+  tag: Tag,
+  text: string,
+  cls = '',
+): HTMLElementTagNameMap[Tag] {
+  return parent.createEl(tag, { cls, text });
+}
+
+/** A list to choose from, of values, each in words. */
+export function addSelect(
+  parent: HTMLElement,
+  choices: Iterable<readonly [value: string, words: string]>,
+  cls = '',
+): HTMLSelectElement {
+  const select = parent.createEl('select', `dropdown ${cls}`);
+  for (const [value, text] of choices) select.createEl('option', { value, text });
+  return select;
+}
+
 /** A place for words of the user, in the direction of their own language. */
 export function createWords(parent: HTMLElement, cls: string, text = ''): HTMLElement {
   return parent.createSpan({ cls, text, attr: { dir: 'auto' } });

@@ -1,4 +1,4 @@
-import { createButton } from './element';
+import { addText, createButton } from './element';
 
 export interface EmptyWords {
   readonly title: string;
@@ -19,8 +19,8 @@ export function createEmptyMessage(
     shown = words;
     el.empty();
     if (words === undefined) return;
-    el.createDiv({ cls: 'rapport-empty-title', text: words.title });
-    el.createDiv({ cls: 'rapport-empty-hint', text: words.hint });
+    addText(el, 'div', words.title, 'rapport-empty-title');
+    addText(el, 'div', words.hint, 'rapport-empty-hint');
     if (button !== undefined && press !== undefined) createButton(el, { text: button }, press);
   };
 }

@@ -1,3 +1,4 @@
+import { addText } from './element';
 let made = 0;
 
 /** The id of an element, which is given one where it has none. */
@@ -16,7 +17,7 @@ export function labelBy(nameEl: HTMLElement, el: Element | null): void {
 
 /** Names a region for who cannot see it, by words that are not shown. */
 export function nameRegion(el: HTMLElement, parent: HTMLElement, name: string): void {
-  const nameEl = parent.createSpan({ text: name });
+  const nameEl = addText(parent, 'span', name);
   nameEl.hidden = true;
   labelBy(nameEl, el);
 }

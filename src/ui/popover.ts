@@ -1,4 +1,4 @@
-import { focusHere } from './element';
+import { addText, focusHere } from './element';
 import { labelBy } from './label-by';
 import { listen } from './listen';
 
@@ -39,7 +39,7 @@ export function createPopover(
       cls: 'rapport-popover',
       attr: { role: 'dialog', tabindex: '-1' },
     });
-    labelBy(el.createDiv({ cls: 'rapport-popover-title', text: title }), el);
+    labelBy(addText(el, 'div', title, 'rapport-popover-title'), el);
     fill(el);
     open = { el, from: parent.doc.activeElement };
     mark();

@@ -1,4 +1,4 @@
-import { createButton } from '../ui/element';
+import { addSelect, addText, createButton } from '../ui/element';
 import { createIconButton } from '../ui/icon-button';
 import { labelBy } from '../ui/label-by';
 import { listen } from '../ui/listen';
@@ -20,12 +20,11 @@ export function drawField(
   act: Act,
 ): void {
   const el = parent.createEl('label', 'rapport-field');
-  const name = el.createSpan({ text: label });
+  const name = addText(el, 'span', label);
   const put = (text: string): void => act(() => save(text));
   // The label holds what stands in the field as well, which is no part of its name.
   if (options === undefined) return labelBy(name, drawText(el, value, put));
-  const select = el.createEl('select', 'dropdown rapport-private');
-  for (const [of, text] of options) select.createEl('option', { value: of, text });
+  const select = addSelect(el, options, 'rapport-private');
   select.value = value;
   listen(select, 'change', () => put(select.value));
   labelBy(name, select);

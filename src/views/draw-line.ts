@@ -1,5 +1,5 @@
 import { Keymap, type HoverParent } from 'obsidian';
-import { createButton } from '../ui/element';
+import { addText, createButton } from '../ui/element';
 import { listen } from '../ui/listen';
 import { createDots } from './depth-dots';
 import type { ViewParts } from './view-parts';
@@ -41,7 +41,7 @@ function drawWords(
   for (const each of meta) say('small', each);
   if (behind === undefined) return;
   const details = el.createEl('details');
-  details.createEl('summary', { text: words.personPanel.behind });
+  addText(details, 'summary', words.personPanel.behind);
   for (const each of behind[1]) say('small', each, details);
   fold(details, behind[0], true);
 }

@@ -1,4 +1,4 @@
-import { focusHere } from '../ui/element';
+import { addText, focusHere } from '../ui/element';
 import { placeOfFocus } from '../ui/focus-in';
 import { drawDeed, type Act } from './draw-deed';
 import { drawLine, type Hands } from './draw-line';
@@ -60,7 +60,7 @@ function drawSection(
 ): void {
   el.empty();
   if (title !== '') {
-    el.createEl('summary', { text: title }).createEl('small', {
+    addText(el, 'summary', title).createEl('small', {
       cls: 'rapport-private',
       text: brief,
     });

@@ -22,7 +22,8 @@ export function dialogBed(notes: Readonly<Record<string, string>>) {
   const index = new ToldIndex();
   index.persons = Object.entries(notes).map(([name, block]) => personOf(name, block));
   const actions = createActions({ editor, reading: () => reading, today: () => TODAY });
-  const dialogs = createDialogs({} as App, {
+  const dialogs = createDialogs({
+    app: {} as App,
     actions,
     index,
     words: en,

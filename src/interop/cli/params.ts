@@ -1,5 +1,5 @@
 import { AGENDA_KINDS, SECTIONS } from '../../domain/agenda';
-import { DIMENSIONS, EXCHANGE_VERBS } from '../../domain/history';
+import { DIMENSIONS, EXCHANGE_VERBS, FROMS, HOWS } from '../../domain/history';
 import { SIGNALS } from '../../domain/signal';
 import { readMinutes } from '../../modals/interaction-model';
 import { dayOf } from '../api-day';
@@ -29,7 +29,7 @@ export const STEP_KIND = choice('kind', () => ['offer', 'ask', 'other'] as const
 export const KIND = choice('kind', (parts) => parts.reading().rules.kinds);
 export const QUALITY = choice('quality', () => [1, 2, 3] as const);
 export const DURATION = named('minutes', param('duration', '45m, 1h30m', readMinutes));
-export const FROM = choice('from', () => ['me', 'them'] as const);
+export const FROM = choice('from', () => FROMS);
 export const NO_CONTACT = named('noContact', toggle('no-contact'));
 export const THANKS = toggle('thanks');
 export const TO_ME = named('toMe', toggle('to-me'));
@@ -43,4 +43,4 @@ export const VERB = choice('verb', () => EXCHANGE_VERBS);
 export const DIMENSION = choice('dimension', () => DIMENSIONS);
 export const FACET = choice('facet', (parts) => parts.reading().facets.map(({ name }) => name));
 export const SIGNAL = choice('signal', () => SIGNALS);
-export const HOW = choice('how', () => ['direct', 'indirect']);
+export const HOW = choice('how', () => HOWS);

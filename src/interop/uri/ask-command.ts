@@ -3,7 +3,9 @@ import {
   addDateField,
   addSwitch,
   addTextField,
+  areRight,
   type Field,
+  type FormBody,
 } from '../../modals/form-fields';
 import { openForm } from '../../modals/form-modal';
 import { checkParams, type Checked } from '../cli/check-params';
@@ -19,66 +21,60 @@ export async function askCommand(
   people: People,
   parts: UriParts,
 ): Promise<void> {
-  const { cli, dialogs } = parts.words;
+  const { cli } = parts.words;
   const does = cli.commands[command.id];
   const who = people.paths.map((path) => parts.index.person(path)?.name).join(', ');
   const { takes: params } = command;
   // What no field shows: unknown parameters, bad values of a switch, paths that lead to no person.
   const others = new Map(checkParams(command, given, parts).errors);
   for (const { flag, field } of params) if (field !== 'toggle') others.delete(flag);
-  const answer = await openForm<Checked['values']>(parts.app, {
+  const answer = await openForm<Checked['values']>(parts, {
     title: who === '' ? does : `${does}: ${who}`,
     confirm: does,
-    cancel: dialogs.cancel,
     hint: [...others.values(), ...(people.strangers ?? []).map(cli.nobody)].join(' '),
-    build(el) {
-      const fields = params.map(
-        (param) => [param.flag, addField(el, param, given, parts)] as const,
-      );
-      const check = (filled: GivenParams): Checked => {
-        const checked = checkParams(command, filled, parts);
+    build(form) {
+      // What the link says at first; later what stands in the fields.
+      let asked: GivenParams | undefined = given;
+      const checked = (): Checked => checkParams(command, asked ?? filled(), parts);
+      const fields = params.map((param) => {
+        const { flag } = param;
         // What is needed is asked for when the user confirms, not before.
-        const isStart = filled === given;
-        const wrong = fields.filter(
-          ([flag]) => checked.errors.has(flag) && !(isStart && given[flag] === undefined),
-        );
-        for (const [flag, field] of wrong) field.say(checked.errors.get(flag));
-        wrong[0]?.[1].focus();
-        return checked;
+        const wrong = (): string | undefined =>
+          asked && asked[flag] === undefined ? undefined : checked().errors.get(flag);
+        return [flag, addParam(form, param, given[flag], parts, wrong)] as const;
+      });
+      const filled = (): GivenParams => {
+        const texts = fields.map(([flag, read]) => [flag, read() ?? ''] as const);
+        return Object.fromEntries(texts.filter(([, text]) => text));
       };
-      check(given);
-      return () => {
-        const filled = fields.map(([flag, field]) => [flag, field.read()] as const);
-        const { values, errors } = check(Object.fromEntries(filled.filter(([, text]) => text)));
-        return errors.size === 0 ? values : undefined;
-      };
+      areRight(form.fields);
+      asked = undefined;
+      return () => checked().values;
     },
   });
   if (answer === undefined) return;
   await command.run(answer, people, { ...parts, actions: parts.announced });
 }
 
-function addField(
-  el: HTMLElement,
+/** Adds the field of a parameter; gives the function that reads it as the command line does. */
+function addParam(
+  form: FormBody,
   param: Param<unknown>,
-  given: GivenParams,
+  value: string | undefined,
   parts: UriParts,
-): Pick<Field, 'read' | 'say' | 'focus'> {
-  const { cli, dialogs } = parts.words;
-  const text = { label: cli.flags[param.flag], value: given[param.flag] ?? '' };
+  wrong: () => string | undefined,
+): Field<string | undefined>['read'] {
+  const text = { label: parts.words.cli.flags[param.flag], value, wrong };
   switch (param.field) {
     case 'toggle': {
-      const isOn = addSwitch(el, text.label, '', text.value === 'true');
-      const nothing = (): void => undefined;
-      return { read: () => (isOn() ? 'true' : ''), say: nothing, focus: nothing };
+      const isOn = addSwitch(form, text.label, '', value === 'true');
+      return () => (isOn() ? 'true' : '');
     }
-    case 'choice': {
-      const choices = param.fits(parts).map((each) => [String(each), String(each)] as const);
-      return addChoiceField(el, text, dialogs.notSaid, choices);
-    }
+    case 'choice':
+      return addChoiceField(form, text, param.fits(parts).map(String)).read;
     case 'date':
-      return addDateField(el, text);
+      return addDateField(form, text).read;
     case 'text':
-      return addTextField(el, text);
+      return addTextField(form, text).read;
   }
 }

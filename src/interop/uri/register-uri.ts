@@ -35,9 +35,10 @@ async function follow(params: ObsidianProtocolData, parts: UriParts): Promise<vo
   else parts.open[command.opens](people.paths[0] ?? '');
 }
 
-async function pickCommand({ app, words: { cli } }: UriParts): Promise<Command | undefined> {
+async function pickCommand(parts: UriParts): Promise<Command | undefined> {
+  const { cli } = parts.words;
   const choices = COMMANDS.map(({ id }) => ({ path: id, text: cli.commands[id] }));
-  const picked = await pickChoice(app, choices, cli.choose);
+  const picked = await pickChoice(parts, choices, cli.choose);
   return COMMANDS.find(({ id }) => id === picked);
 }
 

@@ -1,5 +1,5 @@
 import type { Person } from '../../domain/person';
-import { createButton, showIf } from '../../ui/element';
+import { addSelect, createButton, showIf } from '../../ui/element';
 import { createIconButton } from '../../ui/icon-button';
 import { listen } from '../../ui/listen';
 import { showMenu, type MenuEntry } from '../../ui/menu';
@@ -69,10 +69,8 @@ export function createSelect<Name extends string>(
   options: Readonly<Record<Name, string>>,
   chosen: (name: Name) => void,
 ): HTMLSelectElement {
-  const select = parent.createEl('select', { cls: 'dropdown', attr: { 'aria-label': label } });
-  for (const [value, text] of Object.entries<string>(options)) {
-    select.createEl('option', { value, text });
-  }
+  const select = addSelect(parent, Object.entries<string>(options));
+  select.setAttr('aria-label', label);
   const isName = (value: string): value is Name => value in options;
   listen(select, 'change', () => {
     if (isName(select.value)) chosen(select.value);

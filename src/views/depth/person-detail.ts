@@ -1,5 +1,5 @@
 import type { Person } from '../../domain/person';
-import { showIf } from '../../ui/element';
+import { addText, showIf } from '../../ui/element';
 import { listen } from '../../ui/listen';
 import { watchSize } from '../../ui/watch-size';
 import type { ListStage } from '../list-stage';
@@ -25,7 +25,7 @@ export function createPersonDetail(
     ...Object.fromEntries(stages.map((each) => [each, each])),
   };
   const select = createSelect(
-    cell.createEl('label', { cls: 'rapport-detail-stage', text: depthView.stage }),
+    addText(cell, 'label', depthView.stage, 'rapport-detail-stage'),
     depthView.stage,
     options,
     (stage) => hands.setStage(path, stage),
@@ -63,14 +63,14 @@ function drawLine(
   if (signal !== undefined) {
     const lines = text === '' ? [] : text.split('\n');
     const reason = line.createEl(lines.length > 0 ? 'details' : 'div');
-    reason.createEl(lines.length > 0 ? 'summary' : 'div', { text: head });
+    addText(reason, lines.length > 0 ? 'summary' : 'div', head);
     for (const each of lines) reason.createDiv({ text: each, attr: { dir: 'auto' } });
     const button = createAction(line, '', `aside ${signal}`, setAside);
     button.setAttr('aria-label', `${setAside}: ${head}`);
     return;
   }
-  line.createEl('b', { text: head });
-  line.createEl('bdi', { text });
+  addText(line, 'b', head);
+  addText(line, 'bdi', text);
 }
 
 /** A field whose text is given away by Enter or by leaving it. */

@@ -1,5 +1,5 @@
 import type { Words } from '../../i18n/en';
-import { createButton } from '../../ui/element';
+import { addText, createButton } from '../../ui/element';
 import { createIconButton } from '../../ui/icon-button';
 import { createPopover, type Popover } from '../../ui/popover';
 import { makeToggle } from '../../ui/toggle-button';
@@ -45,7 +45,7 @@ function fillHelp(box: HTMLElement, { rows }: Words['nextSteps']['help']): void 
   const list = box.createEl('dl', 'rapport-keys');
   for (const [keys, text] of Object.entries(rows)) {
     const keysEl = list.createEl('dt');
-    for (const key of keys.split(' ')) keysEl.createEl('kbd', { text: key });
-    list.createEl('dd', { text });
+    for (const key of keys.split(' ')) addText(keysEl, 'kbd', key);
+    addText(list, 'dd', text);
   }
 }

@@ -1,5 +1,5 @@
 import { setIcon } from 'obsidian';
-import { createButton, createWords, setWords, showIf } from '../../ui/element';
+import { addText, createButton, createWords, setWords, showIf } from '../../ui/element';
 import { createIconButton } from '../../ui/icon-button';
 import type { ListStage } from '../list-stage';
 import type { ListItem } from './list-item';
@@ -20,7 +20,7 @@ export function createProblemsMode(stage: ListStage<ListItem>): ProblemsMode {
   const head = pane.createDiv('rapport-problems-head');
   const back = { icon: 'arrow-left', label: words.close };
   const backEl = createIconButton(head, 'rapport-back', back, () => toggle());
-  head.createDiv({ cls: 'rapport-problems-title', text: words.title });
+  addText(head, 'div', words.title, 'rapport-problems-title');
   const hint = pane.createDiv('rapport-problems-hint');
   const footer = createButton(stage.el, 'rapport-problems', () => toggle());
   setIcon(footer.createSpan('rapport-problems-icon'), 'lucide-triangle-alert');

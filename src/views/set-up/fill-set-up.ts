@@ -1,6 +1,6 @@
 import { countPeople, type Proposal } from '../../domain/proposal';
 import type { Survey } from '../../domain/survey';
-import { createButton, createWords } from '../../ui/element';
+import { addText, createButton, createWords } from '../../ui/element';
 import { labelBy } from '../../ui/label-by';
 import { listen } from '../../ui/listen';
 import { keyLines, type SetUpState } from './set-up-model';
@@ -18,10 +18,10 @@ export function fillSetUp(
   const { title, hint, use } = words[state];
   /** A rule as it is read: `type: person` in quotes, `#friend`, `Folder “People”`. */
   const ruleWords = ({ kind, rule }: Proposal): string => words.rules[kind](rule);
-  const attr = { role: 'heading', 'aria-level': '2' };
-  const titleEl = form.createDiv({ cls: 'rapport-empty-title', text: title, attr });
+  const titleEl = addText(form, 'div', title, 'rapport-empty-title');
+  titleEl.setAttrs({ role: 'heading', 'aria-level': 2 });
   const rules = proposals.map(ruleWords).join(', ');
-  form.createDiv({ cls: 'rapport-empty-hint', text: hint(rules) });
+  addText(form, 'div', hint(rules), 'rapport-empty-hint');
   const fields = form.createEl('fieldset');
   labelBy(titleEl, fields);
   const name = state === 'empty' ? createName(fields, titleEl, words.name) : undefined;
@@ -31,14 +31,14 @@ export function fillSetUp(
     const box = label.createEl('input', { type: 'checkbox' });
     box.checked = proposal.proposed;
     createWords(label, '', ruleWords(proposal));
-    label.createSpan({ text: words.notes(proposal.notes.size) });
+    addText(label, 'span', words.notes(proposal.notes.size));
     return box;
   });
   const chosen = (): typeof proposals => proposals.filter((_, at) => boxes[at]?.checked ?? true);
-  for (const text of keyLines(survey, words)) form.createDiv({ cls: 'rapport-set-up-key', text });
+  for (const text of keyLines(survey, words)) addText(form, 'div', text, 'rapport-set-up-key');
   const total = form.createDiv({ cls: 'rapport-set-up-total', attr: { role: 'status' } });
   const buttons = form.createDiv('rapport-set-up-buttons');
-  const main = buttons.createEl('button', { cls: 'mod-cta', text: use });
+  const main = addText(buttons, 'button', use, 'mod-cta');
   const run = inOneGo();
   const add = (text: string, act: () => Promise<void>): void =>
     void createButton(buttons, { text }, () => run(act));

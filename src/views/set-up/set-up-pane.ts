@@ -1,3 +1,4 @@
+import { addText } from '../../ui/element';
 import { fillSetUp } from './fill-set-up';
 import { setUpState, type SetUpState } from './set-up-model';
 import type { SetUpParts } from './set-up-parts';
@@ -9,7 +10,7 @@ import type { SetUpParts } from './set-up-parts';
 export function createSetUpPane(el: HTMLElement, parts: SetUpParts): { close(): void } {
   // A real form gives Enter, and the Go key of phones, their meaning.
   const pane = el.createEl('form', { cls: 'rapport-set-up' });
-  pane.createDiv({ cls: 'rapport-empty-hint', text: parts.words.setUp.reading });
+  addText(pane, 'div', parts.words.setUp.reading, 'rapport-empty-hint');
   let closed = false;
   let shown: SetUpState | undefined;
 

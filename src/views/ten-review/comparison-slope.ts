@@ -1,6 +1,7 @@
 import type { ReviewWay } from '../../domain/review-comparison';
 import type { Words } from '../../i18n/en';
 import { depthWords } from '../../modals/rating-model';
+import { addText } from '../../ui/element';
 import { nameRegion } from '../../ui/label-by';
 import { kindOf, slopeOf } from './comparison-model';
 
@@ -25,7 +26,7 @@ export function drawSlope(
   const put = (cls: string, row: number, text: string): void => {
     const el = figure.createDiv({ cls });
     el.setCssProps({ '--row': String(row) });
-    el.createSpan({ cls: 'rapport-clip', text });
+    addText(el, 'span', text, 'rapport-clip');
   };
   // A row is one unit high, and in its middle a line begins or ends; CSS says how high that is.
   const svg = figure.createSvg('svg', {

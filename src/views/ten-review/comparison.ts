@@ -1,5 +1,6 @@
 import type { Review } from '../../domain/review';
 import { compareReviews } from '../../domain/review-comparison';
+import { addText } from '../../ui/element';
 import { comparisonWords } from './comparison-model';
 import { drawSlope } from './comparison-slope';
 import { addTitle } from './review-elements';
@@ -22,6 +23,6 @@ export function createComparison(
   const ways = compareReviews(before, after);
   drawSlope(el, ways, title, first, words.depth);
   const list = el.createEl('ul', 'rapport-private');
-  for (const text of first ? [] : comparisonWords(ways, comparison)) list.createEl('li', { text });
+  for (const text of first ? [] : comparisonWords(ways, comparison)) addText(list, 'li', text);
   return {};
 }

@@ -1,5 +1,5 @@
 import { setIcon } from 'obsidian';
-import { formatDay, type Day } from '../../domain/day';
+import { isoDay, type Day } from '../../domain/day';
 import { createDayInput } from '../../i18n/day-input';
 import { setWords } from '../../ui/element';
 import { listen } from '../../ui/listen';
@@ -57,5 +57,3 @@ export function addDueField(
     say();
   };
 }
-
-const isoDay = (day: Day | undefined): string => (day === undefined ? '' : formatDay(day));

@@ -1,3 +1,4 @@
+import { addText } from '../../ui/element';
 import { listen } from '../../ui/listen';
 
 /** So long nobody types before what stands there is saved, in milliseconds. */
@@ -48,7 +49,7 @@ export function savedField<T>(
 
 /** A text field under its name, in `parent`. */
 export function addInput(parent: HTMLElement, text: string, placeholder = ''): HTMLInputElement {
-  const el = parent.createEl('label', { text });
+  const el = addText(parent, 'label', text);
   return el.createEl('input', { cls: 'rapport-private', type: 'text', placeholder });
 }
 

@@ -3,7 +3,7 @@ import type { Review } from '../../domain/review';
 import { reviewTable } from '../../domain/review-note';
 import type { Words } from '../../i18n/en';
 import { refusalWords } from '../../modals/report-model';
-import { showIf } from '../../ui/element';
+import { addText, showIf } from '../../ui/element';
 import { finishRows, type FinishRow } from './finish-model';
 import { addAlert, addButton, addHint, addTitle, focusStart } from './review-elements';
 import type { CreateStep } from './review-parts';
@@ -54,8 +54,8 @@ export const createFinishStep: CreateStep = (el, parts) => {
     if (!el.isConnected) return;
     if (failed.length === 0) return parts.compare(before, after);
     update();
-    failedEl.createEl('p', { text: finish.failed });
-    for (const note of failed) failedEl.createDiv({ text: failureWords(note, after, words) });
+    addText(failedEl, 'p', finish.failed);
+    for (const note of failed) addText(failedEl, 'div', failureWords(note, after, words));
     focusStart(el);
   };
   return { update };
@@ -70,7 +70,7 @@ function failureWords({ path, refusal }: FailedNote, { entries }: Review, words:
 
 function showRow(listEl: HTMLElement, { entry, writes, remark }: FinishRow): void {
   const item = listEl.createEl('li');
-  item.createEl('b', { text: entry.name });
-  for (const text of writes) item.createDiv({ cls: 'rapport-private', text });
+  addText(item, 'b', entry.name);
+  for (const text of writes) addText(item, 'div', text, 'rapport-private');
   if (remark !== '') addHint(item, remark);
 }

@@ -1,6 +1,6 @@
 import { Keymap } from 'obsidian';
 import type { Review } from '../../domain/review';
-import { createButton } from '../../ui/element';
+import { addSelect, addText, createButton } from '../../ui/element';
 import { listen } from '../../ui/listen';
 import { createComparison } from './comparison';
 import { keepFilled } from './keep-filled';
@@ -22,17 +22,15 @@ export function createPastReviews(el: HTMLElement, parts: StepParts): ReviewStep
       createButton(item, { text: dateOf(review, parts) }, (event) =>
         parts.open(review.path, Keymap.isModEvent(event)),
       );
-      item.createSpan({ text: past.about(review.entries.length, review.done) });
+      addText(item, 'span', past.about(review.entries.length, review.done));
     }
     const done = reviews.filter((review) => review.done);
     const row = bodyEl.createDiv('rapport-past-choice');
     const [before, after] = [past.before, past.after].map((text, at) => {
       const present = done.find(({ path }) => path === chosen[at]) ?? done[1 - at];
       if (done.length > 1) {
-        const select = row.createEl('label', { text }).createEl('select', 'dropdown');
-        for (const review of done) {
-          select.createEl('option', { value: review.path, text: dateOf(review, parts) });
-        }
+        const choices = done.map((each) => [each.path, dateOf(each, parts)] as const);
+        const select = addSelect(addText(row, 'label', text), choices);
         select.value = present?.path ?? '';
         listen(select, 'change', () => {
           chosen[at] = select.value;

@@ -1,6 +1,7 @@
 import { Platform } from 'obsidian';
 import type { Answer, ReviewEntry } from '../../domain/review';
 import { addDepthChoice } from '../../modals/depth-choice';
+import { addText } from '../../ui/element';
 import { listen } from '../../ui/listen';
 import type { EvidenceLine } from './rate-model';
 import { addHint } from './review-elements';
@@ -39,12 +40,12 @@ export function fillRateCard(
   });
   if (!Platform.isMobile) addHint(choiceEl, shown === undefined ? rate.keys : rate.saved);
   const noteEl = el.createDiv('rapport-evidence rapport-private');
-  noteEl.createEl('h3', { text: rate.evidence });
+  addText(noteEl, 'h3', rate.evidence);
   const nothing = entry.path === undefined ? list.noNote : rate.nothing;
-  if (evidence.length === 0) noteEl.createEl('p', { text: nothing });
+  if (evidence.length === 0) addText(noteEl, 'p', nothing);
   const lines = noteEl.createEl('dl');
   for (const [about, text] of evidence) {
-    lines.createEl('dt', { text: about });
-    lines.createEl('dd', { text });
+    addText(lines, 'dt', about);
+    addText(lines, 'dd', text);
   }
 }

@@ -1,4 +1,4 @@
-import { createButton } from '../../ui/element';
+import { addText, createButton } from '../../ui/element';
 
 /** A button with words. */
 export function addButton(
@@ -11,17 +11,17 @@ export function addButton(
 }
 
 export function addTitle(parent: HTMLElement, text: string): HTMLElement {
-  return parent.createEl('h2', { text });
+  return addText(parent, 'h2', text);
 }
 
 /** A paragraph that helps; it takes no room while it is empty. */
 export function addHint(parent: HTMLElement, text = '', cls = ''): HTMLElement {
-  return parent.createEl('p', { cls: `rapport-review-hint ${cls}`, text });
+  return addText(parent, 'p', text, `rapport-review-hint ${cls}`);
 }
 
 /** What is said in smaller words behind a name. */
 export function addReason(parent: HTMLElement, text: string, cls = ''): HTMLElement {
-  return parent.createSpan({ cls: `rapport-review-reason ${cls}`, text });
+  return addText(parent, 'span', text, `rapport-review-reason ${cls}`);
 }
 
 /** A place for what went wrong, which is read out at once. */

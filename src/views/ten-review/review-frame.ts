@@ -1,7 +1,7 @@
 import type { EditResult } from '../../actions/note-editor';
 import type { MakeResult } from '../../actions/note-maker';
 import { refusalWords } from '../../modals/report-model';
-import { showIf } from '../../ui/element';
+import { addText, showIf } from '../../ui/element';
 import { nameRegion } from '../../ui/label-by';
 import { keepFilled } from './keep-filled';
 import { addAlert, addButton } from './review-elements';
@@ -26,9 +26,9 @@ export function createReviewFrame(parent: HTMLElement, parts: StepParts): Review
   const fillBar = keepFilled<BarStep>(list, ({ done, present }, at) => {
     const button = addButton(list.createEl('li'), '', () => parts.go(at), done ? 'is-done' : '');
     button.setAttr('aria-current', present ? 'step' : null);
-    button.createEl('b', { text: `${at + 1}` });
-    button.createSpan({ text: steps[at] ?? '' });
-    button.createSpan({ cls: 'rapport-unseen', text: done ? doneWords : '' });
+    addText(button, 'b', `${at + 1}`);
+    addText(button, 'span', steps[at] ?? '');
+    addText(button, 'span', done ? doneWords : '', 'rapport-unseen');
   });
   const alert = addAlert(parent);
   const bodyEl = parent.createDiv('rapport-review-body');

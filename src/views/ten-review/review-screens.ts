@@ -1,3 +1,4 @@
+import { addText } from '../../ui/element';
 import { createDecideStep } from './decide-step';
 import { createFinishStep } from './finish-step';
 import { createListStep } from './list-step';
@@ -59,7 +60,7 @@ function page(lines: readonly string[], ...buttons: readonly PageButton[]): Scre
   return {
     key: JSON.stringify([lines, buttons]),
     open(el) {
-      lines.forEach((text, at) => el.createEl(at === 0 ? 'h2' : 'p', { text }));
+      lines.forEach((text, at) => addText(el, at === 0 ? 'h2' : 'p', text));
       const row = el.createDiv('rapport-review-buttons');
       buttons.forEach(([label, press], at) =>
         addButton(row, label, press, at === 0 ? 'mod-cta' : ''),

@@ -1,3 +1,4 @@
+import { addText } from '../../ui/element';
 import { keepFilled } from './keep-filled';
 import { addButton, addReason } from './review-elements';
 import type { StepParts } from './review-parts';
@@ -15,7 +16,7 @@ export function createSuggestions(
   const { addAll, groups } = parts.texts.list;
   const el = parent.createDiv('rapport-suggestions');
   const fill = keepFilled<SuggestionGroup>(el, ({ title, people }) => {
-    const head = el.createEl('h3', { text: title });
+    const head = addText(el, 'h3', title);
     const all = async (): Promise<void> => {
       // Counted here: the list itself follows a little later.
       let { length } = parts.review().entries;
