@@ -1,10 +1,14 @@
 // How many bytes of main.js each part of the house takes: `npm run size`, or `npm run size -- src/views` for files.
 import path from 'node:path';
 import esbuild from 'esbuild';
-import { options } from '../esbuild.config.mjs';
+import { shippedOptions } from '../esbuild.config.mjs';
 
 const only = process.argv[2];
-const { metafile } = await esbuild.build({ ...options, write: false, metafile: true });
+const { metafile } = await esbuild.build({
+  ...(await shippedOptions()),
+  write: false,
+  metafile: true,
+});
 const sizes = new Map();
 for (const { inputs } of Object.values(metafile.outputs)) {
   for (const [file, { bytesInOutput }] of Object.entries(inputs)) {
