@@ -54,11 +54,15 @@ export function createMakePerson(parts: MakePersonParts): MakePerson {
   };
 }
 
-/** The name without what a file or a link cannot hold. */
+/** A file system takes little more. */
+const LONGEST = 200;
+
+/** The name without what a file or a link cannot hold or what turns text around, cut where it is too long. */
 function fileName(typed: string): string {
   return typed
     .normalize('NFC')
-    .replace(/[\\/:*?"<>|#^[\]\p{Cc}\s]+/gu, ' ')
+    .replace(/[\\/:*?"<>|#^[\]\p{Cc}\s\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+    .slice(0, LONGEST)
     .replace(/^[. ]+|[. ]+$/g, '');
 }
 

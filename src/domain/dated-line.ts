@@ -128,8 +128,9 @@ export function withMark(grammar: LineGrammar, line: string, mark: string): stri
   const parts = line.split(SEPARATOR);
   const marks = Object.keys(parseDatedLine(grammar, line).marks);
   const rest = parts.splice(marks.length + Number(dateIn(line) !== ''));
+  const bare = line.trimEnd();
   return rest.length === 0
-    ? line.replace(/\s*$/, (end) => SEPARATOR + mark + end)
+    ? bare + SEPARATOR + mark + line.slice(bare.length)
     : [...parts, putBefore(rest.join(SEPARATOR), mark)].join(SEPARATOR);
 }
 

@@ -62,7 +62,7 @@ export function saysWord(block: string, property: string, word: string): boolean
 
 /** The words of `person`, `"person" # yes` or `[person, friend]`, in lower case. */
 function wordsOf(value: string): readonly string[] {
-  const bare = value.replace(/\s#.*$/, '').trim();
+  const bare = value.replace(/\s#.*/s, '').trim();
   const [, list] = /^\[(.*?)\]?$/.exec(bare) ?? [];
   return (list?.split(',') ?? [bare]).map((item) => foldCase(unquoted(item)));
 }

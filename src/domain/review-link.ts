@@ -1,5 +1,5 @@
 /** A link to a note, taken apart: where it leads to without a heading, and what it shows. */
-const LINK = /^\[\[([^|#\n]*)[^|\n]*(?:\|(.*))?\]\]$/;
+const LINK = /^\[\[([^|#\n]*)(?:#[^|\n]*)?(?:\|(.*))?\]\]$/;
 
 /** `folder/Ada` for `[[folder/Ada#heading|x]]`; undefined for what is no link to a note. */
 export function linkPath(text: string): string | undefined {

@@ -24,6 +24,8 @@ const LISTS: readonly LineList[] = [
 ];
 /** Each a few hundred: quick, and other ones in every run. */
 const RUNS = { numRuns: 300 };
+/** A shared machine may take its time. */
+const PATIENT = { timeout: 60_000 };
 const KEPT = 'kept 2026-11-22';
 
 const written = (grammar: LineGrammar, { day, marks, text }: WrittenLine): string =>
@@ -60,7 +62,7 @@ describe('formatDatedLine', () => {
     expect(formatDatedLine(grammar, on, marks, text)).toBe(line);
   });
 
-  it.each(LISTS)('writes %s so that they read the same, whatever the text', (list) => {
+  it.each(LISTS)('writes %s so that they read the same, whatever the text', PATIENT, (list) => {
     fc.assert(
       fc.property(anyLine(list), (line) => {
         const whole = written(lines[list], line);
@@ -75,7 +77,7 @@ describe('formatDatedLine', () => {
     );
   });
 
-  it.each(LISTS)('puts a - into %s only where it is needed', (list) => {
+  it.each(LISTS)('puts a - into %s only where it is needed', PATIENT, (list) => {
     fc.assert(
       fc.property(anyLine(list), (line) => {
         const whole = written(lines[list], line);
@@ -121,7 +123,7 @@ describe('withDate', () => {
     expect(withDate(line, day('2027-01-04'))).toBe(changed);
   });
 
-  it('changes the day of a promise and nothing else', () => {
+  it('changes the day of a promise and nothing else', PATIENT, () => {
     const anyDay = fc.integer({ min: day('0001-01-01'), max: day('9999-12-31') });
     fc.assert(
       fc.property(anyText(), anyDay, (line, due) => {
@@ -159,7 +161,7 @@ describe('withMark', () => {
     expect(withMark(lines.promises, line, KEPT)).toBe(changed);
   });
 
-  it('changes the mark of an open promise and nothing else', () => {
+  it('changes the mark of an open promise and nothing else', PATIENT, () => {
     fc.assert(
       fc.property(anyText(), (line) => {
         const before = parseDatedLine(lines.promises, line);

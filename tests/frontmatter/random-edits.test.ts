@@ -36,6 +36,7 @@ describe('the second judge', () => {
   it.each([
     ['agrees with what was wanted', BEFORE, 'a: 2\nb: x\n', 'agrees'],
     ['is silent on what it cannot read', 'a: 1\nb: *x\n', 'a: 2\nb: *x\n', 'silent'],
+    ['is silent on what it reads otherwise', 'a: 1\nb: x\rc: 2\n', 'a: 2\nb: x\rc: 2\n', 'silent'],
   ])('%s', (_, before, after, opinion) => {
     expect(judged(before, after)).toBe(opinion);
   });

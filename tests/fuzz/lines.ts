@@ -27,7 +27,7 @@ const WORDS: Readonly<Partial<Record<MarkClass, (marks: Marks) => string>>> = {
   dimension: ({ dimension }) => String(dimension),
   facet: ({ facet }) => String(facet),
   quality: ({ quality }) => `quality ${String(quality)}`,
-  minutes: ({ minutes }) => `${String(minutes)}m`,
+  minutes: ({ minutes = 0 }) => `${Math.floor(minutes / 60)}h${minutes % 60}m`,
   from: ({ from }) => `from ${String(from)}`,
   thanks: () => 'thanks',
   toMe: () => 'to me',

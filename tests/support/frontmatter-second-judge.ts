@@ -1,8 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { CORE_SCHEMA, load } from 'js-yaml-4';
 import type { Frontmatter } from '../../src/domain/note';
+import { parseYaml } from './frontmatter-yaml';
 
-/** What a YAML reader of other makers says of an edit; `silent`: it could not read the block before either. */
+/**
+ * What a YAML reader of other makers says of an edit; `silent`: it found other properties before, or none.
+ * A lone CR, for one, ends a line for it and not for the app's reader.
+ */
 export type Opinion = 'agrees' | 'silent' | { readonly objects: string };
 
 /**
@@ -16,7 +20,8 @@ export function secondOpinion(
   names: ReadonlySet<string>,
 ): Opinion {
   const old = readBySecond(before);
-  if (old === undefined) return 'silent';
+  const had = Object.keys(readByApp(before)).join('\n');
+  if (old === undefined || [...old.keys()].join('\n') !== had) return 'silent';
   const now = readBySecond(after);
   if (now === undefined) return { objects: 'a second reader cannot read it' };
   const wants = new Map(Object.entries(wanted));
@@ -61,4 +66,12 @@ function isAlike(read: unknown, right: unknown, isMeant: boolean): boolean {
 /** Nothing is nothing, and 0 is 0: js-yaml knows no -0. */
 function plain(value: unknown): unknown {
   return value === 0 ? 0 : (value ?? null);
+}
+
+function readByApp(block: string): object {
+  try {
+    return Object(parseYaml(block)) as object;
+  } catch {
+    return {};
+  }
 }
