@@ -1,5 +1,6 @@
-import { signalLines, type InteractionSign, type SignalFinder } from './signal-lines';
-import { interactionDays, usualGap } from './usual-gap';
+import type { PastLine } from './note-reader';
+import { marksOf, signalLines, type SignalFinder } from './signal-lines';
+import { byDay, interactionDays, usualGap } from './usual-gap';
 
 /** How many of my beginnings in a row are one-sided. */
 const IN_A_ROW = 4;
@@ -10,29 +11,30 @@ const FAIR_QUALITY = 1.5;
 
 /** Of the interactions that say who began, the last four all say `from me`; of one day the later line is last. */
 export const oneSided: SignalFinder = (person, { interactions }, circumstances) => {
-  let theirs: InteractionSign | undefined;
-  for (const each of interactions) {
-    if (each.from === 'them' && isAfter(each, theirs)) theirs = each;
+  const mine: PastLine[] = [];
+  for (const each of [...byDay(interactions)].reverse()) {
+    const { from } = marksOf(each, circumstances);
+    if (from === 'them') break;
+    if (from === 'me') mine.push(each);
   }
-  let count = 0;
-  for (const each of interactions) if (each.from === 'me' && isAfter(each, theirs)) count += 1;
+  const count = mine.length;
   if (count < IN_A_ROW) return undefined;
-  const mine = interactions
-    .filter(({ from }) => from === 'me')
-    .sort((a, b) => b.day - a.day || b.line - a.line)
-    .slice(0, IN_A_ROW);
-  const lines = signalLines(person, 'interactions', mine, circumstances);
+  const lines = signalLines(person, 'interactions', mine.slice(0, IN_A_ROW), circumstances);
   return { id: 'one-sided', lines, facts: { count } };
 };
 
 /** Six or more rated interactions lately, with a mean quality under 1.5. */
 export const activityOverQuality: SignalFinder = (person, { interactions }, circumstances) => {
   const { today } = circumstances;
-  const rated = interactions.filter(
-    ({ day, quality }) => quality !== undefined && day > today - LATELY_DAYS,
-  );
+  const recent = interactions.filter(({ day }) => day > today - LATELY_DAYS);
+  if (recent.length < MANY) return undefined;
+  let sum = 0;
+  const rated = recent.filter((line) => {
+    const { quality } = marksOf(line, circumstances);
+    sum += quality ?? 0;
+    return quality !== undefined;
+  });
   const count = rated.length;
-  const sum = rated.reduce((all, { quality = 0 }) => all + quality, 0);
   if (count < MANY || sum >= FAIR_QUALITY * count) return undefined;
   const lines = signalLines(person, 'interactions', rated, circumstances);
   return { id: 'activity-over-quality', lines, facts: { count, mean: sum / count } };
@@ -48,7 +50,3 @@ export const drifting: SignalFinder = (person, { interactions }, circumstances) 
   const lines = signalLines(person, 'interactions', interactions, circumstances);
   return { id: 'drifting', lines, facts: { days, gap } };
 };
-
-function isAfter(a: InteractionSign, b: InteractionSign | undefined): boolean {
-  return b === undefined || a.day > b.day || (a.day === b.day && a.line > b.line);
-}

@@ -32,19 +32,38 @@ export function parseDatedLine(
   line: string,
   today: Day = Number.POSITIVE_INFINITY,
 ): DatedLine {
-  const end = line.indexOf(SEPARATOR);
-  const date = (end < 0 ? line : line.slice(0, end)).trim();
+  const date = dateOf(line);
   const day = parseDay(date);
   if (day === undefined && !grammar.plans) {
     return { day, marks: NO_MARKS, text: line.trim(), fault: 'dated-line' };
   }
   const isNoDay = day === undefined && DATE_SHAPED.test(date);
-  const start = end < 0 ? line.length : end + SEPARATOR.length;
-  const rest = day !== undefined || isNoDay ? line.slice(start) : line;
+  const rest = day !== undefined || isNoDay ? restOf(line) : line;
   const { marks, length } = headOf(grammar, rest);
   const text = rest.slice(length).trim();
   const fault = isNoDay ? 'promise-day' : faultOf(grammar, day, marks, text, today);
   return { day, marks, text, fault };
+}
+
+/** The day that a line begins with; undefined where there is none. */
+export function dayOfLine(line: string): Day | undefined {
+  return parseDay(dateOf(line));
+}
+
+/** The marks of a line that begins with a day. */
+export function marksOfLine(grammar: LineGrammar, line: string): Marks {
+  return headOf(grammar, restOf(line)).marks;
+}
+
+function dateOf(line: string): string {
+  const end = line.indexOf(SEPARATOR);
+  return (end < 0 ? line : line.slice(0, end)).trim();
+}
+
+/** What follows the date. */
+function restOf(line: string): string {
+  const end = line.indexOf(SEPARATOR);
+  return end < 0 ? '' : line.slice(end + SEPARATOR.length);
 }
 
 /**
@@ -146,6 +165,6 @@ function joined(...parts: readonly string[]): string {
 
 /** What is meant as a date at the beginning of a line, trimmed; else the empty text. */
 function dateIn(line: string): string {
-  const date = (line.split(SEPARATOR)[0] ?? '').trim();
+  const date = dateOf(line);
   return DATE_SHAPED.test(date) ? date : '';
 }

@@ -31,11 +31,12 @@ export const outOfBalance: SignalFinder = (person, { exchanges }, circumstances)
 /** A promise or thanks of mine that is overdue by more than 14 days; each counts from the day it became so. */
 export const promiseLate: SignalFinder = (person, _, circumstances) => {
   const { today } = circumstances;
-  const late = person.openPromises.flatMap(({ line, due, toMe }) =>
-    !toMe && due !== undefined && due + LATE_DAYS <= today ? [{ line, day: due + LATE_DAYS }] : [],
+  const late = person.openPromises.filter(
+    ({ due = today, toMe }) => !toMe && due + LATE_DAYS <= today,
   );
   if (late.length === 0) return undefined;
-  const days = today + LATE_DAYS - Math.min(...late.map(({ day }) => day));
-  const lines = signalLines(person, 'promises', late, circumstances);
+  const since = late.map(({ line, due = today }) => ({ line, day: due + LATE_DAYS }));
+  const lines = signalLines(person, 'promises', since, circumstances);
+  const days = Math.max(...late.map(({ due = today }) => today - due));
   return { id: 'promise-late', lines, facts: { count: late.length, days } };
 };

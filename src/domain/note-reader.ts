@@ -1,5 +1,5 @@
 import type { Day } from './day';
-import { isCounted, parseDatedLine, type DatedLine } from './dated-line';
+import { dayOfLine, isCounted, parseDatedLine, type DatedLine } from './dated-line';
 import type { LineList } from './line-grammar';
 import { hasValue, type Frontmatter } from './note';
 import { noteNames } from './note-names';
@@ -12,6 +12,12 @@ import { readItem, readItems, readText } from './record-value';
 export interface NoteLine extends DatedLine {
   /** Where in the note's list it stands, counted from 0, empty items included. */
   readonly line: number;
+}
+
+/** A line about the past as it stands in the note. */
+export interface PastLine extends Pick<NoteLine, 'line'> {
+  readonly day: Day;
+  readonly item: string;
 }
 
 /** Reads the properties of one note, each at most once and in the order of RECORD section 2. */
@@ -58,6 +64,17 @@ export class NoteReader {
       const { day, text, marks } = read;
       if (isCounted(read)) lines.push({ line, day, text, marks });
       return read.fault;
+    });
+    return lines;
+  }
+
+  /** Of a list about the past the lines that have a day, their marks not read. */
+  past(list: LineList): readonly PastLine[] {
+    const lines: PastLine[] = [];
+    this.#items(this.#nameOf(list), 'dated-line', (item, line) => {
+      const day = dayOfLine(item);
+      if (day !== undefined && day <= this.#today) lines.push({ line, day, item });
+      return undefined;
     });
     return lines;
   }

@@ -16,11 +16,8 @@ export function findProperty(
   frontmatter: Frontmatter,
   names: readonly string[],
 ): FoundProperty | undefined {
-  for (const name of keysOf(frontmatter, names)) {
-    const value = frontmatter[name];
-    if (hasValue(value)) return { name, value };
-  }
-  return undefined;
+  const name = keyOf(frontmatter, names, hasValue);
+  return name === undefined ? undefined : { name, value: frontmatter[name] };
 }
 
 /** The value of a property, be it a bad one; undefined when there is none. */
@@ -42,8 +39,8 @@ export function namesOf(property: Property | Facet, rules: RecordRules): readonl
  * has, else the first listed one (RECORD section 2). `names` must not be empty.
  */
 export function nameToWrite(frontmatter: Frontmatter, names: readonly string[]): string {
-  const [first = names[0]] = keysOf(frontmatter, names);
-  const name = findProperty(frontmatter, names)?.name ?? first;
+  const name =
+    keyOf(frontmatter, names, hasValue) ?? keyOf(frontmatter, names, () => true) ?? names[0];
   if (name === undefined) throw new RangeError('A property needs a name.');
   return name;
 }
@@ -64,13 +61,18 @@ export function foldCase(word: string): string {
   return word.toLowerCase();
 }
 
-/** The note's own keys that may be meant: for each name itself, then those that differ by case only. */
-function* keysOf(frontmatter: Frontmatter, names: readonly string[]): Generator<string> {
+/** The note's own key that is meant and whose value fits: for each name itself, then any other case. */
+function keyOf(
+  frontmatter: Frontmatter,
+  names: readonly string[],
+  fits: (value: unknown) => boolean,
+): string | undefined {
   for (const name of names) {
-    if (Object.hasOwn(frontmatter, name)) yield name;
+    if (Object.hasOwn(frontmatter, name) && fits(frontmatter[name])) return name;
     const folded = foldCase(name);
     for (const key of Object.keys(frontmatter)) {
-      if (key !== name && foldCase(key) === folded) yield key;
+      if (foldCase(key) === folded && fits(frontmatter[key])) return key;
     }
   }
+  return undefined;
 }

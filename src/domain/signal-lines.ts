@@ -1,5 +1,8 @@
 import type { Day } from './day';
-import type { Exchange, History, Interaction } from './history';
+import { marksOfLine } from './dated-line';
+import type { Exchange, History } from './history';
+import type { Marks } from './line-mark';
+import type { PastLine } from './note-reader';
 import type { Person } from './person';
 import type { Property } from './property';
 import { findProperty } from './property-lookup';
@@ -7,15 +10,9 @@ import type { Reading } from './reading';
 import { readItem, readItems } from './record-value';
 import type { Signal, SignalLine } from './signal';
 
-/** What the signals ask of an interaction. */
-export interface InteractionSign extends Pick<Interaction, 'line' | 'day'> {
-  readonly quality?: Interaction['quality'] | undefined;
-  readonly from?: Interaction['from'] | undefined;
-}
-
-/** What the signals ask of what passed between the two; a `History` has all of it. */
+/** What the signals ask of what passed between the two: of very many lines the marks of a few. */
 export interface SignalHistory extends Pick<History, 'ratings' | 'facets' | 'setAside'> {
-  readonly interactions: readonly InteractionSign[];
+  readonly interactions: readonly PastLine[];
   readonly exchanges: readonly Exchange[];
 }
 
@@ -43,13 +40,15 @@ export function signalLines(
 ): readonly SignalLine[] {
   const found = findProperty(frontmatter, reading.rules.names[property]);
   const items = readItems(found?.value) ?? [];
-  return lines
+  return [...lines]
+    .sort((a, b) => a.line - b.line)
     .map(({ line, day }) => ({
-      line,
       property: found?.name ?? property,
       text: readItem(items[line]) ?? '',
       day,
-    }))
-    .sort((a, b) => a.line - b.line)
-    .map(({ line: _, ...each }) => each);
+    }));
+}
+
+export function marksOf({ item }: PastLine, { reading }: Circumstances): Marks {
+  return marksOfLine(reading.lines.interactions, item);
 }

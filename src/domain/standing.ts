@@ -1,10 +1,10 @@
 import { balanceOf, type Balance } from './balance';
 import type { History } from './history';
-import { NoteReader, type NoteLine } from './note-reader';
+import { NoteReader } from './note-reader';
 import type { Person } from './person';
 import { linesOf } from './read-history';
 import type { Signal } from './signal';
-import type { Circumstances, InteractionSign, SignalHistory } from './signal-lines';
+import type { Circumstances, SignalHistory } from './signal-lines';
 import { signalsOf } from './signals';
 
 /** How a relationship stands. */
@@ -38,19 +38,10 @@ function signalHistory(person: Person, { reading, today }: Circumstances): Signa
   const reader = new NoteReader(frontmatter, reading, today, path);
   return {
     ratings: linesOf(reader.lines('depth-history'), 'day', 'depth'),
-    interactions: signsOf(reader.lines('interactions')),
+    interactions: reader.past('interactions'),
     exchanges: linesOf(reader.lines('exchanges'), 'day', 'verb'),
     // Only ratings of 2 and 3 ask for evidence.
     facets: depth < 2 ? NOTHING : reader.facets(),
     setAside: linesOf(reader.lines('set-aside'), 'day', 'signal'),
   };
-}
-
-/** In a few fields, always the same: there may be hundreds of thousands of lines. */
-function signsOf(lines: readonly NoteLine[]): readonly InteractionSign[] {
-  const signs: InteractionSign[] = [];
-  for (const { line, day, marks } of lines) {
-    if (day !== undefined) signs.push({ line, day, quality: marks.quality, from: marks.from });
-  }
-  return signs;
 }

@@ -3,18 +3,18 @@ import type { Day } from './day';
 /** With fewer days nothing is usual yet (RECORD section 4, `drifting`). */
 const FEWEST_DAYS = 4;
 
+/** The lines by day; of one day in the order of the note, in which they come. */
+export function byDay<T extends { readonly day: Day }>(lines: readonly T[]): readonly T[] {
+  // Most notes are in order.
+  const isInOrder = lines.every(({ day }, at) => at === 0 || day >= (lines[at - 1]?.day ?? day));
+  return isInOrder ? lines : [...lines].sort((a, b) => a.day - b.day);
+}
+
 /** The days of the interactions, each once, the earliest first. */
 export function interactionDays(interactions: readonly { readonly day: Day }[]): readonly Day[] {
   const days: Day[] = [];
-  let isInOrder = true;
-  for (const { day } of interactions) {
-    const last = days[days.length - 1];
-    if (day === last) continue;
-    isInOrder &&= last === undefined || last < day;
-    days.push(day);
-  }
-  if (isInOrder) return days;
-  return days.sort((a, b) => a - b).filter((day, at) => day !== days[at - 1]);
+  for (const { day } of byDay(interactions)) if (day !== days[days.length - 1]) days.push(day);
+  return days;
 }
 
 /** The median of the days from one to the next, which may be a half; undefined for less than four days. */

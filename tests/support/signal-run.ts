@@ -2,7 +2,9 @@ import { expect } from 'vitest';
 import { formatDay } from '../../src/domain/day';
 import { withDatedContact } from '../../src/domain/last-contact';
 import type { Frontmatter } from '../../src/domain/note';
+import { findProperty } from '../../src/domain/property-lookup';
 import { readHistory } from '../../src/domain/read-history';
+import { readItem, readItems } from '../../src/domain/record-value';
 import type { Signal, SignalId } from '../../src/domain/signal';
 import { signalsOf } from '../../src/domain/signals';
 import { standingOf } from '../../src/domain/standing';
@@ -21,7 +23,12 @@ export function signals(
 ): readonly Signal[] {
   const person = withDatedContact(aPerson(frontmatter), dated);
   const circumstances = { today: TODAY, inTheTen, reading };
-  const found = signalsOf(person, readHistory(frontmatter, reading, TODAY), circumstances);
+  const history = readHistory(frontmatter, reading, TODAY);
+  const items = readItems(findProperty(frontmatter, ['interactions'])?.value) ?? [];
+  const interactions = history.interactions.map(({ line, day }) => {
+    return { line, day, item: readItem(items[line]) ?? '' };
+  });
+  const found = signalsOf(person, { ...history, interactions }, circumstances);
   expect(standingOf(person, circumstances).signals).toEqual(found);
   return found;
 }
