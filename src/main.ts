@@ -22,9 +22,10 @@ export default class RapportPlugin extends Plugin {
   /** For other plugins; see `interop/api.ts`. */
   api?: RapportApi;
   private screen: ReturnType<typeof createScreen> | undefined;
-  private readonly store = createSettingsStore(this, (error) => {
-    console.error('Rapport: data.json could not be read.', error);
-    new Notice(words.settings.unreadable);
+  private readonly store = createSettingsStore(this, (fault, error) => {
+    console.error('Rapport: data.json is', fault, error);
+    new Notice(words.settings[fault], 0);
+    if (fault === 'unreadable') this.keepUnreadable().catch(console.error);
   });
 
   override async onload(): Promise<void> {
@@ -66,9 +67,16 @@ export default class RapportPlugin extends Plugin {
     await loaded;
   }
 
+  /** The next change of a setting writes over the file: what it holds is kept beside it. */
+  private async keepUnreadable(): Promise<void> {
+    const { adapter } = this.app.vault;
+    const path = `${this.manifest.dir}/data`;
+    await adapter.write(`${path}-unreadable.json`, await adapter.read(`${path}.json`));
+  }
+
   override onUserEnable(): void {
     void this.screen?.offerSetUp();
-    void this.screen?.views.nextSteps();
+    void this.screen?.views.agenda();
   }
 
   override async onExternalSettingsChange(): Promise<void> {

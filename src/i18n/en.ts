@@ -989,7 +989,8 @@ interactions:
     needed: 'At least one is needed.',
     badName: 'A property name cannot hold a colon or a hash.',
     nameTaken: (property: string) => `This name is already used for "${property}".`,
-    unreadable: 'Rapport could not read its settings and uses the usual ones.',
+    unreadable: 'The settings could not be read. They are kept as data-unreadable.json.',
+    unsaved: 'The settings could not be saved. They last until Obsidian is closed.',
   },
 };
 

@@ -13,21 +13,24 @@ export interface SettingsFile {
 
 export interface SettingsStore {
   readonly current: Settings;
-  /** Reads the file, at start and after a change from outside. Tells `onUnreadable` and goes on with what it has. */
+  /** Reads the file, at start and after a change from outside. Tells `onFault` and goes on with what it has. */
   load(): Promise<void>;
   /**
    * Takes values that have been checked, saves those that are others now, of `names` each by itself, and
-   * leaves all else in the file as it stands there.
+   * leaves all else in the file as it stands there. What could not be saved counts until the app is closed.
    */
   setAll(values: Partial<Settings>): Promise<void>;
   /** Calls back after each change that makes a difference, until the function it returns is called. */
   onChange(callback: (settings: Settings) => void): () => void;
 }
 
-/** The settings of this vault. `onUnreadable` is told when the file cannot be read at all. */
+/** What went wrong with the file: it cannot be read at all, or what was set is not in it. */
+export type SettingsFault = 'unreadable' | 'unsaved';
+
+/** The settings of this vault. `onFault` is told what went wrong with the file. */
 export function createSettingsStore(
   file: SettingsFile,
-  onUnreadable: (error: unknown) => void,
+  onFault: (fault: SettingsFault, error: unknown) => void,
 ): SettingsStore {
   let current = DEFAULT_SETTINGS;
   // As it stands in the file, with fields of newer versions and values that did not fit.
@@ -51,7 +54,7 @@ export function createSettingsStore(
         const data = await file.loadData();
         take(isMap(data) ? data : {});
       } catch (error) {
-        onUnreadable(error);
+        onFault('unreadable', error);
       }
     },
     async setAll(values) {
@@ -61,9 +64,14 @@ export function createSettingsStore(
         const value = valueAt(wanted, key);
         if (value !== valueAt(current, key)) data = withValue(data, key, value);
       }
-      if (JSON.stringify(data) === JSON.stringify(stored)) return;
+      const before = stored;
+      if (JSON.stringify(data) === JSON.stringify(before)) return;
       take(data);
-      await file.saveData(data);
+      await file.saveData(data).catch((error: unknown) => {
+        onFault('unsaved', error);
+        // A full disk may have cut the file off.
+        return file.saveData(before);
+      });
     },
     onChange(callback) {
       callbacks.add(callback);

@@ -56,6 +56,8 @@ async function writeAtOnce(
 ): Promise<EditResult> {
   let result: EditResult = refused('write-failed');
   const writes: OwnWrite[] = [];
+  /** A disk that fails or is full may cut the note off: then what it held goes back. */
+  const mends: ((text: string) => string)[] = [];
   try {
     await app.vault.process(file, (before) => {
       const changed = change(before);
@@ -66,10 +68,12 @@ async function writeAtOnce(
       const { text: after, remarks } = changed;
       result = { kind: 'written', before, after, remarks };
       writes.push(source.beginWrite(file, before, after));
+      mends.push((text) => (after.startsWith(text) ? before : text));
       return after;
     });
   } catch (error) {
     for (const each of writes) each.failed();
+    for (const mend of mends) await app.vault.process(file, mend);
     throw error;
   }
   writes.pop()?.done();

@@ -1,6 +1,7 @@
 import { normalizePath, type App, type TFile } from 'obsidian';
 import { createQueue } from '../actions/in-turn';
 import type { NoteMaker } from '../actions/note-maker';
+import { foldCase } from '../domain/property-lookup';
 import { refused, refusedBy } from '../domain/refused';
 import type { VaultNoteSource } from './vault-note-source';
 
@@ -58,18 +59,29 @@ function isBadName(name: string): boolean {
 
 /** Writes over nothing: the first of `path`, `path 2`, `path 3` … that is free is taken. */
 async function create({ vault }: App, path: string, text: string): Promise<TFile> {
+  const { adapter } = vault;
   /** Undefined where something is there by that name, be it since a moment ago. */
   const unlessThere = async <T>(name: string, make: () => Promise<T>): Promise<T | undefined> => {
-    const isThere = () => vault.adapter.exists(name);
-    if (await isThere()) return undefined;
+    if (await adapter.exists(name)) return undefined;
     return make().catch(async (error: unknown) => {
-      if (await isThere()) return undefined;
+      // What the app says of a name that is taken.
+      if (/exists/.test(String(error))) return undefined;
+      // A full disk leaves the beginning of a note there.
+      if (await adapter.read(name).then((there) => text.startsWith(there), no)) {
+        await adapter.remove(name);
+      }
       throw error;
     });
   };
   for (let slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
     const folder = path.slice(0, slash);
     await unlessThere(folder, () => vault.createFolder(folder));
+    // A disk that does not know case has it by another spelling, the only one that the vault knows.
+    const { path: spelt } = vault.getFolderByPath(folder) ??
+      vault.getAllFolders().find((each) => foldCase(each.path) === foldCase(folder)) ?? {
+        path: folder,
+      };
+    path = spelt + path.slice(slash);
   }
   for (let count = 1; ; count += 1) {
     const free = count === 1 ? path : path.replace(ENDING, ` ${count}.md`);

@@ -7,14 +7,17 @@ import { en } from '../../src/i18n/en';
 import { loadPlugin, type App } from '../../workbench/host/core/app';
 import type { PluginBundle } from '../../workbench/host/core/plugins/plugins';
 import type { PluginManifest } from '../../workbench/host/core/plugins/plugin-parts';
+import type { OpenWindow } from '../../workbench/host/core/workspace/popouts';
 import { FaultyStorage, type FaultyOptions } from '../../workbench/host/faulty-storage';
 import { makeHost } from './contract-host';
 
 // The page of these tests has addresses of its own; files are found from where the tests are started.
 const at = (name: string): string => path.resolve(name);
 const config = pathToFileURL(at('esbuild.config.mjs')).href;
-const { options } = (await import(config)) as { options: BuildOptions };
-const built = await build({ ...options, minify: false, write: false });
+const { shippedOptions } = (await import(config)) as {
+  shippedOptions(this: void): Promise<BuildOptions>;
+};
+const built = await build({ ...(await shippedOptions()), minify: false, write: false });
 
 /** Rapport as it is built, not minified. */
 export const RAPPORT: PluginBundle = {
@@ -45,6 +48,7 @@ export interface BedOptions extends FaultyOptions {
   /** Milliseconds until metadata is known. */
   readonly delay?: number;
   readonly storage?: FaultyStorage;
+  readonly openWindow?: OpenWindow;
 }
 
 const open: App[] = [];
@@ -55,7 +59,8 @@ export async function startPlugin(
   { delay = 60, ...options }: BedOptions = {},
 ): Promise<PluginBed> {
   const storage = options.storage ?? new FaultyStorage(notes, options);
-  const { app } = await makeHost({ storage, delay });
+  const { openWindow } = options;
+  const { app } = await makeHost({ storage, delay, ...(openWindow && { openWindow }) });
   open.push(app);
   await loadPlugin(app, RAPPORT);
   await app.start();
