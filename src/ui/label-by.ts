@@ -15,9 +15,10 @@ export function labelBy(nameEl: HTMLElement, el: Element | null): void {
   el?.setAttribute('aria-labelledby', idOf(nameEl));
 }
 
-/** Names a region for who cannot see it, by words that are not shown. */
-export function nameRegion(el: HTMLElement, parent: HTMLElement, name: string): void {
+/** Names a region for who cannot see it, by words that are not shown; gives the element that holds them. */
+export function nameRegion(el: HTMLElement, parent: HTMLElement, name: string): HTMLElement {
   const nameEl = addText(parent, 'span', name);
   nameEl.hidden = true;
   labelBy(nameEl, el);
+  return nameEl;
 }

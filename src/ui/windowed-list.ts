@@ -30,6 +30,8 @@ interface ShownRow<Row> extends RowElement<Row> {
 export class WindowedList<Row> {
   /** The element that scrolls. */
   readonly el: HTMLElement;
+  /** Holds what the list is called. */
+  readonly nameEl: HTMLElement;
   readonly close: () => void;
   readonly #painter: RowPainter<Row>;
   readonly #rowsEl: HTMLElement;
@@ -45,7 +47,7 @@ export class WindowedList<Row> {
     this.el = el;
     this.#painter = painter;
     this.#rowsEl = el.createDiv({ cls: 'rapport-rows', attr: { role: 'grid' } });
-    nameRegion(this.#rowsEl, el, label);
+    this.nameEl = nameRegion(this.#rowsEl, el, label);
     const render = (): void => this.#render();
     this.close = watchSize([el], render);
     listen(el, 'scroll', render);

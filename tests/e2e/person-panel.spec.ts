@@ -77,7 +77,10 @@ describe('what is changed in the panel stands in the note', () => {
     [
       'the depth',
       ADA,
-      (panel) => panel.el.getByRole('radio', { name: en.depth[3].name }).click(),
+      async (panel, page) => {
+        await panel.el.getByRole('radio', { checked: true }).press('ArrowRight');
+        await page.keyboard.press('Space');
+      },
       [
         ['depth: 2\n', 'depth: 3\n'],
         ['walk in Kalø\n', 'walk in Kalø\n  - 2026-11-22 | 3\n'],

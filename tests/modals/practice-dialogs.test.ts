@@ -151,5 +151,25 @@ describe('before you meet', () => {
     const { dialogs } = dialogBed({ Ada: 'next-step: Call' });
     await dialogs.beforeYouMeet('Recipes.md');
     expect(titleOf()).toBeUndefined();
+  it('reads as the notes do while it is open', async () => {
+    const { dialogs, index } = dialogBed({ Ada: 'next-step: Call' });
+    const closed = dialogs.beforeYouMeet(ADA);
+    const [before] = index.persons;
+    const steps = () => all('.modal li').map((el) => el.textContent);
+    index.persons = before
+      ? [{ ...before, nextStep: undefined, frontmatter: { values: ['Soil'] } }]
+      : [];
+    index.say();
+    expect(steps()[0]).toBe('values: Soil');
+    expect(steps()).not.toContain('Call');
+    // What was read last stays where the note is gone.
+    index.persons = [];
+    index.say();
+    expect(steps()).not.toEqual([]);
+    press('Escape');
+    await closed;
+    expect(index.heard).toBe(false);
+  });
+
   });
 });

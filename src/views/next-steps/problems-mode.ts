@@ -28,6 +28,7 @@ export function createProblemsMode(stage: ListStage<ListItem>): ProblemsMode {
   stage.updates.push(() => {
     const notes = countNotes(parts.index.problems());
     main.toggleClass('shows-problems', on);
+    list.nameEl.setText(on ? words.title : parts.words.nextSteps.list);
     showIf(footer, notes > 0);
     footer.setAttr('aria-expanded', on);
     setWords(footerText, words.footer(notes));

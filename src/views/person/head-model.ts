@@ -27,6 +27,7 @@ export function headSection({ person, history }: About, parts: SectionParts): Pa
     history.depthWhy ?? '',
     (text) => actions.explainRating(path, text),
   ];
+  const clear = (): unknown => actions.rate([path], undefined);
   return {
     key: 'head',
     title: '',
@@ -37,6 +38,7 @@ export function headSection({ person, history }: About, parts: SectionParts): Pa
         // While the screen is shared the dots say nothing, nor do their names.
         dots: parts.discreet() ? [undefined, undefined] : [depth, goal],
         rate: (to) => to !== depth && actions.rate([path], to),
+        ...(depth && !parts.discreet() && { deeds: [[depthView.clearRating, clear, 'circle-x']] }),
       },
       { fields: [goals, stages] },
       ...(depth === undefined ? [] : [{ fields: [why] }]),

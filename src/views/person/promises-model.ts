@@ -17,18 +17,21 @@ export function promisesSection(
     .sort((a, b) => rankOf(a) - rankOf(b))
     .map(({ line, text, due, toMe, thanks }): PanelLine => {
       const ref = { path, line, text, due };
+      // A screen reader tells the buttons of one promise from those of the next.
+      const about = (label: string): string =>
+        parts.discreet() ? label : words.brief.told(label, text);
       const kind = toMe ? agenda.kinds.owed : thanks && agenda.kinds.thanks;
       return {
         text,
         meta: [kind || '', whenAndDate(due, parts)],
         deeds: [
-          [toMe ? labels.received : labels.keep, () => actions.keepPromise(ref), 'check'],
+          [about(toMe ? labels.received : labels.keep), () => actions.keepPromise(ref), 'check'],
           [
-            labels.postpone,
+            about(labels.postpone),
             () => dialogs.postpone({ item: 'promise', ...ref }, due),
             'calendar-clock',
           ],
-          [labels.drop, () => actions.dropPromise(ref), 'circle-x'],
+          [about(labels.drop), () => actions.dropPromise(ref), 'circle-x'],
         ],
       };
     });

@@ -28,9 +28,13 @@ describe('notes with problems', () => {
     view.index.told = [problem, { ...problem, property: 'next-step-due', value: 'tomorrow' }];
     view.open();
     const footer = one('button.rapport-problems');
+    const grid = one('[role=grid]');
+    const name = () => document.getElementById(grid.getAttr('aria-labelledby') ?? '')?.textContent;
+    expect(name()).toBe('Next steps');
     expect(footer.innerText.trim()).toBe('1 note needs a look');
     click(footer);
     expect(footer.getAttr('aria-expanded')).toBe('true');
+    expect(name()).toBe('Notes that need a look');
     const rows = problems();
     expect(rows.map((el) => one('.rapport-why', el).innerText.split(' ')[0])).toEqual([
       'depth',
@@ -46,6 +50,7 @@ describe('notes with problems', () => {
     press('Escape');
     expect(problems()).toEqual([]);
     expect(view.focusedName).toBe('Amara Okafor');
+    expect(name()).toBe('Next steps');
   });
 
   it('go from the list as they are mended', async () => {

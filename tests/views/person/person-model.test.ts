@@ -58,6 +58,14 @@ describe('the head', () => {
     ]);
   });
 
+  it('offers to clear the rating where there is one, unless the screen is shared', () => {
+    const labels = (note: Frontmatter, discreet = false) =>
+      labelsOf(sectionOf('head', note, { discreet: () => discreet }));
+    expect(labels({ depth: 2 })).toEqual(['Clear rating']);
+    expect(labels({ 'depth-goal': 2 })).toEqual([]);
+    expect(labels({ depth: 2 }, true)).toEqual([]);
+  });
+
   it('says nothing of depth while the screen is shared', () => {
     const head = sectionOf('head', { depth: 2, 'depth-goal': 3 }, { discreet: () => true });
     expect(head?.lines[0]?.dots).toEqual([undefined, undefined]);

@@ -75,8 +75,8 @@ describe('when the note changes', () => {
   it('the focus keeps its place, also where what had it is gone', async () => {
     view.open();
     const drops = () =>
-      all('[aria-label=Drop]', view.section('promises')).map((el) => el.isActiveElement());
-    all('[aria-label=Drop]')[0]?.focus();
+      all('[aria-label^=Drop]', view.section('promises')).map((el) => el.isActiveElement());
+    all('[aria-label^=Drop]')[0]?.focus();
     await view.write({ ...NOTE, promises: ['2026-12-02 | Lend her the drill', 'Call'] });
     expect(drops()).toEqual([true, false]);
     view.button('care', 'Set aside').focus();
@@ -133,7 +133,7 @@ describe('what can be done', () => {
     ['touch', 'Snooze', 'dialog: postpone keep-in-touch due 2026-12-02'],
     [
       'promises',
-      'Mark as kept',
+      'Mark as kept: Lend her the drill',
       `keep {"path":"${ADA}","line":0,"text":"Lend her the drill","due":20788}`,
     ],
   ])('%s: %s', async (key, name, line) => {
@@ -150,6 +150,44 @@ describe('what can be done', () => {
     enter(view.field('Stage'), 'liked', 'change');
     await settled();
     expect(view.told.log).toEqual(['rate', 'set goal', `stage ${ADA} liked`]);
+  });
+
+  it('the rating is cleared too', async () => {
+    const given: unknown[] = [];
+    const { parts } = view.told;
+    const rate: typeof parts.actions.rate = (...args) => {
+      given.push(args);
+      return parts.actions.rate(...args);
+    };
+    view.told.parts = { ...parts, actions: { ...parts.actions, rate } };
+    view.open();
+    click(view.button('head', 'Clear rating'));
+    await settled();
+    expect(given).toEqual([[[ADA], undefined]]);
+  });
+
+  it('the dots are one stop of the Tab key, with arrows between them', async () => {
+    view.open();
+    const dots = () => all('[role=radio]', view.section('head'));
+    const stops = () => dots().map((el) => `${el.tabIndex} ${el.isActiveElement()}`);
+    expect(stops()).toEqual(['-1 false', '0 false', '-1 false']);
+    dots()[1]?.focus();
+    expect([press('ArrowDown'), press('ArrowRight')]).toEqual([true, true]);
+    expect(stops()).toEqual(['0 true', '-1 false', '-1 false']);
+    press('ArrowUp');
+    expect(stops()).toEqual(['-1 false', '-1 false', '0 true']);
+    press('ArrowLeft');
+    press('ArrowLeft');
+    // With Ctrl or Alt they are keys of the app.
+    expect([press('ArrowRight', { altKey: true }), press('x')]).toEqual([false, false]);
+    expect(stops()).toEqual(['0 true', '-1 false', '-1 false']);
+    // They choose nothing by themselves.
+    expect(view.told.log).toEqual([]);
+    click(dots()[0] ?? view.section('head'));
+    await view.write({ ...NOTE, depth: 1 });
+    expect(stops()).toEqual(['0 true', '-1 false', '-1 false']);
+    await view.write({ ...NOTE, depth: undefined });
+    expect(stops()[0]).toMatch(/^0/);
   });
 
   it('to unfold, and this device remembers', async () => {

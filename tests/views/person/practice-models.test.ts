@@ -40,7 +40,8 @@ describe('promises', () => {
     const { sections, log } = sectionsOf({ promises: ['Call', 'to me | The number'] });
     const section = sections.find(({ key }) => key === 'promises');
     expect(labelsOf(section)).toEqual([
-      ...['Mark as kept', 'Postpone', 'Drop', 'Mark as received', 'Postpone', 'Drop'],
+      ...['Mark as kept: Call', 'Postpone: Call', 'Drop: Call'],
+      ...['Mark as received: The number', 'Postpone: The number', 'Drop: The number'],
       'Add a promise',
     ]);
     for (const [, run] of deedsOf(section).slice(0, 4)) run();
@@ -54,6 +55,11 @@ describe('promises', () => {
 });
 
 describe('giving', () => {
+it('the buttons of promises do not say which while the screen is shared', () => {
+  const section = sectionOf('promises', { promises: ['Call'] }, { discreet: () => true });
+  expect(labelsOf(section)).toEqual(['Mark as kept', 'Postpone', 'Drop', 'Add a promise']);
+});
+
   it('is the balance in all and of what was touched, in words and bars', () => {
     const giving = sectionOf('giving', {
       exchanges: [
