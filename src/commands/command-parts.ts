@@ -7,7 +7,7 @@ import type { Dialogs } from '../modals/dialogs';
 
 /** Shows the views, and leads to them. */
 export interface OpenViews {
-  readonly nextSteps: () => Promise<void>;
+  readonly agenda: () => Promise<void>;
   readonly depth: () => Promise<void>;
   readonly person: () => Promise<void>;
   /** Leads to the review that is under way, else begins one. */

@@ -32,7 +32,7 @@ export function registerCommands(plugin: Pick<Plugin, 'addCommand'>, parts: Comm
   const addForPerson: AddForPerson = (id, act, wanted) =>
     add(id, () => forPerson(parts, picks[id], act, wanted));
 
-  add('open-next-steps', views.nextSteps);
+  add('open-next-steps', views.agenda);
   add('open-depth', views.depth);
   add('open-person', views.person);
   add('start-review', views.startReview);

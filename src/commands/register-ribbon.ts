@@ -8,5 +8,5 @@ export function registerRibbon(
   parts: Pick<CommandParts, 'words' | 'views'>,
 ): void {
   const name = parts.words.commands.names['open-next-steps'];
-  plugin.addRibbonIcon(icon, name, () => void parts.views.nextSteps());
+  plugin.addRibbonIcon(icon, name, () => void parts.views.agenda());
 }

@@ -15,7 +15,7 @@ export function registerStatusBar(
   const el = plugin.addStatusBarItem();
   el.addClass('mod-clickable', 'rapport-status');
   el.setAttrs({ role: 'button', tabindex: '0' });
-  const open = (): void => void views.nextSteps();
+  const open = (): void => void views.agenda();
   el.addEventListener('click', open);
   el.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;

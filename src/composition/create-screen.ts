@@ -64,7 +64,7 @@ export function createScreen(
     },
     choosePeople() {
       setUp.ask();
-      return views.nextSteps();
+      return views.agenda();
     },
   };
   return { ...shared, dialogs, views, commands, offerSetUp: setUp.offer };

@@ -42,7 +42,7 @@ export function registerViews(
 
   const review = () => openInTab(app, TEN_REVIEW_VIEW, isReviewPanel);
   return {
-    nextSteps: () => openInSidebar(app, NEXT_STEPS_VIEW),
+    agenda: () => openInSidebar(app, NEXT_STEPS_VIEW),
     depth: () => openInSidebar(app, DEPTH_VIEW),
     person: () => openInSidebar(app, PERSON_VIEW),
     startReview: async () => (await review())?.startOrResume(),

@@ -215,7 +215,7 @@ export const en = {
       filtered: (shown: number, all: number) => `Filtered: ${shown} of ${all}`,
     },
     empty: {
-      reading: { title: 'Reading your notes…', hint: 'This takes a moment after the start.' },
+      notRead: { title: 'Reading your notes…', hint: 'This takes a moment after the start.' },
       noPeople: {
         title: 'No person notes yet',
         hint: 'A note is about a person when it says “type: person”. The settings know other ways.',

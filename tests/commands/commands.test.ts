@@ -45,7 +45,7 @@ function setUp() {
     mentionedIn: () => ['Ada.md', 'Recipes.md', 'Per.md'],
     today: () => TODAY,
     views: {
-      nextSteps: say('open next steps'),
+      agenda: say('open next steps'),
       depth: say('open depth'),
       person: say('open person'),
       startReview: say('start review'),

@@ -13,7 +13,7 @@ let cleanUps: (() => unknown)[] = [];
 
 const none = (): Promise<void> => Promise.reject(new Error('This is not to be opened.'));
 const VIEWS = {
-  nextSteps: () => Promise.resolve(void opened++),
+  agenda: () => Promise.resolve(void opened++),
   depth: none,
   person: none,
   startReview: none,

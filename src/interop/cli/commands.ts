@@ -16,7 +16,7 @@ const promise = [needed(p.LINE), p.DATE] as const;
 
 /** All that can be done from outside: one table for the command line and for links. */
 export const COMMANDS: readonly Command[] = [
-  reads('rapport', 'nextSteps', [], (_, parts) => {
+  reads('rapport', 'agenda', [], (_, parts) => {
     const { index } = parts;
     const { sections } = index.agenda();
     const people = index.people();
@@ -30,7 +30,7 @@ export const COMMANDS: readonly Command[] = [
       problems: index.problems().length,
     };
   }),
-  reads('agenda', 'nextSteps', [p.SECTION, p.AGENDA_KIND], (given, parts) => ({
+  reads('agenda', 'agenda', [p.SECTION, p.AGENDA_KIND], (given, parts) => ({
     items: agendaRecords(undefined, parts).filter(
       ({ section, kind }) =>
         section === (given.section ?? section) && kind === (given.kind ?? kind),
@@ -49,7 +49,7 @@ export const COMMANDS: readonly Command[] = [
     const person = parts.index.person(path);
     return { person: person && personRecord(person, parts) };
   }),
-  reads('problems', 'nextSteps', [], (_, parts) => ({ problems: problemRecords(parts) })),
+  reads('problems', 'agenda', [], (_, parts) => ({ problems: problemRecords(parts) })),
   reads(
     'signals',
     'depth',

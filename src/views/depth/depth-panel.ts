@@ -95,8 +95,8 @@ function createShow(
 
 function emptyWords({ parts, text }: ListStage<Person>, { filters, mode }: DepthState): EmptyWords {
   const { index, words } = parts;
-  const { reading, noPeople } = words.nextSteps.empty;
-  if (!index.ready) return reading;
+  const { notRead, noPeople } = words.nextSteps.empty;
+  if (!index.ready) return notRead;
   if (index.people().length === 0) return noPeople;
   return words.depthView.empty[text === '' && filters.length === 0 ? mode : 'all'];
 }

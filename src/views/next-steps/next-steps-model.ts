@@ -89,7 +89,7 @@ export function itemKey({ kind, line, due, path }: ListItem): string {
 }
 
 /** Why there is no row to show. */
-export type EmptyState = 'reading' | 'noPeople' | 'noSteps' | 'noMatch' | 'noneOfTen';
+export type EmptyState = 'notRead' | 'noPeople' | 'noSteps' | 'noMatch' | 'noneOfTen';
 
 export interface EmptyReasons {
   readonly ready: boolean;
@@ -104,7 +104,7 @@ export function emptyState(
   { ready, people, filtered }: EmptyReasons,
 ): EmptyState | undefined {
   if (shown > 0) return undefined;
-  if (!ready) return 'reading';
+  if (!ready) return 'notRead';
   if (people === 0) return 'noPeople';
   if (all === 0) return 'noSteps';
   return filtered ? 'noMatch' : 'noneOfTen';

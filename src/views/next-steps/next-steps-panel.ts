@@ -148,7 +148,7 @@ function actionsWhenEmpty(
     stage.done();
   };
   return {
-    reading: undefined,
+    notRead: undefined,
     noPeople: stage.parts.setUp && askSetUp,
     noSteps: () => void setFirstStep(),
     noMatch: () => stage.filter.clear(),

@@ -46,7 +46,7 @@ export function createPersonPanel(
       el.scrollTop = 0;
     }
     const sections = sectionsOf(path, { ...parts, whole, showAll });
-    const nobody = index.ready ? words.personPanel.empty : words.nextSteps.empty.reading;
+    const nobody = index.ready ? words.personPanel.empty : words.nextSteps.empty.notRead;
     showEmpty(sections.length > 0 ? undefined : nobody);
     show(sections);
     if (hadFocus && !holdsFocus(bodyEl)) focusFirst(bodyEl);

@@ -22,7 +22,7 @@ export function screenOf(draft: OpenDraft, parts: PanelParts): Screen {
   const { nextSteps, problems } = parts.words;
   const { frame } = parts.texts;
   const place = draft.place();
-  if (!parts.index.ready) return page(Object.values(nextSteps.empty.reading));
+  if (!parts.index.ready) return page(Object.values(nextSteps.empty.notRead));
   const create = CREATE[place?.step ?? CREATE.length];
   if (create === undefined) return startPage(draft, parts);
   const { damaged, path, problems: found } = draft.review();

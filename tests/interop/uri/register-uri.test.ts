@@ -60,7 +60,7 @@ async function open() {
       },
     },
     open: {
-      nextSteps: () => opened.push('next steps'),
+      agenda: () => opened.push('next steps'),
       depth: () => opened.push('depth'),
       note: (path) => opened.push(path),
       brief: (path) => opened.push(`before ${path}`),

@@ -30,7 +30,7 @@ describe('what an empty view says', () => {
     {
       what: 'that notes are read',
       given: { ...full, ready: false, shown: 0 },
-      expected: 'reading',
+      expected: 'notRead',
     },
     {
       what: 'how notes become people',
