@@ -35,6 +35,8 @@ export default defineConfig([
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
     },
   },
+  // What the recommended set asks of the packages.
+  ...obsidianmd.configs.recommended.filter(({ files }) => files?.includes('package.json')),
   {
     files: ['src/**/*.ts'],
     ignores: ['src/main.ts'],

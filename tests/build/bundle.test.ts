@@ -77,3 +77,32 @@ describe('the reader of notes in the bundle', () => {
     expect(world).not.toHaveProperty('ran');
   });
 });
+
+describe('the whole bundle', () => {
+  it('is the same twice, and is evaluated where there is no Node, asking for obsidian alone', async () => {
+    const builds = [1, 2].map(() => esbuild({ ...options, write: false }));
+    const [text = '', again] = (await Promise.all(builds)).map(
+      ({ outputFiles }) => outputFiles?.[0]?.text,
+    );
+    expect(again === text).toBe(true);
+    const asked: string[] = [];
+    class Plugin {}
+    // Every other name is a class to extend; none is called while the file is read.
+    const app = new Proxy(
+      { Plugin },
+      { get: (known, name): unknown => (Reflect.get(known, name) as unknown) ?? class {} },
+    );
+    const world = {
+      module: { exports: {} as { default?: { prototype: unknown } } },
+      require: (name: string) => {
+        asked.push(name);
+        return app;
+      },
+    };
+    const context = createContext(world, { codeGeneration: { strings: false, wasm: false } });
+    runInContext(`(function (exports, require) {${text}})(module.exports, require)`, context);
+    expect(world.module.exports.default?.prototype).toBeInstanceOf(Plugin);
+    expect(asked).toEqual(['obsidian']);
+    expect(['process', 'Buffer', 'global'].filter((name) => name in world)).toEqual([]);
+  });
+});
