@@ -18,6 +18,7 @@ export const DEFAULT_RULES: RecordRules = {
     'personality',
     'working-style',
   ],
+  questions: {},
   stages: ['connected', 'met', 'known', 'liked', 'trusted'],
   kinds: [
     'meeting',

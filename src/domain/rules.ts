@@ -18,6 +18,8 @@ export interface RecordRules {
   readonly names: PropertyNames;
   /** Each the name of a facet, or `name: property, property` where its properties are called otherwise. */
   readonly facets: readonly string[];
+  /** The user's own open questions by facet, in lower case, in the order of depth; where there are none, ours hold. */
+  readonly questions: Readonly<Record<string, readonly string[]>>;
   readonly stages: readonly string[];
   /** The kinds of interaction there are. */
   readonly kinds: readonly string[];

@@ -443,6 +443,7 @@ export const en = {
     learnt: (ago: string) => `learnt ${ago}`,
     ask: 'To ask next',
     want: 'What I want',
+    another: 'Another question',
     bring: 'What I bring',
     timeline: 'Timeline',
     contact: 'contact',
@@ -926,9 +927,11 @@ interactions:
       reviews: 'Reviews',
       privacy: 'Privacy',
       vocabulary: 'Words and properties',
-      names: 'Property names',
     },
-    namesDesc: 'docs/record.md tells what each holds.',
+    pages: {
+      questions: ['Questions to ask', 'Your own in place of ours, one a line, light ones first.'],
+      names: ['Property names', 'docs/record.md tells what each holds.'],
+    } satisfies Record<string, RowWords>,
     rows: {
       personProperties: [
         'Properties of a person note',

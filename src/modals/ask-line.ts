@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day';
+import { createButton } from '../ui/element';
 import { listen } from '../ui/listen';
 import { addPastDay } from './detail-fields';
 import type { DialogParts } from './dialog-parts';
@@ -30,8 +31,8 @@ interface LineForm<Mark, More> {
   readonly mores: Choices<More>;
   /** The mark chosen at first. */
   readonly given: string | undefined;
-  /** What is said above the fields, where there is something, while that mark is chosen. */
-  readonly say?: (mark: Mark | undefined) => string;
+  /** A question above the fields, where there is one, while that mark is chosen; `seed` counts up for others. */
+  readonly say?: (mark: Mark | undefined, seed: number) => string;
 }
 
 /** Asks for a line about somebody; undefined where the dialog was left. */
@@ -45,12 +46,19 @@ export function askLine<Mark extends string, More extends string>(
     build(form) {
       const { el } = form;
       const saidEl = say && el.createDiv({ cls: 'rapport-form-about', attr: { role: 'status' } });
+      if (say !== undefined) {
+        createButton(el, { text: parts.words.personPanel.another }, () => {
+          seed += 1;
+          show();
+        });
+      }
       const markText = { label: words.mark, value: given, needed: true };
       const mark = addChoiceField(form, markText, ...marks);
       const text = addTextField(form, { label: words.text, needed: true });
       const more = addChoiceField(form, { label: words.more }, ...mores);
       const day = addPastDay(form, parts);
-      const show = (): void => saidEl?.setText(say?.(mark.read()) ?? '');
+      let seed = 0;
+      const show = (): void => saidEl?.setText(say?.(mark.read(), seed) ?? '');
       listen(el, 'change', show);
       show();
       return () => ({

@@ -53,7 +53,7 @@ export function briefOf(person: Person, parts: BriefParts): readonly BriefSectio
     talkWords(person, interactions, parts),
     [...told(({ text = '' }) => text, 'step'), person.nextStep?.why ?? ''],
     [exchanges.length > 0 ? brief.balance(balanceOf(exchanges).all) : ''],
-    [questionFor(facet, person.depth, words)],
+    [questionFor(facet, person.depth, parts)],
   ];
   return brief.sections
     .map((title, at) => ({ title, lines: (lines[at] ?? []).filter(Boolean) }))

@@ -40,7 +40,7 @@ export async function askToOffer(
       const list = el.createEl('ul', 'rapport-form-about rapport-private');
       const add = (text: string): void => void (addText(list, 'li', text).dir = 'auto');
       for (const { facet, text } of grounds) add(brief.told(facet, text));
-      if (texts.length === 0) add(offering.unknown(questionFor('goals', person?.depth, words)));
+      if (texts.length === 0) add(offering.unknown(questionFor('goals', person?.depth, parts)));
       const value = offering.draft(name, reports.list(texts.map(reports.quoted)));
       const draft = addLongField(form, {
         label: offering.message,

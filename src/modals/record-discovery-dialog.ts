@@ -24,9 +24,10 @@ export async function askDiscovery(
       (facet) => (history.facets.has(facet) ? facet : words.unknown(facet)),
     ],
     mores: [HOWS, (how) => words.hows[how]],
-    say(mark) {
-      const facet = mark ?? nextQuestion(coverage, person?.depth) ?? '';
-      return words.ask(questionFor(facet, person?.depth, parts.words));
+    say(mark, seed) {
+      const depth = person?.depth;
+      const next = mark === undefined ? nextQuestion(coverage, depth, seed) : undefined;
+      return words.ask(questionFor(next ?? mark ?? '', depth, parts, next ? 0 : seed));
     },
   });
   if (line === undefined) return;

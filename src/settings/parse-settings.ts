@@ -1,4 +1,4 @@
-import { SETTING_ROWS, withTyped } from './setting-rows';
+import { settingKeys, withTyped } from './setting-rows';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { valueAt } from './value-at';
 
@@ -8,8 +8,8 @@ import { valueAt } from './value-at';
  */
 export function parseSettings(stored: unknown): Settings {
   let settings = DEFAULT_SETTINGS;
-  for (const key of SETTING_ROWS.keys()) {
-    const text = textOf(valueAt(stored, key), valueAt(settings, key));
+  for (const key of settingKeys(stored)) {
+    const text = textOf(valueAt(stored, key), valueAt(settings, key) ?? []);
     if (text !== undefined) settings = withTyped(key, text, settings);
   }
   return settings;

@@ -1,7 +1,14 @@
-import type { SettingDefinitionControl, SettingDefinitionItem, TFile } from 'obsidian';
+import type {
+  SettingDefinitionControl,
+  SettingDefinitionItem,
+  SettingDefinitionPage,
+  TFile,
+} from 'obsidian';
 import { PROPERTIES } from '../domain/property';
+import { parseFacet } from '../domain/rules';
 import type { RowWords, Words } from '../i18n/en';
-import { nameRow, ROW_GROUPS, type SettingRow } from './setting-rows';
+import { questionsAbout } from '../i18n/question-for';
+import { nameRow, questionRow, ROW_GROUPS, type SettingRow } from './setting-rows';
 import type { Settings } from './settings';
 
 /** What the app needs to know of each control. */
@@ -14,19 +21,18 @@ const CONTROLS = {
 } as const;
 
 /** The rows of the settings tab; each is found by the search of the settings. */
-export function settingDefinitions(
-  words: Words['settings'],
-  current: () => Settings,
-): SettingDefinitionItem[] {
+export function settingDefinitions(all: Words, current: () => Settings): SettingDefinitionItem[] {
+  const { settings: words } = all;
   const define = (
     { key, control, read, takenBy }: SettingRow,
     [name, desc = '', error]: RowWords,
+    placeholder = '',
   ): SettingDefinitionControl => ({
     name,
     desc,
     control: {
       ...CONTROLS[control],
-      key,
+      ...{ key, placeholder },
       validate(given: unknown) {
         const text = String(given);
         const taken = takenBy?.(text, current());
@@ -36,18 +42,32 @@ export function settingDefinitions(
       },
     },
   });
-  const names: SettingDefinitionItem = {
-    type: 'page',
-    name: words.headings.names,
-    desc: words.namesDesc,
-    items: PROPERTIES.map((each) => define(nameRow(each), [each, '', words.badName])),
+  const page = (
+    heading: keyof typeof words.pages,
+    items: SettingDefinitionControl[],
+  ): SettingDefinitionPage => {
+    const [name, desc] = words.pages[heading];
+    return { type: 'page', name, desc, items };
   };
+  const pages = [
+    page(
+      'questions',
+      current().facets.map((each) => {
+        const { name } = parseFacet(each);
+        return define(questionRow(name), [name], questionsAbout(name, all).join('\n'));
+      }),
+    ),
+    page(
+      'names',
+      PROPERTIES.map((each) => define(nameRow(each), [each, '', words.badName])),
+    ),
+  ];
   return ROW_GROUPS.map(([heading, rows]) => {
     const items = rows.map((row) => define(row, words.rows[row.key]));
     return {
       type: 'group',
       heading: words.headings[heading],
-      items: heading === 'vocabulary' ? [...items, names] : items,
+      items: heading === 'vocabulary' ? [...items, ...pages] : items,
     };
   });
 }

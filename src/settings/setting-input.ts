@@ -89,6 +89,14 @@ export const facetInput = list(LINES, (line) => {
   return name !== '' && canBeMark(name, OTHER_MARKS.discovery) && properties.length > 0;
 });
 
+/** Questions, one a line; the same may stand there for two depths. */
+export function questionInput(text: string): readonly string[] {
+  return text
+    .split(LINES)
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
+
 /** Names of a property between commas, the one to write first; at least one. */
 export const nameInput = needed(list(COMMAS, (name) => !/[:#]/.test(name)));
 

@@ -1,4 +1,6 @@
+import { isMap } from '../domain/note';
 import { PROPERTIES, type Property } from '../domain/property';
+import { foldCase } from '../domain/property-lookup';
 import {
   cadenceInput,
   facetInput,
@@ -9,6 +11,7 @@ import {
   needed,
   noteInput,
   propertyRuleInput,
+  questionInput,
   switchInput,
   tagInput,
   wordInput,
@@ -48,6 +51,13 @@ export function nameRow(property: Property): SettingRow {
   };
 }
 
+/** The row for the open questions about a facet. */
+export function questionRow(facet: string): SettingRow {
+  return { key: QUESTIONS + foldCase(facet), control: 'textarea', read: questionInput };
+}
+
+const QUESTIONS = 'questions.';
+
 /** The rows by heading, in order. */
 export const ROW_GROUPS = [
   [
@@ -83,8 +93,8 @@ export const ROW_GROUPS = [
   ],
 ] as const;
 
-/** All there is to set, by key; `setUp` is set without a row. */
-export const SETTING_ROWS: ReadonlyMap<string, SettingRow> = new Map(
+/** All there is to set, by key, but for questions; `setUp` is set without a row. */
+const SETTING_ROWS: ReadonlyMap<string, SettingRow> = new Map(
   [
     ...ROW_GROUPS.flatMap(([, rows]): readonly SettingRow[] => rows),
     ...PROPERTIES.map(nameRow),
@@ -92,11 +102,24 @@ export const SETTING_ROWS: ReadonlyMap<string, SettingRow> = new Map(
   ].map((each) => [each.key, each]),
 );
 
+function rowAt(key: string): SettingRow | undefined {
+  return key.startsWith(QUESTIONS)
+    ? questionRow(key.slice(QUESTIONS.length))
+    : SETTING_ROWS.get(key);
+}
+
+/** The keys of all there is to set; questions are those that `stored`, the settings or what is kept of them, has. */
+export function settingKeys(stored: unknown): readonly string[] {
+  const questions = valueAt(stored, 'questions');
+  const facets = isMap(questions) ? Object.keys(questions) : [];
+  return [...SETTING_ROWS.keys(), ...facets.map((facet) => QUESTIONS + facet)];
+}
+
 /** The value of a row as its control shows it. */
 export function shownAt(key: string, settings: Settings): unknown {
-  const value = valueAt(settings, key);
+  const value = valueAt(settings, key) ?? '';
   if (!Array.isArray(value)) return typeof value === 'number' ? String(value) : value;
-  return value.join(SETTING_ROWS.get(key)?.control === 'textarea' ? '\n' : ', ');
+  return value.join(rowAt(key)?.control === 'textarea' ? '\n' : ', ');
 }
 
 /** The settings with what was typed in a row, where it can be taken and is not taken in `others`. */
@@ -106,7 +129,7 @@ export function withTyped(
   settings: Settings,
   others?: Settings,
 ): Settings {
-  const row = SETTING_ROWS.get(key);
+  const row = rowAt(key);
   const value = row?.read(text);
   const taken = others && row?.takenBy?.(text, others);
   return value === undefined || taken ? settings : withValue(settings, key, value);

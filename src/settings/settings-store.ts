@@ -1,6 +1,6 @@
 import { isMap } from '../domain/note';
 import { parseSettings } from './parse-settings';
-import { SETTING_ROWS } from './setting-rows';
+import { settingKeys } from './setting-rows';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { valueAt, withValue } from './value-at';
 
@@ -60,7 +60,7 @@ export function createSettingsStore(
     async setAll(values) {
       const wanted = { ...current, ...values };
       let data = stored;
-      for (const key of SETTING_ROWS.keys()) {
+      for (const key of settingKeys(wanted)) {
         const value = valueAt(wanted, key);
         if (value !== valueAt(current, key)) data = withValue(data, key, value);
       }

@@ -17,7 +17,7 @@ export class RapportSettingTab extends PluginSettingTab {
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
-    return settingDefinitions(this.words.settings, () => this.store.current);
+    return settingDefinitions(this.words, () => this.store.current);
   }
 
   override getControlValue(key: string): unknown {

@@ -86,6 +86,10 @@ describe('record a discovery', () => {
     expect(question()).toBe('You could ask: “What would you never give up?”');
     choose('Facet', 'family');
     expect(question()).toBe('You could ask: “Who has shaped you most?”');
+    pressButton('Another question');
+    expect(question()).toBe('You could ask: “Who are you close to?”');
+    choose('Facet', '');
+    expect(question()).toBe('You could ask: “What would you go on with even if nobody saw it?”');
   });
 
   it('needs a facet and a text', () => {
@@ -147,10 +151,6 @@ describe('before you meet', () => {
     expect(titleOf()).toBeUndefined();
   });
 
-  it('says nothing of who is no person', async () => {
-    const { dialogs } = dialogBed({ Ada: 'next-step: Call' });
-    await dialogs.beforeYouMeet('Recipes.md');
-    expect(titleOf()).toBeUndefined();
   it('reads as the notes do while it is open', async () => {
     const { dialogs, index } = dialogBed({ Ada: 'next-step: Call' });
     const closed = dialogs.beforeYouMeet(ADA);
@@ -171,5 +171,9 @@ describe('before you meet', () => {
     expect(index.heard).toBe(false);
   });
 
+  it('says nothing of who is no person', async () => {
+    const { dialogs } = dialogBed({ Ada: 'next-step: Call' });
+    await dialogs.beforeYouMeet('Recipes.md');
+    expect(titleOf()).toBeUndefined();
   });
 });

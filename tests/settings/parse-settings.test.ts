@@ -49,6 +49,18 @@ describe('parseSettings', () => {
     ['the discreet mode', { discreet: true }, { discreet: true }],
     ['a number for the discreet mode', { discreet: 1 }, {}],
     ['set up', { setUp: true }, { setUp: true }],
+    [
+      'questions, each facet by itself',
+      { questions: { goals: [' What next? ', ''], values: 'Why?', music: [7], 'a.b': [] } },
+      { questions: { goals: ['What next?'], 'a.b': [] } },
+    ],
+    [
+      'a question twice, for two depths',
+      { questions: { goals: ['A', 'A', 'B'] } },
+      { questions: { goals: ['A', 'A', 'B'] } },
+    ],
+    ['a list of questions', { questions: ['goals'] }, {}],
+    ['a text for questions', { questions: 'goals' }, {}],
     ['dated notes off', { datedNotes: false }, { datedNotes: false }],
   ])('%s: falls back by itself', (_, stored, expected) => {
     expect(parseSettings({ ...stored, kinds: ['coffee'] })).toEqual({
@@ -67,7 +79,7 @@ describe('parseSettings', () => {
 
   it.each(['__proto__', 'constructor', 'toString'])('is not led astray by %s', (key) => {
     const stored: unknown = JSON.parse(
-      `{"${key}": {"personTags": ["x"]}, "names": {"${key}": ["x"]}}`,
+      `{"${key}": {"personTags": ["x"]}, "names": {"${key}": ["x"]}, "questions": {"${key}": 7}}`,
     );
     expect(parseSettings(stored)).toEqual(DEFAULT_SETTINGS);
   });

@@ -8,7 +8,7 @@ import { createSettingsStore } from '../../src/settings/settings-store';
 const KIND =
   'A kind cannot hold a bar, or be a word that lines use otherwise, such as "quality 2".';
 
-const DEFINITIONS = settingDefinitions(en.settings, () => DEFAULT_SETTINGS);
+const DEFINITIONS = settingDefinitions(en, () => DEFAULT_SETTINGS);
 const ITEMS = DEFINITIONS.flatMap((item) => ('items' in item && item.items ? item.items : item));
 const ROWS = ITEMS.flatMap((item) => ('items' in item && item.items ? item.items : item));
 
@@ -66,6 +66,8 @@ describe('what is typed into the settings', () => {
     ['facets', 'direct', 'Write "goals", or "goals: aims, hopes".'],
     ['facets', 'goals\nvalues: beliefs', undefined],
     ['facets', 'goals:', 'Write "goals", or "goals: aims, hopes".'],
+    ['questions.goals', '', undefined],
+    ['questions.goals', 'What next?\nAnd then?', undefined],
     ['names.depth', 'rank, depth', undefined],
     ['names.depth', ' , ', 'At least one is needed.'],
     ['names.depth', 'a: b', 'A property name cannot hold a colon or a hash.'],
@@ -108,6 +110,28 @@ describe('the store', () => {
     expect(store.current.names.stage).toEqual(['phase', 'stage']);
   });
 
+  it('keeps the questions of a facet alone; what does not fit stays in the file', async () => {
+    const saved: unknown[] = [];
+    const questions = { Values: 7, family: ['Who?'] };
+    const store = createSettingsStore(
+      {
+        loadData: () => Promise.resolve({ questions }),
+        saveData: (data) => Promise.resolve(void saved.push(data)),
+      },
+      () => undefined,
+    );
+    await store.load();
+    expect(shownAt('questions.family', store.current)).toBe('Who?');
+    expect(shownAt('questions.dots.and.all', store.current)).toBe('');
+    await store.setAll(withTyped('questions.dots.and.all', 'Which?\n\n Why? ', store.current));
+    await store.setAll(withTyped('questions.family', '', store.current));
+    expect(saved).toEqual([
+      { questions: { ...questions, 'dots.and.all': ['Which?', 'Why?'] } },
+      { questions: { ...questions, 'dots.and.all': ['Which?', 'Why?'], family: [] } },
+    ]);
+    expect(shownAt('questions.dots.and.all', store.current)).toBe('Which?\nWhy?');
+  });
+
   it.each([true, false])('keeps a switch as %s', (on) => {
     const switched = withTyped('discreet', String(on), { ...DEFAULT_SETTINGS, discreet: !on });
     expect(shownAt('discreet', switched)).toBe(on);
@@ -146,6 +170,24 @@ describe('the store', () => {
 });
 
 describe('the rows of the tab', () => {
+  it('have one for the questions about each facet, with ours until there are others', () => {
+    const facets = ['Values', 'music: songs'];
+    const items = settingDefinitions(en, () => ({ ...DEFAULT_SETTINGS, facets })).at(-1);
+    const pages = items !== undefined && 'items' in items ? (items.items ?? []) : [];
+    const page = pages.find((item) => 'name' in item && item.name === 'Questions to ask');
+    const rows = page !== undefined && 'items' in page ? (page.items ?? []) : [];
+    expect(
+      rows.map(
+        (row) =>
+          'control' in row &&
+          row.control?.type === 'textarea' && [row.name, row.control.key, row.control.placeholder],
+      ),
+    ).toEqual([
+      ['Values', 'questions.values', en.questions.values.join('\n')],
+      ['music', 'questions.music', en.questions.other.join('\n')],
+    ]);
+  });
+
   it('reads as the settings a user sees', () => {
     const rows = DEFINITIONS.flatMap((group) =>
       'heading' in group
@@ -176,6 +218,7 @@ describe('the rows of the tab', () => {
         "Kinds of interaction",
         "Stages",
         "Facets",
+        "Questions to ask",
         "Property names",
       ]
     `);

@@ -13,6 +13,8 @@ export function sectionsOf(frontmatter: Frontmatter, more: Partial<SectionParts>
     ...parts,
     whole: false,
     showAll: () => void log.push('show all'),
+    asked: 0,
+    askAnother: () => void log.push('another'),
     ...more,
   };
   const sections = personSections(aPerson(frontmatter, aReading()), all);

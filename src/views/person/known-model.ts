@@ -18,11 +18,14 @@ export function knownSection(
     else lines.push({ head: facet, text: items.join(' · '), meta: [learnt] });
   }
   const brief = `${lines.length}/${coverage.length}`;
-  const ask = nextQuestion(coverage, depth);
+  const ask = nextQuestion(coverage, depth, parts.asked);
   if (ask !== undefined) {
     lines.push(
       { head: words.depthView.unknown, text: unknown.join(', ') },
-      { head: say.ask, text: questionFor(ask, depth, words) },
+      {
+        ...{ head: say.ask, text: questionFor(ask, depth, { words, ...parts }) },
+        ...(unknown.length > 1 && { deeds: [[say.another, parts.askAnother, 'refresh-cw']] }),
+      },
     );
   }
   return {

@@ -25,8 +25,9 @@ export function createPersonPanel(
   const bodyEl = el.createDiv('rapport-parts');
   const showEmpty = createEmptyMessage(el);
   let path: string | undefined;
-  let whole = false;
+  let [whole, asked] = [false, 0];
   const showAll = (): void => void (whole = true);
+  const askAnother = (): void => void (asked += 1);
   const request = (): void => painter.request();
   const repaint = (): void => painter.now();
   const show = createSectionList(bodyEl, {
@@ -42,10 +43,10 @@ export function createPersonPanel(
     if (active !== path) {
       leaveField(bodyEl);
       path = active;
-      whole = false;
+      [whole, asked] = [false, 0];
       el.scrollTop = 0;
     }
-    const sections = sectionsOf(path, { ...parts, whole, showAll });
+    const sections = sectionsOf(path, { ...parts, whole, showAll, asked, askAnother });
     const nobody = index.ready ? words.personPanel.empty : words.nextSteps.empty.notRead;
     showEmpty(sections.length > 0 ? undefined : nobody);
     show(sections);

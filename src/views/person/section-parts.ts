@@ -9,6 +9,9 @@ export interface SectionParts extends ViewParts {
   /** Whether long lists are shown to their end, and what does that. */
   readonly whole: boolean;
   readonly showAll: () => void;
+  /** How often another question was asked for, and what does that. */
+  readonly asked: number;
+  readonly askAnother: () => void;
 }
 
 /** Somebody, as far as the panel shows. */

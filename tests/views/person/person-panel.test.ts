@@ -190,6 +190,18 @@ describe('what can be done', () => {
     expect(stops()[0]).toMatch(/^0/);
   });
 
+  it('to have another question, until another note is shown', async () => {
+    view.open();
+    const question = () => all('li', view.section('known')).at(-1)?.innerText;
+    const first = question();
+    click(view.button('known', 'Another question'));
+    await settled();
+    expect(question()).not.toBe(first);
+    await view.show(undefined);
+    await view.show(ADA);
+    expect(question()).toBe(first);
+  });
+
   it('to unfold, and this device remembers', async () => {
     view.open();
     const giving = () => view.section('giving');

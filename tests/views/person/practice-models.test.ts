@@ -3,6 +3,7 @@ import type { Frontmatter } from '../../../src/domain/note';
 import { en } from '../../../src/i18n/en';
 import { mentionedSections } from '../../../src/views/person/mentioned-model';
 import { AMARA, KENJI, LUCIA } from '../../support/depth-people';
+import { aReading } from '../../support/person-builders';
 import { deedsOf, labelsOf, sectionOf, sectionsOf, wordsOf } from '../../support/person-sections';
 import { ToldIndex, toldParts } from '../../support/view-parts';
 
@@ -54,12 +55,12 @@ describe('promises', () => {
   });
 });
 
-describe('giving', () => {
 it('the buttons of promises do not say which while the screen is shared', () => {
   const section = sectionOf('promises', { promises: ['Call'] }, { discreet: () => true });
   expect(labelsOf(section)).toEqual(['Mark as kept', 'Postpone', 'Drop', 'Add a promise']);
 });
 
+describe('giving', () => {
   it('is the balance in all and of what was touched, in words and bars', () => {
     const giving = sectionOf('giving', {
       exchanges: [
@@ -108,6 +109,26 @@ describe('what is known', () => {
       'Not known yet: motives, projects, interests, family, personality, working-style',
       `To ask next: ${en.questions.personality[1]}`,
     ]);
+  });
+
+  it('asks about another facet each time, where several are unknown', () => {
+    const facets = ['goals', 'values', 'motives', 'projects', 'interests', 'family'];
+    const note = Object.fromEntries(facets.map((facet) => [facet, ['x']]));
+    const asked = (times: number, more: Frontmatter = {}) =>
+      sectionOf('known', { ...note, ...more }, { asked: times })?.lines.at(-1);
+    expect([0, 1, 2].map((times) => asked(times)?.text)).toEqual([
+      en.questions.personality[0],
+      en.questions['working-style'][0],
+      en.questions.personality[0],
+    ]);
+    expect(asked(0)?.deeds?.map(([label]) => label)).toEqual(['Another question']);
+    expect(asked(0, { personality: ['x'] })?.deeds).toBeUndefined();
+  });
+
+  it('asks what the user would ask', () => {
+    const reading = aReading({ questions: { values: ['Which rules do you break?'] } });
+    const known = sectionOf('known', {}, { reading: () => reading, asked: 1 });
+    expect(wordsOf(known).at(-1)).toBe('To ask next: Which rules do you break?');
   });
 
   it('asks nothing where all is known', () => {
@@ -163,7 +184,13 @@ describe('the timeline', () => {
 });
 
 describe('the people of another note', () => {
-  const parts = { ...toldParts(new ToldIndex()).parts, whole: false, showAll: () => undefined };
+  const parts = {
+    ...toldParts(new ToldIndex()).parts,
+    whole: false,
+    showAll: () => undefined,
+    asked: 0,
+    askAnother: () => undefined,
+  };
 
   it('have their depth, and their next step or last contact', () => {
     const step = { text: 'Call', due: undefined, why: undefined, kind: undefined };
