@@ -8,6 +8,7 @@ import { createReconsiderStep } from './reconsider-step';
 import { addButton } from './review-elements';
 import { dateOf, draftToResume, lastDone } from './review-model';
 import type { CreateStep, PanelParts, Screen } from './review-parts';
+import { createTenGiving } from './ten-giving';
 
 const CREATE: readonly CreateStep[] = [
   createListStep,
@@ -50,7 +51,17 @@ function startPage({ over }: OpenDraft, parts: PanelParts): Screen {
       ? [frame.start, parts.start]
       : [frame.resume(dateOf(draft, parts)), parts.resume];
   if (last === undefined) return page(lines, main);
-  return page([...lines, frame.last(dateOf(last, parts))], main, [frame.past, parts.showPast]);
+  const { key, open } = page([...lines, frame.last(dateOf(last, parts))], main, [
+    frame.past,
+    parts.showPast,
+  ]);
+  return {
+    key,
+    open(el) {
+      open(el);
+      return { update: createTenGiving(el, parts) };
+    },
+  };
 }
 
 type PageButton = readonly [label: string, press: () => void];

@@ -1,0 +1,67 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import { tenGiving } from '../../../src/views/ten-review/ten-giving-model';
+import { inFolder } from '../../support/depth-people';
+import { wordsOf } from '../../support/person-sections';
+import { anEntry, aReview } from '../../support/review-builders';
+import { TenReviewBed } from '../../support/ten-review-panel';
+import { all, one } from '../../support/view-dom';
+import { ToldIndex, toldParts } from '../../support/view-parts';
+
+const gave = '2026-10-05 | gave | social | Introduced her to Per';
+const asked = '2026-11-02 | asked | business | Name of her publisher';
+
+function told(...exchanges: readonly (readonly string[])[]) {
+  const index = new ToldIndex();
+  index.persons = exchanges.map((lines, at) =>
+    inFolder('People', ['Ada', 'Kenji', 'Tove'][at] ?? '', { exchanges: lines }),
+  );
+  const people = ['Tove', 'Ada', 'Gone', 'Kenji'];
+  index.held = [
+    aReview('2026-11-22', [], { done: false }),
+    aReview(
+      '2026-08-23',
+      people.map((name) => anEntry(name)),
+    ),
+  ];
+  return tenGiving(toldParts(index).parts);
+}
+
+it('is the balance across the ten, and then with each, with the exchanges behind it', () => {
+  const [section] = told([gave, asked, gave], [asked, asked, asked, asked], []);
+  expect(section?.brief).toBe('3 behind');
+  expect(wordsOf(section)).toEqual([
+    'In all: 3 behind',
+    'social: 2 ahead',
+    'business: 5 behind',
+    'Tove even',
+    expect.stringMatching(
+      /^Ada 1 ahead {Mon 2 Nov · asked · business · Name of her publisher; .+}$/,
+    ),
+    expect.stringMatching(/^Kenji 4 behind {/),
+  ]);
+  expect(section?.lines.map(({ bar }) => bar)).toEqual([-0.6, 0.4, -1, 0, 0.2, -0.8]);
+});
+
+it('is not there before something passed', () => {
+  expect(told([], [], [])).toEqual([]);
+  expect(tenGiving(toldParts(new ToldIndex()).parts)).toEqual([]);
+});
+
+it('stands on the start page, folded, and follows the notes', async () => {
+  const done = `---\ntype: ten-review\ndate: 2026-08-23\nstatus: done\npeople: ["[[Ada]]"]\n---\n`;
+  const bed = await TenReviewBed.open(
+    { Ada: `exchanges:\n  - ${gave}` },
+    { 'Reviews/Ten relationships 2026-08-23.md': done },
+  );
+  const part = one('.rapport-part-giving');
+  expect(part.hasAttribute('open')).toBe(false);
+  expect(one('summary', part).textContent).toBe('Giving across the ten1 ahead');
+  expect(all('li', part)).toHaveLength(3);
+  await bed.put('People/Ada.md', `---\ntype: person\nexchanges:\n  - ${asked}\n---\n`);
+  await bed.settle();
+  expect(one('summary small', part).textContent).toBe('1 behind');
+  await bed.put('People/Ada.md', '---\ntype: person\n---\n');
+  await bed.settle();
+  expect(all('.rapport-part-giving')).toEqual([]);
+});
