@@ -117,7 +117,7 @@ describe('what is changed in the panel stands in the note', () => {
     [
       'a promise kept',
       ADA,
-      (panel) => panel.press('promises', labels.keep),
+      (panel) => panel.press('promises', `${labels.keep}: The seeds`),
       [['2026-11-24 | thanks | The seeds', '2026-11-24 | thanks | kept 2026-11-22 | The seeds']],
       'keep-promise',
     ],
