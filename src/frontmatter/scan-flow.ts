@@ -22,7 +22,8 @@ export interface Flow {
 const TOKEN =
   /([ \t\r\n]+(?:#[^\n]*)?)|"(?:\\[^]|[^"\\])*"|'(?:''|[^'])*'|[&*!][^ \t\r\n,[\]{}]*|[,[\]{}]|(?:[^ \t\r\n,[\]{}:]|:(?![ \t\r\n,[\]{}]|$)|[ \t\r\n]+(?![ \t\r\n#,[\]{}]|$))*:?/g;
 
-const DEEPER: Readonly<Record<string, number>> = { '[': 1, '{': 1, ']': -1, '}': -1 };
+/** A map, since an item may be called like what every object has: `constructor`. */
+const DEEPER = new Map(['[', '{', ']', '}'].map((mark, at) => [mark, at < 2 ? 1 : -1]));
 
 /**
  * Scans the flow collection whose opening bracket stands at `open`, or the quoted text that begins there;
@@ -38,7 +39,7 @@ export function scanFlow(text: string, open: number): Flow | undefined {
     if (space !== undefined) continue;
     const end = start + token.length;
     const before = depth;
-    depth += DEEPER[token] ?? 0;
+    depth += DEEPER.get(token) ?? 0;
     if (Math.min(before, depth) === 0 || (depth === 1 && token === ',')) {
       marks.push({ start, end });
       item = undefined;

@@ -59,6 +59,12 @@ describe.each(KEYS)('the key %s', (key) => {
     expect(edited('---\na: 1\n---\n', appending('next', key))).toContain(`\n  - ${key}\n`);
   });
 
+  it('is an item of a list like all others', () => {
+    const note = `---\nwho: ["a, b", ${key}, {${key}: ${key}}]\ntype: person\n---\n`;
+    expect(edited(note, appending('who', 'c'))).toBe(note.replace('}]', '}, c]'));
+    expect(edited(note, setting({ depth: 2 }))).toBe(note.replace('n\n---', 'n\ndepth: 2\n---'));
+  });
+
   it('in data.json changes no setting', () => {
     const stored: unknown = JSON.parse(
       `{"${key}": {"discreet": true, "type": 1}, "names": {"${key}": ["x"], "depth": "${key}"}}`,

@@ -32,7 +32,7 @@ async function setUp() {
 }
 
 /** A folder as a setting may hold it, and the note that comes of it; none where it is refused. */
-const FOLDERS: readonly (readonly [folder: string, path?: string])[] = [
+const FOLDERS: [folder: string, path?: string][] = [
   ['..'],
   ['../..'],
   ['People/../..'],
@@ -73,7 +73,7 @@ const FOLDERS: readonly (readonly [folder: string, path?: string])[] = [
 ];
 
 describe('a note in a folder of the settings', () => {
-  it.each(FOLDERS)('%j', async (folder, path) => {
+  it.each(FOLDERS)('%j', async (...[folder, path]) => {
     const { maker, made, expectKept } = await setUp();
     const result = await maker.make(pathIn(folder, 'Mei'), 'Text');
     if (path === undefined) {
@@ -88,7 +88,7 @@ describe('a note in a folder of the settings', () => {
 });
 
 /** A name as somebody may type or paste it, and the note that comes of it. */
-const NAMES: readonly (readonly [name: string, path?: string])[] = [
+const NAMES: [name: string, path?: string][] = [
   ['..'],
   ['. . .'],
   ['///'],
@@ -118,7 +118,7 @@ const NAMES: readonly (readonly [name: string, path?: string])[] = [
 ];
 
 describe('a note with a name that was typed', () => {
-  it.each(NAMES)('%#: %.40j', async (name, path) => {
+  it.each(NAMES)('%#: %.40j', async (...[name, path]) => {
     const { maker, made, expectKept } = await setUp();
     const make = createMakePerson({
       maker,

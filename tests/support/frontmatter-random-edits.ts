@@ -86,6 +86,8 @@ const NASTY = [
   '<<',
   '=',
   '{{date}}',
+  '__proto__',
+  'constructor',
   '<% tp.date %>',
 ];
 

@@ -66,7 +66,10 @@ const longValue = LONG.map((value) => ({
   text: `${value.startsWith('\n') ? '' : ' '}${value}\n`,
 }));
 
-const FLOW_ITEM = oneOf('call mum', "it's", '"x, ] y"', "'a''b'", '5', '[n, m]', 'k: v', '{q: 1}');
+const FLOW_ITEM = oneOf(
+  ...['call mum', "it's", '"x, ] y"', "'a''b'", '5', '[n, m]', 'k: v', '{q: 1}'],
+  ...['constructor', '__proto__'],
+);
 const FLOW_STYLE = oneOf('[', '[ ', '[\n  ', '[\n  # first\n  ');
 const FLOW_COMMA = oneOf(',', ', ', ',\n  ', ', # c\n  ', ' , ');
 const FLOW_END = oneOf(']', ' ]', ', ]', '\n  ]', ' # last\n  ]', '\n]');
