@@ -2,7 +2,7 @@ import type { PromiseLine } from '../../domain/history';
 import { reliabilityOf } from '../../domain/reliability';
 import { whenAndDate } from '../when-words';
 import type { PanelLine, PanelSection } from '../panel-section';
-import type { About, SectionParts } from './section-parts';
+import { firstOf, type About, type SectionParts } from './section-parts';
 
 /** What is promised and not yet done: mine by day, then theirs; and how mine were kept. */
 export function promisesSection(
@@ -36,10 +36,11 @@ export function promisesSection(
       };
     });
   const { onTime, of } = reliabilityOf(promises, parts.today()).all;
-  if (of > 0) lines.push({ meta: [say.onTime(onTime, of)] });
+  const { lines: shown, deeds = [] } = firstOf(lines, parts);
   return {
-    ...{ key: 'promises', title: say.promises, lines },
-    deeds: [[commands.names['add-promise'], () => dialogs.addPromise(path)]],
+    ...{ key: 'promises', title: say.promises },
+    lines: of > 0 ? [...shown, { meta: [say.onTime(onTime, of)] }] : shown,
+    deeds: [...deeds, [commands.names['add-promise'], () => dialogs.addPromise(path)]],
   };
 }
 

@@ -53,6 +53,19 @@ describe('promises', () => {
       'keep {"path":"People/Ada.md","line":1,"text":"The number"}',
     ]);
   });
+
+  it('of very many promises the first are shown, until all are asked for', () => {
+    const promises = Array.from({ length: 10_000 }, (_, at) => `Promise ${at}`);
+    const { sections, log } = sectionsOf({ promises });
+    const section = sections.find(({ key }) => key === 'promises');
+    expect(section?.lines.map(({ text }) => text).at(-1)).toBe('Promise 7');
+    const [label, showAll] = section?.deeds?.[0] ?? [];
+    expect(label).toBe('Show all 10000');
+    void showAll?.();
+    expect(log).toEqual(['show all']);
+    const whole = sectionOf('promises', { promises }, { whole: true });
+    expect(whole?.lines).toHaveLength(10_000);
+  });
 });
 
 it('the buttons of promises do not say which while the screen is shared', () => {
