@@ -31,8 +31,8 @@ export function addAlert(parent: HTMLElement): HTMLElement {
 
 /** Where one goes on in a screen: the first that is there. */
 const STARTS = [
-  '[tabindex], summary, input:checked',
-  'input, .rapport-review-buttons button:not(.rapport-absent)',
+  '[tabindex], summary, input:checked, .rapport-review-buttons button:not(.rapport-absent)',
+  'input',
 ];
 
 /** Puts the focus where one goes on in the screen. */

@@ -58,6 +58,8 @@ it('stands on the start page, folded, and follows the notes', async () => {
   expect(part.hasAttribute('open')).toBe(false);
   expect(one('summary', part).textContent).toBe('Giving across the ten1 ahead');
   expect(all('li', part)).toHaveLength(3);
+  bed.panel?.takeFocus();
+  expect(document.activeElement?.textContent).toBe('Start the review');
   await bed.put('People/Ada.md', `---\ntype: person\nexchanges:\n  - ${asked}\n---\n`);
   await bed.settle();
   expect(one('summary small', part).textContent).toBe('1 behind');
