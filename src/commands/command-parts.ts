@@ -23,24 +23,24 @@ export interface CommandParts {
   /** Each tells the user itself what came of it. */
   readonly actions: Actions;
   readonly words: Words;
-  canUndo(): boolean;
+  readonly canUndo: () => boolean;
   /** The path of the note that is active in the app; undefined for none. */
-  activePath(): string | undefined;
+  readonly activePath: () => string | undefined;
   /** The notes that a note links to. */
-  mentionedIn(path: string): readonly string[];
+  readonly mentionedIn: (path: string) => readonly string[];
   /** The day on the user's own clock. */
-  today(): Day;
+  readonly today: () => Day;
   readonly views: OpenViews;
-  toggleDiscreet(): Promise<void>;
+  readonly toggleDiscreet: () => Promise<void>;
   /** Asks for a name, makes the note and opens it. */
-  newPerson(): Promise<void>;
+  readonly newPerson: () => Promise<void>;
   /** Lets the user choose anew which notes are about people. */
-  choosePeople(): Promise<void>;
+  readonly choosePeople: () => Promise<void>;
   /** Both tell the user themselves what came of it. */
   readonly samples: {
-    add(): Promise<unknown>;
-    remove(): Promise<void>;
+    readonly add: () => Promise<unknown>;
+    readonly remove: () => Promise<void>;
     /** Whether there are any to remove. */
-    present(): boolean;
+    readonly present: () => boolean;
   };
 }

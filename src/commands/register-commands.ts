@@ -46,33 +46,25 @@ export function registerCommands(plugin: Pick<Plugin, 'addCommand'>, parts: Comm
     },
     () => linkedHere(parts).paths.length > 0,
   );
-  add('undo-last-change', actions.undo, () => parts.canUndo());
+  add('undo-last-change', actions.undo, parts.canUndo);
   const waits = (): boolean => waitingTouch(parts.index).length > 0;
   add('spread-out', () => dialogs.spreadOut('spread'), waits);
   add('start-afresh', () => dialogs.spreadOut('afresh'), waits);
-  add('toggle-discreet-mode', () => parts.toggleDiscreet());
-  add('new-person', () => parts.newPerson());
-  add('choose-people', () => parts.choosePeople());
-  add('add-sample-notes', () => parts.samples.add());
-  add(
-    'remove-sample-notes',
-    () => parts.samples.remove(),
-    () => parts.samples.present(),
-  );
+  add('toggle-discreet-mode', parts.toggleDiscreet);
+  add('new-person', parts.newPerson);
+  add('choose-people', parts.choosePeople);
+  add('add-sample-notes', parts.samples.add);
+  add('remove-sample-notes', parts.samples.remove, parts.samples.present);
 }
 
 function addPersonCommands(add: AddForPerson, dialogs: Dialogs): void {
-  add('set-next-step', (path) => dialogs.setNextStep(path));
-  add(
-    'complete-next-step',
-    (path) => dialogs.completeNextStep(path),
-    ({ nextStep }) => nextStep !== undefined,
-  );
+  add('set-next-step', dialogs.setNextStep);
+  add('complete-next-step', dialogs.completeNextStep, ({ nextStep }) => nextStep !== undefined);
   add('log-interaction', (path) => dialogs.logInteraction([path]));
-  add('record-exchange', (path) => dialogs.recordExchange(path));
-  add('record-discovery', (path) => dialogs.recordDiscovery(path));
-  add('add-promise', (path) => dialogs.addPromise(path));
-  add('before-you-meet', (path) => dialogs.beforeYouMeet(path));
-  add('rate-depth', (path) => dialogs.rate(path));
-  add('set-goal', (path) => dialogs.setGoal(path));
+  add('record-exchange', dialogs.recordExchange);
+  add('record-discovery', dialogs.recordDiscovery);
+  add('add-promise', dialogs.addPromise);
+  add('before-you-meet', dialogs.beforeYouMeet);
+  add('rate-depth', dialogs.rate);
+  add('set-goal', dialogs.setGoal);
 }

@@ -14,7 +14,7 @@ const WORTH: Readonly<Record<ExchangeVerb, number>> = {
 };
 
 export function balanceOf(exchanges: readonly Exchange[]): Balance {
-  const balance = { all: 0, relationship: 0, social: 0, business: 0 };
+  const balance = { relationship: 0, social: 0, business: 0, all: 0 };
   for (const { verb, dimension } of exchanges) {
     balance.all += WORTH[verb];
     if (dimension !== undefined) balance[dimension] += WORTH[verb];

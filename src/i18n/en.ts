@@ -97,6 +97,7 @@ const signalSentences: SignalWords = {
 };
 
 const quoted = (text: string): string => `“${text}”`;
+const dayThen = (what: string): string => `a day and then ${what}`;
 const inBrackets = (detail: string): string => (detail === '' ? '' : ` (${detail})`);
 
 /** Every word a user reads. Sentences are about the relationship, never a verdict on the person. */
@@ -500,10 +501,10 @@ export const en = {
       'dated-line': 'a line that begins with a day, such as 2026-11-02 | Walked together',
       'past-dated-line': 'a line with a day that is not in the future',
       'promise-day': 'a day that exists at the start of the line, or none',
-      'depth-mark': 'a day and then 1, 2 or 3',
-      'exchange-verb': 'a day and then offered, gave, asked or received',
-      'discovery-facet': 'a day and then a facet of the settings',
-      'signal-mark': 'a day and then the name of a signal',
+      'depth-mark': dayThen('1, 2 or 3'),
+      'exchange-verb': dayThen('offered, gave, asked or received'),
+      'discovery-facet': dayThen('a facet of the settings'),
+      'signal-mark': dayThen('the name of a signal'),
       'no-near-miss': 'a mark such as quality 2 or kept 2026-11-28',
       'readable-block': 'properties between two lines “---”, each name once',
       'review-people': 'up to ten links to notes that exist',
@@ -511,7 +512,7 @@ export const en = {
       'review-answers': 'an answer that fits: a rating from 0 to 3, a text or a day',
       'plan-people': 'links to notes that exist',
       'plan-status': 'active or closed',
-      'alignment-mark': 'a day and then aligned, refine or rediscover',
+      'alignment-mark': dayThen('aligned, refine or rediscover'),
     } satisfies Record<Expected, string>,
   },
   // The table in a finished review.

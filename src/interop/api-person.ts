@@ -27,11 +27,10 @@ export function personSummary(
 /** With what takes reading more of the note. */
 export function personRecord(person: Person, parts: ApiParts): ApiPerson {
   const { balance, signals } = standingNow(person, parts);
-  const { relationship, social, business, all } = balance;
   return {
     ...personSummary(person, parts),
     evidenceMissing: evidenceMissingFor(person, parts.reading()).flat(),
-    balance: { relationship, social, business, all },
+    balance: { ...balance },
     signals: signals.map(({ id }) => id),
   };
 }

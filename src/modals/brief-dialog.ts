@@ -1,3 +1,4 @@
+import { PRIVATE } from '../ui/discreet';
 import { addText } from '../ui/element';
 import { briefOf } from './brief-model';
 import type { DialogParts } from './dialog-parts';
@@ -17,7 +18,7 @@ export async function showBrief(parts: DialogParts, path: string): Promise<void>
       // Of a note that is gone, what it said last stays.
       for (const { title, lines } of briefOf(index.person(path) ?? person, parts)) {
         addText(el, 'h3', title);
-        const list = el.createEl('ul', 'rapport-private');
+        const list = el.createEl('ul', PRIVATE);
         for (const text of lines) addText(list, 'li', text).dir = 'auto';
       }
     };

@@ -15,7 +15,7 @@ import { askExchange } from './record-exchange-dialog';
 /** The dialogs in the app; bad input is said beside its field, and nothing is written then. */
 export function createDialogs(parts: DialogParts): Dialogs {
   const opening =
-    <T extends unknown[]>(ask: (parts: DialogParts, ...about: T) => Promise<void>) =>
+    <T extends unknown[], R>(ask: (parts: DialogParts, ...about: T) => R) =>
     (...about: T) =>
       ask(parts, ...about);
   return {
@@ -30,6 +30,6 @@ export function createDialogs(parts: DialogParts): Dialogs {
     setGoal: (path) => askDepth(parts, path, 'goal'),
     spreadOut: opening(askStagger),
     postpone: opening(askPostponement),
-    pickPerson: (placeholder, offered) => pickPerson(parts, placeholder, offered),
+    pickPerson: opening(pickPerson),
   };
 }

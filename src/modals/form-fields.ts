@@ -1,6 +1,7 @@
 import { Setting } from 'obsidian';
 import { parseDay, type Day } from '../domain/day';
 import type { Words } from '../i18n/en';
+import { PRIVATE } from '../ui/discreet';
 import { addSelect } from '../ui/element';
 import { labelBy } from '../ui/label-by';
 import { listen } from '../ui/listen';
@@ -38,16 +39,14 @@ interface FieldText {
 }
 
 export function addTextField(form: FormBody, text: FieldText): Field {
-  return addField(form, text, (parent) =>
-    parent.createEl('input', { cls: 'rapport-private', type: 'text' }),
-  );
+  return addField(form, text, (parent) => parent.createEl('input', { cls: PRIVATE, type: 'text' }));
 }
 
 /** A field for several lines. */
 export function addLongField(form: FormBody, text: FieldText): Field {
   return addField(form, text, (parent) => {
     parent.parentElement?.addClass('rapport-long');
-    return parent.createEl('textarea', { cls: 'rapport-private', attr: { rows: 6, dir: 'auto' } });
+    return parent.createEl('textarea', { cls: PRIVATE, attr: { rows: 6, dir: 'auto' } });
   });
 }
 

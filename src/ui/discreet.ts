@@ -2,14 +2,17 @@ import type { Workspace } from 'obsidian';
 
 const DISCREET = 'rapport-discreet';
 
+/** The class of what must not be read from the screen while the mode is on. */
+export const PRIVATE = 'rapport-private';
+
 /** Whether what is private must not be read from the element's window now. */
 export function isDiscreet(el: HTMLElement): boolean {
   return el.doc.body.hasClass(DISCREET);
 }
 
-/** Whether the element shows what must not be read from the screen now (`rapport-private`). */
+/** Whether the element shows what must not be read from the screen now. */
 export function isHidden(el: HTMLElement): boolean {
-  return isDiscreet(el) && el.closest('.rapport-private') !== null;
+  return isDiscreet(el) && el.closest(`.${PRIVATE}`) !== null;
 }
 
 /** Marks the body of every window, those opened later included, so that CSS blurs what is private. */

@@ -1,3 +1,4 @@
+import { PRIVATE } from '../ui/discreet';
 import { addSelect, addText, createButton } from '../ui/element';
 import { createIconButton } from '../ui/icon-button';
 import { labelBy } from '../ui/label-by';
@@ -24,7 +25,7 @@ export function drawField(
   const put = (text: string): void => act(() => save(text));
   // The label holds what stands in the field as well, which is no part of its name.
   if (options === undefined) return labelBy(name, drawText(el, value, put));
-  const select = addSelect(el, options, 'rapport-private');
+  const select = addSelect(el, options, PRIVATE);
   select.value = value;
   listen(select, 'change', () => put(select.value));
   labelBy(name, select);
@@ -32,7 +33,7 @@ export function drawField(
 
 function drawText(parent: HTMLElement, text: string, save: (text: string) => void): HTMLElement {
   const attr = { rows: 1, dir: 'auto' };
-  const field = parent.createEl('textarea', { cls: 'rapport-private', text, attr });
+  const field = parent.createEl('textarea', { cls: PRIVATE, text, attr });
   const leave = (): void => {
     const { value, defaultValue } = field;
     // It is saved once only.

@@ -1,4 +1,5 @@
 import { Keymap, type HoverParent } from 'obsidian';
+import { PRIVATE } from '../ui/discreet';
 import { addText, createButton } from '../ui/element';
 import { listen } from '../ui/listen';
 import { createDots } from './depth-dots';
@@ -23,7 +24,7 @@ export function drawLine(parent: HTMLElement, line: PanelLine, hands: Hands): vo
   if (fields !== undefined) return;
   const text = el.createDiv();
   if (note !== undefined) drawName(text, ...note, hands);
-  drawWords(text.createDiv('rapport-private'), line, hands);
+  drawWords(text.createDiv(PRIVATE), line, hands);
   drawMark(el, line, hands);
   for (const deed of deeds) drawDeed(el, deed, hands.act);
 }
@@ -53,7 +54,7 @@ function drawMark(
   { parts: { words }, act }: Hands,
 ): void {
   if (dots !== undefined) {
-    const cell = el.createDiv('rapport-private');
+    const cell = el.createDiv(PRIVATE);
     createDots(cell, words, rate ? (depth) => act(() => rate(depth)) : null)(...dots);
   }
   if (bar !== undefined) {

@@ -63,7 +63,7 @@ export function createRows<Row extends { readonly path: string }>(
     words: (row) =>
       isHead(row)
         ? Object.values(row).join()
-        : `${face.words(row)} ${picked.on} ${picked.has(face.key(row))}`,
+        : `${face.words(row)} ${picked.on()} ${picked.has(face.key(row))}`,
     create: (shape, rowsEl) =>
       shape === '' ? createFoldRow(rowsEl) : createRow(rowsEl, face, picked),
     onKey: (row, event) => (!isHead(row) && onRowKey(row, event, face, hands)) || foldByKey(event),
@@ -91,7 +91,7 @@ function createRow<Row extends { readonly path: string }>(
       const isPicked = picked.has(face.key(row));
       el.setAttr('data-path', row.path);
       el.toggleClass('is-picked', isPicked);
-      showPick(picked.on, isPicked);
+      showPick(picked.on(), isPicked);
       show(row);
     },
   };
@@ -106,7 +106,7 @@ function onRowKey<Row>(
 ): boolean {
   const { key } = event;
   const onRow = closestTo(event, '*')?.getAttr('role') === 'row';
-  if (onRow && key === ' ' && hands.picked.on) {
+  if (onRow && key === ' ' && hands.picked.on()) {
     hands.pickRow(row, event.shiftKey);
     return true;
   }
@@ -143,7 +143,7 @@ function listenToMouse<Row extends { readonly path: string }>(
     if (isHead(row)) {
       if (action !== null) hands.fold(row);
     } else if (action !== null) face.act(action, row, event);
-    else if (asksToPick(event, hands.picked.on)) hands.pickRow(row, event.shiftKey);
+    else if (asksToPick(event, hands.picked.on())) hands.pickRow(row, event.shiftKey);
   });
   on('auxclick', (row, event, action) => {
     if (event.button === 1 && action === 'open' && !isHead(row)) face.act(action, row, event);

@@ -10,7 +10,7 @@ import { createIconButton } from '../ui/icon-button';
 import { keepFocus } from '../ui/keep-focus';
 import { createLiveRegion } from '../ui/live-region';
 import { createPickBar, type PickAction } from '../ui/pick-bar';
-import { PickedRows } from '../ui/picked-rows';
+import { createPickedRows } from '../ui/picked-rows';
 import { listenToKeys } from '../ui/panel-keys';
 import type { Panel } from '../ui/panel-view';
 import { makeToggle } from '../ui/toggle-button';
@@ -53,7 +53,7 @@ export class ListStage<Row extends { readonly path: string }> implements RowHand
   readonly filter: FilterField;
   readonly list: WindowedList<Row | Head>;
   readonly painter: FramePainter;
-  readonly picked = new PickedRows();
+  readonly picked = createPickedRows();
   /** Called with each painting. */
   readonly updates: (() => void)[] = [];
   /** What is filtered by. */
@@ -91,7 +91,7 @@ export class ListStage<Row extends { readonly path: string }> implements RowHand
     listenToKeys(el, (key) => {
       if (onKey(key)) return true;
       if (key === '/') this.filter.focus();
-      else if (key === 'Escape' && this.picked.on) this.pick(false);
+      else if (key === 'Escape' && this.picked.on()) this.pick(false);
       else return false;
       return true;
     });
@@ -121,9 +121,9 @@ export class ListStage<Row extends { readonly path: string }> implements RowHand
     const showPicking = makeToggle(button, (on) => this.pick(on));
     const showBar = createPickBar(this.top, select, selected, actions);
     this.updates.push(() => {
-      const { on, size } = this.picked;
-      showPicking(on);
-      showBar(on ? size : undefined);
+      const { picked } = this;
+      showPicking(picked.on());
+      showBar(picked.on() ? picked.size() : undefined);
     });
   }
 
@@ -198,13 +198,13 @@ export class ListStage<Row extends { readonly path: string }> implements RowHand
     return () => {
       const { rows, items, empty, button, whenEmpty, said } = this.#face.show();
       this.#items = items;
-      if (picked.size > 0) picked.keep(new Set(this.#keys()));
+      if (picked.size() > 0) picked.keep(this.#keys());
       list.update(rows);
       showIf(list.el, rows.length > 0);
       showEmpty(empty, button, whenEmpty);
       for (const update of this.updates) update();
       const before = summary;
-      summary = picked.on ? this.parts.words.lists.selected(picked.size) : said;
+      summary = picked.on() ? this.parts.words.lists.selected(picked.size()) : said;
       if (summary !== before) this.say(summary);
     };
   }

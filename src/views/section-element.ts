@@ -1,3 +1,4 @@
+import { PRIVATE } from '../ui/discreet';
 import { addText, focusHere } from '../ui/element';
 import { placeOfFocus } from '../ui/focus-in';
 import { drawDeed, type Act } from './draw-deed';
@@ -61,7 +62,7 @@ function drawSection(
   el.empty();
   if (title !== '') {
     addText(el, 'summary', title).createEl('small', {
-      cls: 'rapport-private',
+      cls: PRIVATE,
       text: brief,
     });
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { OwnWrites } from '../../src/vault/own-writes';
+import { createOwnWrites, type OwnWrites } from '../../src/vault/own-writes';
 
 vi.mock('obsidian', async () => ({ parseYaml: (await import('yaml')).parse }));
 
@@ -8,7 +8,7 @@ const ADA = { path: 'Ada.md' };
 const text = (depth: number): string => `---\ndepth: ${String(depth)}\n---\n`;
 
 function written(...depths: readonly number[]): OwnWrites {
-  const writes = new OwnWrites();
+  const writes = createOwnWrites();
   depths.slice(1).forEach((depth, i) => {
     writes.begin(ADA, text(depths[i] ?? 0), text(depth));
     writes.done(ADA, text(depth));
@@ -20,7 +20,7 @@ const depthIn = (writes: OwnWrites, note = ADA): unknown =>
 
 describe('what the plugin wrote', () => {
   it('counts once it is on disk, not while it is under way', () => {
-    const writes = new OwnWrites();
+    const writes = createOwnWrites();
     writes.begin(ADA, text(1), text(2));
     expect(depthIn(writes)).toBeUndefined();
     expect(writes.done(ADA, text(2))).toBe(true);
@@ -28,7 +28,7 @@ describe('what the plugin wrote', () => {
   });
 
   it('counts no more when the cache was faster than the write', () => {
-    const writes = new OwnWrites();
+    const writes = createOwnWrites();
     writes.begin(ADA, text(1), text(2));
     expect(writes.isBehind(ADA, text(2))).toBe(false);
     expect(writes.done(ADA, text(2))).toBe(false);
@@ -78,7 +78,7 @@ describe('what the plugin wrote', () => {
   });
 
   it('is nothing when the only write fails', () => {
-    const writes = new OwnWrites();
+    const writes = createOwnWrites();
     writes.begin(ADA, text(1), text(2));
     writes.failed(ADA, text(2));
     expect(writes.isBehind(ADA, text(1))).toBe(false);

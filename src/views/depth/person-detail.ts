@@ -1,4 +1,5 @@
 import type { Person } from '../../domain/person';
+import { PRIVATE } from '../../ui/discreet';
 import { addText, showIf } from '../../ui/element';
 import { listen } from '../../ui/listen';
 import { watchSize } from '../../ui/watch-size';
@@ -17,7 +18,7 @@ export function createPersonDetail(
 ): (person: Person) => void {
   const { commands, depthView, dialogs, signals } = parts.words;
   let path = '';
-  const body = cell.createDiv('rapport-private');
+  const body = cell.createDiv(PRIVATE);
   const field = createWhyField(cell, depthView.whyField, (why) => hands.explain(path, why));
   const { stages } = parts.reading().rules;
   const options = {

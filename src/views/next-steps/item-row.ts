@@ -1,4 +1,5 @@
 import type { Words } from '../../i18n/en';
+import { PRIVATE } from '../../ui/discreet';
 import { createButton, createWords, showIf } from '../../ui/element';
 import { createIconButton, setFace } from '../../ui/icon-button';
 import type { RowFrame } from '../list-rows';
@@ -62,7 +63,7 @@ function createText(el: HTMLElement): (item: ListItem, words: ItemWords) => void
   const why = createWords(metaLine, 'rapport-why rapport-clip');
   return ({ kind, text }, words) => {
     // Other kinds say nothing of the relationship but that there is one.
-    for (const line of [what, why]) line.toggleClass('rapport-private', text !== undefined);
+    for (const line of [what, why]) line.toggleClass(PRIVATE, text !== undefined);
     person.setText(words.person);
     setFace(mark, { icon: KIND_ICONS[kind], label: words.mark });
     what.setText(words.what);

@@ -1,5 +1,6 @@
 import type { Review } from '../../domain/review';
 import { compareReviews } from '../../domain/review-comparison';
+import { PRIVATE } from '../../ui/discreet';
 import { addText } from '../../ui/element';
 import { comparisonWords } from './comparison-model';
 import { drawSlope } from './comparison-slope';
@@ -22,7 +23,7 @@ export function createComparison(
   addTitle(el, title).tabIndex = -1;
   const ways = compareReviews(before, after);
   drawSlope(el, ways, title, first, words.depth);
-  const list = el.createEl('ul', 'rapport-private');
+  const list = el.createEl('ul', PRIVATE);
   for (const text of first ? [] : comparisonWords(ways, comparison)) addText(list, 'li', text);
   return {};
 }

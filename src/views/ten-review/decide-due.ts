@@ -1,6 +1,7 @@
 import { setIcon } from 'obsidian';
 import { isoDay, type Day } from '../../domain/day';
 import { createDayInput } from '../../i18n/day-input';
+import { PRIVATE } from '../../ui/discreet';
 import { setWords } from '../../ui/element';
 import { listen } from '../../ui/listen';
 import { addInput, savedField } from './decide-field';
@@ -24,7 +25,7 @@ export function addDueField(
   const pickEl = parent.createEl('label', 'rapport-decide-pick clickable-icon');
   setIcon(pickEl, 'lucide-calendar');
   const dateEl = pickEl.createEl('input', { type: 'date', attr: { 'aria-label': pickDay } });
-  const outEl = parent.createEl('output', 'rapport-private');
+  const outEl = parent.createEl('output', PRIVATE);
   /** Half a word is no mistake yet: what is not understood is said once the user pauses. */
   let unknown = '';
   const say = (): void => {

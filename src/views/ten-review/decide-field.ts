@@ -1,3 +1,4 @@
+import { PRIVATE } from '../../ui/discreet';
 import { addText } from '../../ui/element';
 import { listen } from '../../ui/listen';
 
@@ -50,7 +51,7 @@ export function savedField<T>(
 /** A text field under its name, in `parent`. */
 export function addInput(parent: HTMLElement, text: string, placeholder = ''): HTMLInputElement {
   const el = addText(parent, 'label', text);
-  return el.createEl('input', { cls: 'rapport-private', type: 'text', placeholder });
+  return el.createEl('input', { cls: PRIVATE, type: 'text', placeholder });
 }
 
 /** The same that saves by itself. */

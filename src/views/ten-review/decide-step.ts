@@ -1,3 +1,4 @@
+import { PRIVATE } from '../../ui/discreet';
 import { addAnswerChoice } from './answer-choice';
 import { addDueField } from './decide-due';
 import { addTextField } from './decide-field';
@@ -25,9 +26,9 @@ function createSection(parent: HTMLElement, parts: StepParts, save: SaveAnswers)
   el.open = el.previousElementSibling?.tagName !== 'DETAILS';
   const summary = el.createEl('summary');
   const nameEl = summary.createEl('b');
-  const decidedEl = summary.createEl('small', 'rapport-private');
+  const decidedEl = summary.createEl('small', PRIVATE);
   const choice = addAnswerChoice(el, parts, same, 'wanted', save);
-  const nowEl = addHint(el, '', 'rapport-private');
+  const nowEl = addHint(el, '', PRIVATE);
   const showStep = addTextField(el, text, (step) => save({ step }));
   const showWhy = addTextField(el, why, (reason) => save({ why: reason }));
   const showDue = addDueField(el.createDiv(), parts, (due) => save({ due }));

@@ -3,6 +3,7 @@ import type { Review } from '../../domain/review';
 import { reviewTable } from '../../domain/review-note';
 import type { Words } from '../../i18n/en';
 import { refusalWords } from '../../modals/report-model';
+import { PRIVATE } from '../../ui/discreet';
 import { addText, showIf } from '../../ui/element';
 import { finishRows, type FinishRow } from './finish-model';
 import { addAlert, addButton, addHint, addTitle, focusStart } from './review-elements';
@@ -71,6 +72,6 @@ function failureWords({ path, refusal }: FailedNote, { entries }: Review, words:
 function showRow(listEl: HTMLElement, { entry, writes, remark }: FinishRow): void {
   const item = listEl.createEl('li');
   addText(item, 'b', entry.name);
-  for (const text of writes) addText(item, 'div', text, 'rapport-private');
+  for (const text of writes) addText(item, 'div', text, PRIVATE);
   if (remark !== '') addHint(item, remark);
 }

@@ -1,3 +1,4 @@
+import { PRIVATE } from '../../ui/discreet';
 import { addAnswerChoice } from './answer-choice';
 import { personRows, type PersonRow, type SaveAnswers } from './person-rows';
 import { evidenceQuestion, wasWords } from './reconsider-model';
@@ -15,7 +16,7 @@ export const createReconsiderStep: CreateStep = (el, parts) => {
 function createRow(parent: HTMLElement, parts: StepParts, save: SaveAnswers): PersonRow {
   const choice = addAnswerChoice(parent, parts, parts.texts.rate.unsure, 'rating', save);
   const wasEl = choice.answersEl.createEl('small');
-  const questionEl = addHint(choice.el, '', 'rapport-private');
+  const questionEl = addHint(choice.el, '', PRIVATE);
   return {
     el: choice.el,
     show(entry) {

@@ -1,3 +1,4 @@
+import { PRIVATE } from '../../ui/discreet';
 import { addText } from '../../ui/element';
 import { keepFilled } from './keep-filled';
 import { addButton, addReason } from './review-elements';
@@ -27,7 +28,7 @@ export function createSuggestions(
     for (const { path, name, reason } of people) {
       const item = list.createEl('li');
       const button = addButton(item, name, () => void add(name, path), 'rapport-suggestion');
-      addReason(button, reason, 'rapport-private');
+      addReason(button, reason, PRIVATE);
     }
   });
   return () => fill(suggestions(parts));
