@@ -23,9 +23,16 @@ export default class RapportPlugin extends Plugin {
   api?: RapportApi;
   private screen: ReturnType<typeof createScreen> | undefined;
   private readonly store = createSettingsStore(this, (fault, error) => {
-    console.error('Rapport: data.json is', fault, error);
+    console.error(error);
     new Notice(words.settings[fault], 0);
-    if (fault === 'unreadable') this.keepUnreadable().catch(console.error);
+    if (fault === 'unsaved') return;
+    // The next change of a setting writes over the file: what it holds is kept beside it.
+    const { adapter } = this.app.vault;
+    const path = `${this.manifest.dir}/data`;
+    adapter
+      .read(`${path}.json`)
+      .then((text) => adapter.write(`${path}-unreadable.json`, text))
+      .catch(console.error);
   });
 
   override async onload(): Promise<void> {
@@ -65,13 +72,6 @@ export default class RapportPlugin extends Plugin {
     this.register(() => record.close());
     this.register(() => discreet.close());
     await loaded;
-  }
-
-  /** The next change of a setting writes over the file: what it holds is kept beside it. */
-  private async keepUnreadable(): Promise<void> {
-    const { adapter } = this.app.vault;
-    const path = `${this.manifest.dir}/data`;
-    await adapter.write(`${path}-unreadable.json`, await adapter.read(`${path}.json`));
   }
 
   override onUserEnable(): void {

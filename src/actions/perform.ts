@@ -46,15 +46,8 @@ export function createPerform({ editor, undo, inTurn, context }: PerformParts): 
       const here = context();
       const written = undo.begin(action, group);
       const results: NoteResult[] = [];
-      /** Where the note is by now, should it have been renamed since the user chose it. */
-      const change = async (path: string, job: Job): Promise<NoteResult> => {
-        const result = await editor.edit(path, job.edit(here), job.body);
-        const isGone = result.kind === 'refused' && result.refusal.reason === 'no-note';
-        const to = isGone ? undo.movedTo(path) : undefined;
-        return to === undefined ? { path, result } : change(to, job);
-      };
-      for (const job of jobs) {
-        const { path, result } = await change(job.path, job);
+      for (const { path, edit, body } of jobs) {
+        const result = await editor.edit(path, edit(here), body);
         if (result.kind === 'written') {
           written({ path, before: result.before, after: result.after });
         }

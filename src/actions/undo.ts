@@ -37,8 +37,6 @@ export interface UndoStack {
   takeBack(editor: NoteEditor): Promise<ActionReport | undefined>;
   /** The note has another path now; its action can still be undone. */
   readonly noteRenamed: (oldPath: string, path: string) => void;
-  /** The path to which the note that was there was renamed, where that was the last of such. */
-  readonly movedTo: (path: string) => string | undefined;
   readonly canUndo: () => boolean;
 }
 
@@ -53,10 +51,8 @@ const FINAL: readonly RefusalReason[] = ['changed-meanwhile', 'no-note'];
 
 export function createUndoStack(bounds: UndoBounds = UNDO_BOUNDS): UndoStack {
   const stack: DoneAction[] = [];
-  const moved = new Map<string, string>();
 
   return {
-    movedTo: (path) => moved.get(path),
     begin(action, group) {
       const newest = stack.at(-1);
       const joins = group !== undefined && newest?.group === group;
@@ -75,9 +71,6 @@ export function createUndoStack(bounds: UndoBounds = UNDO_BOUNDS): UndoStack {
       return report;
     },
     noteRenamed(oldPath, path) {
-      // What is there now did not move on: so nothing leads round in a circle.
-      moved.delete(path);
-      moved.set(oldPath, path);
       for (const note of stack.flatMap(({ notes }) => notes)) {
         if (note.path === oldPath) note.path = path;
       }

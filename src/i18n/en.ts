@@ -995,7 +995,7 @@ interactions:
     badName: 'A property name cannot hold a colon or a hash.',
     nameTaken: (property: string) => `This name is already used for "${property}".`,
     unreadable: 'The settings could not be read. They are kept as data-unreadable.json.',
-    unsaved: 'The settings could not be saved. They last until Obsidian is closed.',
+    unsaved: 'The settings could not be saved on the disk.',
   },
 };
 

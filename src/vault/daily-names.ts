@@ -42,7 +42,7 @@ async function readFormat({ vault }: App): Promise<string | undefined> {
     const settings: unknown = JSON.parse(await vault.adapter.read(path));
     return formatOf(settings);
   } catch (error) {
-    console.warn('Rapport: the settings of daily notes are unreadable.', error);
+    console.warn(path, error);
     return undefined;
   }
 }

@@ -11,7 +11,7 @@ export interface Block {
 
 /** For who looks into what went wrong; the note counts as one without a text. */
 export function warnUnread({ path }: TFile, error: unknown): void {
-  console.warn(`Rapport: ${path} could not be read.`, error);
+  console.warn(path, error);
 }
 
 export function readBlock(text: string): Block {

@@ -29,9 +29,7 @@ export function startReading(app: App, parts: ReadingParts): () => void {
     await index.build();
   };
   app.workspace.onLayoutReady(() => {
-    start().catch((error: unknown) => {
-      console.error('Rapport: the notes could not be read.', error);
-    });
+    start().catch(console.error);
   });
   return () => {
     stopped = true;

@@ -14,7 +14,7 @@ type Change = (text: string) => TextEdit;
  */
 export function createVaultNoteEditor(
   app: App,
-  source: Pick<VaultNoteSource, 'beginWrite'>,
+  source: Pick<VaultNoteSource, 'beginWrite' | 'fileAt'>,
 ): NoteEditor {
   const change = async (path: string, edit: Change): Promise<EditResult> => {
     try {
@@ -36,11 +36,11 @@ export function createVaultNoteEditor(
 
 async function write(
   app: App,
-  source: Pick<VaultNoteSource, 'beginWrite'>,
+  source: Pick<VaultNoteSource, 'beginWrite' | 'fileAt'>,
   path: string,
   change: Change,
 ): Promise<EditResult> {
-  const file = app.vault.getFileByPath(path);
+  const file = source.fileAt(path);
   if (file === null) return refused('no-note');
   await saveOpenNote(app, file);
   const foreseen = change(await app.vault.read(file));
@@ -55,9 +55,8 @@ async function writeAtOnce(
   change: Change,
 ): Promise<EditResult> {
   let result: EditResult = refused('write-failed');
-  const writes: OwnWrite[] = [];
-  /** A disk that fails or is full may cut the note off: then what it held goes back. */
-  const mends: ((text: string) => string)[] = [];
+  /** A disk that fails or is full may cut the note off: then `mend` gives what it held. */
+  const writes: (OwnWrite & { readonly mend: (text: string) => string })[] = [];
   try {
     await app.vault.process(file, (before) => {
       const changed = change(before);
@@ -67,13 +66,17 @@ async function writeAtOnce(
       }
       const { text: after, remarks } = changed;
       result = { kind: 'written', before, after, remarks };
-      writes.push(source.beginWrite(file, before, after));
-      mends.push((text) => (after.startsWith(text) ? before : text));
+      writes.push({
+        ...source.beginWrite(file, before, after),
+        mend: (text) => (after.startsWith(text) ? before : text),
+      });
       return after;
     });
   } catch (error) {
-    for (const each of writes) each.failed();
-    for (const mend of mends) await app.vault.process(file, mend);
+    for (const each of writes) {
+      each.failed();
+      await app.vault.process(file, each.mend);
+    }
     throw error;
   }
   writes.pop()?.done();

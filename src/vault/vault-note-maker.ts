@@ -66,10 +66,8 @@ async function create({ vault }: App, path: string, text: string): Promise<TFile
     return make().catch(async (error: unknown) => {
       // What the app says of a name that is taken.
       if (/exists/.test(String(error))) return undefined;
-      // A full disk leaves the beginning of a note there.
-      if (await adapter.read(name).then((there) => text.startsWith(there), no)) {
-        await adapter.remove(name);
-      }
+      // A full disk leaves the beginning of a note there; no note begins with what an error says.
+      if (text.startsWith(await adapter.read(name).catch(String))) await adapter.remove(name);
       throw error;
     });
   };
@@ -77,11 +75,10 @@ async function create({ vault }: App, path: string, text: string): Promise<TFile
     const folder = path.slice(0, slash);
     await unlessThere(folder, () => vault.createFolder(folder));
     // A disk that does not know case has it by another spelling, the only one that the vault knows.
-    const { path: spelt } = vault.getFolderByPath(folder) ??
-      vault.getAllFolders().find((each) => foldCase(each.path) === foldCase(folder)) ?? {
-        path: folder,
-      };
-    path = spelt + path.slice(slash);
+    const there =
+      vault.getFolderByPath(folder) ??
+      vault.getAllFolders().find((each) => foldCase(each.path) === foldCase(folder));
+    path = (there?.path ?? folder) + path.slice(slash);
   }
   for (let count = 1; ; count += 1) {
     const free = count === 1 ? path : path.replace(ENDING, ` ${count}.md`);

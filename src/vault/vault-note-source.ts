@@ -3,7 +3,7 @@ import type { Note } from '../domain/note';
 import { isReviewNote } from '../domain/review';
 import { Listeners } from '../index/listeners';
 import type { NoteEvent, NoteSource } from '../index/note-source';
-import { createOwnWrites, type OwnWrites } from './own-writes';
+import { OwnWrites } from './own-writes';
 import { warnUnread } from './read-block';
 import { isNote, listenToVault, type VaultEvents } from './vault-events';
 import { createVaultNotes, type VaultNotes } from './vault-notes';
@@ -19,6 +19,8 @@ export interface OwnWrite {
 export interface VaultNoteSource extends NoteSource {
   /** To be awaited after layout-ready and before the first build: how the vault names its daily notes. */
   load(): Promise<void>;
+  /** The note there, else the one that was renamed from there: it may have been chosen before. */
+  fileAt(path: string): TFile | null;
   /** To be called before the text of the note is changed from `before` to `after`. */
   beginWrite(file: TFile, before: string, after: string): OwnWrite;
 }
@@ -29,8 +31,9 @@ export interface VaultNoteSource extends NoteSource {
  */
 export function createVaultNoteSource(app: App): VaultNoteSource {
   const { vault } = app;
-  const ownWrites = createOwnWrites();
+  const ownWrites = new OwnWrites();
   const listeners = new Listeners<NoteEvent>();
+  const moved = new Map<string, TFile>();
   const noteAt = (path: string): Note | undefined => {
     const file = vault.getFileByPath(path);
     return file === null || !isNote(file) ? undefined : notes.note(file);
@@ -40,13 +43,16 @@ export function createVaultNoteSource(app: App): VaultNoteSource {
     if (note !== undefined) listeners.tell({ path, note });
   };
   const notes = createVaultNotes(app, ownWrites, changed);
-  const events = vaultEvents(app, notes, ownWrites, changed, (event) => listeners.tell(event));
+  const tell = (event: NoteEvent): void => listeners.tell(event);
+  const events = vaultEvents(app, notes, ownWrites, changed, tell, moved);
   let listening = 0;
   let stop: (() => void) | undefined;
   return {
     ...notes,
     paths: () => vault.getMarkdownFiles().map((file) => file.path),
     note: noteAt,
+    fileAt: (path) =>
+      vault.getFileByPath(path) ?? vault.getFileByPath(moved.get(path)?.path ?? path),
     listen(callback) {
       const remove = listeners.add(callback);
       listening += 1;
@@ -75,6 +81,7 @@ function vaultEvents(
   ownWrites: OwnWrites,
   changed: (file: TFile) => void,
   tell: (event: NoteEvent) => void,
+  moved: Map<string, TFile>,
 ): VaultEvents {
   /**
    * The cache is behind the last own write: either it catches up soon, or the note was set back to an
@@ -102,7 +109,10 @@ function vaultEvents(
       if (note === undefined || (note.day === undefined && !isReviewNote(note))) return;
       tell({ path: file.path, note });
     },
-    renamed: (file, path) => tell({ path, note: notes.note(file) }),
+    renamed(file, path) {
+      moved.set(path, file);
+      tell({ path, note: notes.note(file) });
+    },
     deleted: (path) => tell({ path, note: undefined }),
   };
 }
