@@ -3,7 +3,7 @@ import type { Note } from '../domain/note';
 import { isReviewNote } from '../domain/review';
 import { Listeners } from '../index/listeners';
 import type { NoteEvent, NoteSource } from '../index/note-source';
-import { OwnWrites } from './own-writes';
+import { createOwnWrites, type OwnWrites } from './own-writes';
 import { warnUnread } from './read-block';
 import { isNote, listenToVault, type VaultEvents } from './vault-events';
 import { createVaultNotes, type VaultNotes } from './vault-notes';
@@ -31,7 +31,7 @@ export interface VaultNoteSource extends NoteSource {
  */
 export function createVaultNoteSource(app: App): VaultNoteSource {
   const { vault } = app;
-  const ownWrites = new OwnWrites();
+  const ownWrites = createOwnWrites();
   const listeners = new Listeners<NoteEvent>();
   const moved = new Map<string, TFile>();
   const noteAt = (path: string): Note | undefined => {
