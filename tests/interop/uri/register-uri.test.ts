@@ -1,9 +1,5 @@
 // @vitest-environment happy-dom
-import type { App, ObsidianProtocolHandler } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Actions } from '../../../src/actions/actions';
-import type { Person } from '../../../src/domain/person';
-import { registerUri } from '../../../src/interop/uri/register-uri';
 import {
   control,
   errorsShown,
@@ -12,68 +8,11 @@ import {
   settle,
   titleOf,
 } from '../../support/action-dialogs';
-import { interopBed } from '../../support/interop-bed';
+import { ADA, hint, NOTES, openLinks, OTHER_ADA, PER } from '../../support/uri-bed';
 import { installViewDom } from '../../support/view-dom';
-
-const ADA = 'People/Ada.md';
-const NO_APP = {} as App;
-const OTHER_ADA = 'Work/Ada.md';
-const PER = 'People/Per.md';
-const NOTES = {
-  [ADA]: 'type: person',
-  [OTHER_ADA]: 'type: person',
-  [PER]: 'type: person\ndepth: 1\ninteractions: []',
-};
 
 beforeEach(() => installViewDom());
 afterEach(() => document.body.replaceChildren());
-
-async function open() {
-  const bed = await interopBed(NOTES);
-  const opened: string[] = [];
-  const asked: string[] = [];
-  const pick = { path: undefined as string | undefined };
-  let handler: ObsidianProtocolHandler = () => undefined;
-  const silent = new Proxy<Actions>({} as Actions, {
-    get: () => () => {
-      throw new Error('A link must not act in silence.');
-    },
-  });
-  const plugin = {
-    registerObsidianProtocolHandler: (_: string, given: ObsidianProtocolHandler) => {
-      handler = given;
-    },
-  };
-  registerUri(plugin, {
-    ...bed.parts,
-    app: NO_APP,
-    actions: silent,
-    announced: bed.parts.actions,
-    dialogs: {
-      pickPerson: (placeholder: string, offered: (person: Person) => boolean = () => true) => {
-        const names = bed.index
-          .people()
-          .filter(offered)
-          .map(({ path }) => path);
-        asked.push(`${placeholder} ${names.join(' ')}`);
-        return Promise.resolve(pick.path);
-      },
-    },
-    open: {
-      agenda: () => opened.push('next steps'),
-      depth: () => opened.push('depth'),
-      note: (path) => opened.push(path),
-      brief: (path) => opened.push(`before ${path}`),
-    },
-  });
-  const follow = async (given: Record<string, string>): Promise<void> => {
-    handler({ action: 'rapport', ...given });
-    await settle();
-  };
-  return { bed, follow, opened, asked, pick };
-}
-
-const hint = (): string => document.querySelector('.rapport-form-hint')?.textContent ?? '';
 
 describe('a link that reads opens the fitting view', () => {
   it.each<[Record<string, string>, string]>([
@@ -91,7 +30,7 @@ describe('a link that reads opens the fitting view', () => {
     [{ do: 'timeline', name: 'per' }, PER],
     [{ do: 'brief', name: 'per' }, `before ${PER}`],
   ])('%j', async (given, expected) => {
-    const { follow, opened } = await open();
+    const { follow, opened } = await openLinks();
     await follow(given);
     expect(opened).toEqual([expected]);
     expect(titleOf()).toBeUndefined();
@@ -102,7 +41,7 @@ describe('a link that writes', () => {
   it.each([{ do: 'rate' }, { action: 'rate' }])(
     'by %j shows a form filled in, writes nothing, and then what is confirmed',
     async (named) => {
-      const { bed, follow } = await open();
+      const { bed, follow } = await openLinks();
       await follow({ ...named, name: 'Per', depth: '2', why: 'A walk' });
       expect(titleOf()).toBe('Rate depth: Per');
       expect(control('Depth, 0 for none').value).toBe('2');
@@ -119,7 +58,7 @@ describe('a link that writes', () => {
     [{ do: 'snooze', until: '2026-12-01' }, 'Snooze keeping in touch', 'snooze-until: 2026-12-01'],
     [{ do: 'aside', signal: 'drifting' }, 'Set a signal aside', '2026-11-22 | drifting'],
   ])('by %j does so too', async (given, does, line) => {
-    const { bed, follow } = await open();
+    const { bed, follow } = await openLinks();
     await follow({ ...given, name: 'Per' });
     expect(bed.block(PER)).toBe(NOTES[PER]);
     pressButton(does);
@@ -128,7 +67,7 @@ describe('a link that writes', () => {
   });
 
   it('writes nothing when it is cancelled', async () => {
-    const { bed, follow } = await open();
+    const { bed, follow } = await openLinks();
     await follow({ do: 'rate', name: 'Per', depth: '2' });
     pressButton('Cancel');
     await settle();
@@ -136,7 +75,7 @@ describe('a link that writes', () => {
   });
 
   it('shows what does not fit beside its field, and goes on when it is right', async () => {
-    const { bed, follow } = await open();
+    const { bed, follow } = await openLinks();
     await follow({ do: 'log', name: 'Per', kind: 'seance', duration: 'long', odd: 'x' });
     expect(errorsShown().filter(Boolean)).toEqual([
       expect.stringMatching(/^kind=seance does not fit: meeting, /),
@@ -155,7 +94,7 @@ describe('a link that writes', () => {
   });
 
   it('takes switches and days, and says a bad switch', async () => {
-    const { bed, follow } = await open();
+    const { bed, follow } = await openLinks();
     await follow({ do: 'promise', name: 'Per', text: 'Seeds', due: '2026-12-01', thanks: 'true' });
     pressButton('Note promise');
     await settle();
@@ -166,7 +105,7 @@ describe('a link that writes', () => {
   });
 
   it('asks for what is needed once it is confirmed', async () => {
-    const { follow } = await open();
+    const { follow } = await openLinks();
     await follow({ do: 'step', name: 'Per' });
     expect(errorsShown().filter(Boolean)).toEqual([]);
     pressButton('Set next step');
@@ -174,7 +113,7 @@ describe('a link that writes', () => {
   });
 
   it('does several people at once, and says who is none', async () => {
-    const { bed, follow } = await open();
+    const { bed, follow } = await openLinks();
     await follow({ do: 'goal', paths: JSON.stringify([ADA, PER, 'Gone.md']), depth: '3' });
     expect(titleOf()).toBe('Set goal: Ada, Per');
     expect(hint()).toBe('No person note: Gone.md.');
@@ -184,7 +123,7 @@ describe('a link that writes', () => {
   });
 
   it('asks before it undoes', async () => {
-    const { bed, follow } = await open();
+    const { bed, follow } = await openLinks();
     await bed.parts.actions.rate([PER], 3);
     await follow({ do: 'undo' });
     expect(bed.block(PER)).toContain('depth: 3');
@@ -208,7 +147,7 @@ describe('who is meant is asked', () => {
       `No person note: Kim. ${ADA} ${OTHER_ADA} ${PER}`,
     ],
   ])('%s', async (_, given, expected) => {
-    const { follow, asked, pick } = await open();
+    const { follow, asked, pick } = await openLinks();
     await follow({ do: 'rate', ...given });
     expect(asked).toEqual([expected]);
     expect(titleOf()).toBeUndefined();
@@ -223,7 +162,7 @@ describe('what is wanted is asked', () => {
     ['when the app has put its own name in the place of the action', { name: 'Per', depth: '2' }],
     ['when there is no such action', { do: '__proto__', name: 'Per', depth: '2' }],
   ])('%s', async (_, given) => {
-    const { follow } = await open();
+    const { follow } = await openLinks();
     await follow(given);
     const input = document.querySelector<HTMLInputElement>('.prompt-input');
     expect(input?.placeholder).toBe('What would you like to do?');
@@ -239,7 +178,7 @@ describe('what is wanted is asked', () => {
 
 it('says an error of ours in the console and nowhere else', async () => {
   const said = vi.spyOn(console, 'error').mockReturnValue();
-  const { bed, follow } = await open();
+  const { bed, follow } = await openLinks();
   vi.spyOn(bed.index, 'people').mockImplementation(() => {
     throw new Error('Broken.');
   });
