@@ -25,7 +25,7 @@ const SHORTEST = 25;
 
 /** Letters, marks and spaces in long runs, bare and where a line, a link or a tag begins or ends with them. */
 const textsOf = (length: number): readonly string[] =>
-  [' ', 'a', ' | ', '-', ' #', ':', '[', ']', '"', '.', '1']
+  [' ', 'a', ' | ', ' #', '[', '.']
     .map((bit) => bit.repeat(length / bit.length))
     .flatMap((run) => [
       ...[run, `${run}x`, `x${run}x`, `[[${run}`, `[[a#${run}x`],
