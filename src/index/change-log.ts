@@ -15,7 +15,8 @@ export interface Standing {
 export class ChangeLog {
   readonly #now: Standing;
   readonly #before = new Map<string, readonly [Person | undefined, Review | undefined]>();
-  readonly #renamed = new Map<string, string>();
+  /** Where a note was before, by where it is. */
+  readonly #origins = new Map<string, string>();
   #ten: ReadonlySet<string>;
 
   constructor(now: Standing) {
@@ -31,12 +32,9 @@ export class ChangeLog {
 
   /** Two renames of one note become one. */
   renamed(oldPath: string, path: string): void {
-    let origin = oldPath;
-    for (const [from, to] of this.#renamed) {
-      if (to === oldPath) origin = from;
-    }
-    this.#renamed.delete(origin);
-    if (origin !== path) this.#renamed.set(origin, path);
+    const origin = this.#origins.get(oldPath) ?? oldPath;
+    this.#origins.delete(oldPath);
+    if (origin !== path) this.#origins.set(path, origin);
   }
 
   /** The change since the last call; undefined when everything reads the same as then. */
@@ -54,10 +52,12 @@ export class ChangeLog {
       if (!isSame) paths.add(path);
     }
     const renamed = new Map(
-      [...this.#renamed].filter(([from, to]) => paths.has(from) && paths.has(to)),
+      [...this.#origins].flatMap(([to, from]) =>
+        paths.has(from) && paths.has(to) ? [[from, to]] : [],
+      ),
     );
     this.#before.clear();
-    this.#renamed.clear();
+    this.#origins.clear();
     this.#ten = ten;
     return paths.size === 0 ? undefined : { everything: false, paths, renamed };
   }

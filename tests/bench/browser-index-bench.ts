@@ -1,7 +1,7 @@
-import { build } from 'esbuild';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import type { Figure } from './figure';
 import { timeFigures } from './index-figures';
+import { bundleForPage } from './page-bundle';
 
 const PEOPLE = 10_000;
 
@@ -12,7 +12,7 @@ declare let heldNotes: ReturnType<typeof indexRun.holdNotes>;
 /** The index in Chromium, which packs pointers into 4 bytes, as the app does. */
 export async function measure({ browser }: { readonly browser: Browser }): Promise<Figure[]> {
   const page = await browser.newPage();
-  await page.addScriptTag({ content: await bundle() });
+  await page.addScriptTag({ content: await bundleForPage('tests/bench/index-run.ts', 'indexRun') });
   const times = await page.evaluate((people) => indexRun.measureTimes(people, 9), PEOPLE);
   const heap = await measureHeap(page);
   await page.close();
@@ -37,16 +37,4 @@ async function settledHeap(session: CDPSession): Promise<number> {
   for (let i = 0; i < 4; i += 1) await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   return usedSize;
-}
-
-async function bundle(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: ['tests/bench/index-run.ts'],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'indexRun',
-    target: 'es2022',
-  });
-  return outputFiles[0]?.text ?? '';
 }

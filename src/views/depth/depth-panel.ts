@@ -2,6 +2,7 @@ import type { HoverParent } from 'obsidian';
 import type { Person } from '../../domain/person';
 import { choiceOfKey } from '../../modals/rating-model';
 import type { EmptyWords } from '../../ui/empty-message';
+import { careInParts } from '../../index/standing-now';
 import type { Panel } from '../../ui/panel-view';
 import { ListStage, type ShownList } from '../list-stage';
 import type { ViewParts } from '../view-parts';
@@ -76,13 +77,22 @@ function createShow(
   const { parts } = stage;
   const { index, words } = parts;
   const filter = createPersonFilter();
+  const isKnown = careInParts(parts);
+  let shown: ShownList<Person> = {
+    ...{ rows: [], items: [], said: '' },
+    empty: words.nextSteps.empty.notRead,
+  };
   return () => {
     const everyone = index.people();
+    if (state.mode === 'care' && !parts.discreet() && !isKnown(everyone)) {
+      stage.painter.request();
+      return shown;
+    }
     const chosen = everyone.filter(filter(stage.text, state.filters));
     const query = { ...state, folded: (group: string) => stage.isFolded(group) };
     const { rows, people } = depthList(chosen, query, parts);
     const hasPeople = index.ready && everyone.length > 0;
-    return {
+    shown = {
       rows,
       items: people,
       empty: people.length === 0 ? emptyWords(stage, state) : undefined,
@@ -90,6 +100,7 @@ function createShow(
       whenEmpty: showAll,
       said: index.ready ? words.depthView.count(people.length) : '',
     };
+    return shown;
   };
 }
 

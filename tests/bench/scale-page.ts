@@ -1,0 +1,177 @@
+import '../../workbench/page/workbench-controls';
+
+/** What one thing took, in milliseconds, and the longest time in which the app did not get its turn. */
+export interface Turns {
+  readonly time: number;
+  readonly longest: number;
+}
+
+interface Held {
+  load(): Promise<void>;
+  unload(): void;
+  readonly api?: { people(): readonly unknown[]; onChange(callback: () => void): () => void };
+}
+
+/** How often the bare loop and an unrelated change are repeated. */
+const TIMES = 9;
+
+let held: Held | undefined;
+
+/** Does the work while messages that follow each other tell how long the page was kept from them. */
+export async function inTurns(work: () => unknown): Promise<Turns> {
+  const channel = new MessageChannel();
+  let longest = 0;
+  let last = performance.now();
+  channel.port1.onmessage = () => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+    channel.port2.postMessage(0);
+  };
+  channel.port2.postMessage(0);
+  const start = performance.now();
+  await work();
+  const time = performance.now() - start;
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  channel.port1.close();
+  return { time, longest };
+}
+
+/** Until the next frame is painted. */
+export function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => resolve();
+      channel.port2.postMessage(0);
+    });
+  });
+}
+
+/** The median time of looking once at each property of each note in the app's cache. */
+export function bareLoop(): number {
+  const { metadataCache, vault } = window.workbench.app;
+  const times = Array.from({ length: TIMES }, () => {
+    const start = performance.now();
+    let seen = 0;
+    for (const file of vault.getMarkdownFiles()) {
+      const frontmatter = metadataCache.getFileCache(file)?.frontmatter ?? {};
+      for (const key of Object.keys(frontmatter)) {
+        const value: unknown = frontmatter[key];
+        seen += Array.isArray(value) ? value.length : String(value).length;
+      }
+    }
+    return seen > 0 ? performance.now() - start : NaN;
+  });
+  return times.sort((a, b) => a - b)[TIMES >> 1] ?? NaN;
+}
+
+/** The plugin's code, or that of one that does nothing. */
+export async function codeOf(which: 'rapport' | 'nothing'): Promise<string> {
+  if (which === 'rapport') return (await fetch('/plugin/main.js')).text();
+  return "module.exports.default = class extends require('obsidian').Plugin {};";
+}
+
+/** Starts it as the app does, as a text not seen before, until its index is ready if it has one. */
+export async function start(code: string): Promise<Turns & { readonly onload: number }> {
+  const { app } = window.workbench;
+  const obsidian: unknown = Reflect.get(app.plugins, 'obsidian');
+  const manifest: unknown = JSON.parse(await (await fetch('/plugin/manifest.json')).text());
+  let onload = 0;
+  const turns = await inTurns(async () => {
+    const begin = performance.now();
+    const module = { exports: {} as { default: new (...parts: unknown[]) => Held } };
+    const evaluate = Reflect.construct(Function, [
+      ...['require', 'module', 'exports'],
+      `// ${Math.random()}\n${code}`,
+    ]) as (...parts: unknown[]) => void;
+    evaluate(() => obsidian, module, module.exports);
+    held = new module.exports.default(app, manifest);
+    const loaded = held.load();
+    onload = performance.now() - begin;
+    await loaded;
+    const { api } = held;
+    while (api?.people().length === 0) {
+      await new Promise<void>((resolve) => api.onChange(() => resolve()));
+    }
+  });
+  return { ...turns, onload };
+}
+
+export function stop(): void {
+  held?.unload();
+  held = undefined;
+}
+
+/** So many people change at once, as by a sync: from the first event until it is painted. */
+export function burst(paths: readonly string[], run: number): Promise<Turns> {
+  const { metadataCache, vault } = window.workbench.app;
+  const cacheOf = metadataCache.getFileCache.bind(metadataCache);
+  const changed = new Map<string, ReturnType<typeof cacheOf>>();
+  const files = paths.flatMap((path) => vault.getFileByPath(path) ?? []);
+  for (const file of files) {
+    const cache = cacheOf(file);
+    const frontmatter = { ...cache?.frontmatter, 'next-step': `Changed in run ${run}` };
+    changed.set(file.path, { ...cache, frontmatter });
+  }
+  metadataCache.getFileCache = (file) => changed.get(file.path) ?? cacheOf(file);
+  return inTurns(async () => {
+    for (const file of files) metadataCache.trigger('changed', file, '', changed.get(file.path));
+    await painted();
+    await painted();
+  });
+}
+
+/** The mean time of a change to a note that says nothing of people, and how many elements it touched. */
+export async function unrelated(path: string): Promise<{ time: number; touched: number }> {
+  const { metadataCache, vault } = window.workbench.app;
+  const file = vault.getFileByPath(path);
+  if (!file) throw new Error('There is no such note.');
+  let touched = 0;
+  const observer = new MutationObserver((records) => (touched += records.length));
+  for (const el of document.querySelectorAll('.rapport-panel')) {
+    observer.observe(el, { subtree: true, childList: true, characterData: true, attributes: true });
+  }
+  const begin = performance.now();
+  for (let at = 0; at < TIMES; at += 1) {
+    metadataCache.trigger('changed', file, '', metadataCache.getFileCache(file));
+  }
+  const time = (performance.now() - begin) / TIMES;
+  await painted();
+  await painted();
+  observer.disconnect();
+  return { time, touched };
+}
+
+/** Scrolls the list by a row's height a frame: the median and the longest time between two frames. */
+export async function scroll(frames: number): Promise<{ median: number; longest: number }> {
+  const row = document.querySelector('.rapport-row');
+  let list = row?.parentElement;
+  while (list && list.scrollHeight <= list.clientHeight) list = list.parentElement;
+  if (!list) throw new Error('Nothing can be scrolled.');
+  const times: number[] = [];
+  let last = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
+  for (let frame = 0; frame < frames; frame += 1) {
+    list.scrollTop += 137;
+    const now = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
+    times.push(now - last);
+    last = now;
+  }
+  times.sort((a, b) => a - b);
+  return { median: times[frames >> 1] ?? NaN, longest: times.at(-1) ?? NaN };
+}
+
+/** Chooses whom the depth view shows: until its list stands still and is painted. */
+export function showMode(mode: string): Promise<Turns> {
+  const select = document.querySelector<HTMLSelectElement>('.rapport-depth-panel select');
+  if (!select) throw new Error('The depth view is not open.');
+  return inTurns(async () => {
+    select.value = mode;
+    select.dispatchEvent(new Event('change'));
+    await painted();
+    // Until people stand there: they may be found out in slices.
+    for (let at = 0; at < 600 && !document.querySelector('.rapport-depth-row'); at += 1) {
+      await painted();
+    }
+  });
+}
