@@ -32,7 +32,7 @@ export function createReviewFrame(parent: HTMLElement, parts: StepParts): Review
   });
   const alert = addAlert(parent);
   const bodyEl = parent.createDiv('rapport-review-body');
-  const foot = parent.createEl('footer');
+  const foot = parent.createEl('footer', { attr: { role: 'group' } });
   addButton(foot, back, () => parts.turn(-1));
   const nextEl = addButton(foot, '', () => parts.turn(1), 'mod-cta rapport-clip');
   return {
