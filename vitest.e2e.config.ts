@@ -9,5 +9,9 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // One process and one browser for many files: starting them takes longer than most tests.
+    isolate: false,
+    // A busy machine takes its time.
+    expect: { poll: { timeout: 5000 } },
   },
 });

@@ -50,11 +50,10 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<Workbenc
   const { page: pageFolder, plugin: rapport } = provided();
   const plugin = options.plugin ?? rapport;
   const server = await startServer({ folder: vault.folder, port: 0, page: pageFolder, plugin });
-  const viewport = options.size ?? WIDE;
-  const made = { timezoneId: timezone, locale: 'en-GB', viewport };
-  const page = await takePage(made);
+  const made = { timezoneId: timezone, locale: 'en-GB' };
+  const page = await takePage(made, options.size ?? WIDE);
   page.setDefaultTimeout(10_000);
-  const complaints = await watchPage(page, new URL(server.address).origin);
+  const complaints = watchPage(page, new URL(server.address).origin);
   await page.clock.setFixedTime(tenInTheMorning(today, timezone));
   await page.goto(`${server.address}?${new URLSearchParams(options.query ?? {}).toString()}`);
   await waitUntilReady(page);

@@ -1,5 +1,4 @@
-import { afterAll, test as base } from 'vitest';
-import { closeBrowser } from './browser';
+import { test as base } from 'vitest';
 import { type OpenOptions, openWorkbench, type Workbench } from './open-workbench';
 
 /**
@@ -18,5 +17,3 @@ export const test = base.extend<{ open: (options?: OpenOptions) => Promise<Workb
     for (const workbench of opened) await workbench.finish();
   },
 });
-
-afterAll(closeBrowser);

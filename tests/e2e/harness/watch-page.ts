@@ -8,18 +8,20 @@ export interface Complaints {
   expect(pattern: RegExp): void;
 }
 
-/** Keeps every error, and stops every request that leaves the page's own server. */
-export async function watchPage(page: Page, origin: string): Promise<Complaints> {
+/**
+ * Keeps every error, and every request to another than the page's own server. None gets anywhere, since
+ * the browser is told that there are no other hosts (`BROWSER_ARGUMENTS`).
+ */
+export function watchPage(page: Page, origin: string): Complaints {
   const list: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') list.push(`console: ${message.text()}`);
   });
+  page.on('websocket', (socket) => list.push(`request to ${socket.url()}`));
   page.on('pageerror', (error) => list.push(`uncaught: ${error.stack ?? error.message}`));
-  await page.context().route('**/*', async (route) => {
-    const url = new URL(route.request().url());
-    if (url.origin === origin) return route.continue();
-    list.push(`request to ${url.href}`);
-    return route.abort();
+  page.context().on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== origin) list.push(`request to ${url.href}`);
   });
   return {
     list,
