@@ -97,6 +97,10 @@ const signalSentences: SignalWords = {
 };
 
 const quoted = (text: string): string => `“${text}”`;
+const inParentheses = (what: string, more: string): string => `${what} (${more})`;
+const showEveryone = 'Show everyone';
+const whatNoteSays = 'What the note says';
+const lastContact = 'Last contact';
 const dayThen = (what: string): string => `a day and then ${what}`;
 const inBrackets = (detail: string): string => (detail === '' ? '' : ` (${detail})`);
 
@@ -152,7 +156,7 @@ export const en = {
       later: 'Later',
       someday: 'Someday',
     },
-    whenAndDate: (when: string, date: string) => `${when} (${date})`,
+    whenAndDate: inParentheses,
     lastContact: (ago: string) => `Last contact ${ago}`,
     noContact: 'No contact noted yet',
   },
@@ -204,7 +208,7 @@ export const en = {
       window: 'Open in new window',
     },
     postpone: {
-      label: (option: string, day: string) => `${option} (${day})`,
+      label: inParentheses,
       tomorrow: 'Tomorrow',
       threeDays: '+3 days',
       oneWeek: '+1 week',
@@ -236,7 +240,7 @@ export const en = {
       noneOfTen: {
         title: 'Nothing waits for the ten',
         hint: 'The ten are those in your newest finished review.',
-        button: 'Show everyone',
+        button: showEveryone,
       },
     },
     help: {
@@ -310,10 +314,10 @@ export const en = {
       unsure: 'Not sure yet',
       keys: 'Keys 1 to 3 choose, 0 leaves it open, Enter goes on.',
       saved: 'Saved. Enter goes on.',
-      evidence: 'What the note says',
+      evidence: whatNoteSays,
       nothing: 'Nothing yet. What do you know without looking?',
       present: 'Depth so far',
-      contact: 'Last contact',
+      contact: lastContact,
     },
     reconsider: {
       title: 'Do the ratings feel right beside each other?',
@@ -392,8 +396,8 @@ export const en = {
     stageGap: (stage = '', depth = 0) => `Stage ${quoted(stage)}, depth ${depth}`,
     stage: 'Stage',
     sort: 'Sort by',
-    orders: { name: 'Name', contact: 'Last contact', gap: 'Gap', rated: 'Last rated' },
-    showAll: 'Show everyone',
+    orders: { name: 'Name', contact: lastContact, gap: 'Gap', rated: 'Last rated' },
+    showAll: showEveryone,
     count: people,
     pickAll: 'Select all',
     unfold: 'Details',
@@ -428,7 +432,7 @@ export const en = {
   personPanel: {
     title: 'Person',
     goal: 'Goal',
-    behind: 'What the note says',
+    behind: whatNoteSays,
     change: 'Change',
     contacted: 'Contacted today',
     snooze: 'Snooze',

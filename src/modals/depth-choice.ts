@@ -2,7 +2,7 @@ import type { Answer } from '../domain/review';
 import type { Words } from '../i18n/en';
 import { addText } from '../ui/element';
 import { idOf } from '../ui/label-by';
-import { closestTo, hasModifier, listen } from '../ui/listen';
+import { closestTo, hasModifier, listen, onKey } from '../ui/listen';
 import { choiceOfKey, DEPTHS, readChoice } from './rating-model';
 
 /** A question for a depth, answered by radio buttons. */
@@ -50,14 +50,14 @@ export function addDepthChoice(
     if (input !== undefined) input.checked = true;
     return input;
   };
-  listen(keysEl ?? el, 'keydown', (event) => {
-    if (hasModifier(event) || closestTo(event, '[type=text]') !== null) return;
+  onKey(keysEl ?? el, (event) => {
     const choice = choiceOfKey(event.key);
-    if (choice === undefined) return;
-    event.preventDefault();
+    const isFree = !hasModifier(event) && closestTo(event, '[type=text]') === null;
+    if (!isFree || choice === undefined) return false;
     const answer = readChoice(choice) ?? 0;
     check(answer)?.focus();
     chosen(answer);
+    return true;
   });
   return { el, legendEl, answersEl, check };
 }

@@ -1,7 +1,7 @@
 import { Keymap, Modal } from 'obsidian';
 import { isHidden } from '../ui/discreet';
 import { addText, createButton } from '../ui/element';
-import { listen } from '../ui/listen';
+import { listen, onKey } from '../ui/listen';
 import type { DialogParts } from './dialog-parts';
 import { areRight, type FormBody } from './form-fields';
 
@@ -78,10 +78,10 @@ function fillForm<T>(
     const value = areRight(fields) ? read() : undefined;
     if (value !== undefined) leave(value);
   });
-  listen(el, 'keydown', (event) => {
-    if (event.key !== 'Enter' || !Keymap.isModifier(event, 'Mod')) return;
-    event.preventDefault();
-    el.requestSubmit();
+  onKey(el, (event) => {
+    const confirms = event.key === 'Enter' && Keymap.isModifier(event, 'Mod');
+    if (confirms) el.requestSubmit();
+    return confirms;
   });
   const first = el.querySelector<HTMLElement>('input:checked, input:not([type=radio]), select');
   // The focus would show what must not be read from the screen.

@@ -1,5 +1,5 @@
 import { createIconButton } from './icon-button';
-import { listen } from './listen';
+import { listen, onKey } from './listen';
 
 export interface FilterField {
   /** Focuses the field, its text selected. */
@@ -35,11 +35,11 @@ export function createFilterField(
     input.focus();
   });
   listen(input, 'input', onInput);
-  listen(input, 'keydown', (event) => {
-    if (event.isComposing || !['Escape', 'Enter', 'ArrowDown'].includes(event.key)) return;
-    // In a search field the browser would clear it by Escape; here Escape only leaves.
-    event.preventDefault();
-    leave();
+  // In a search field the browser would clear it by Escape; here Escape only leaves.
+  onKey(input, ({ isComposing, key }) => {
+    const leaves = !isComposing && ['Escape', 'Enter', 'ArrowDown'].includes(key);
+    if (leaves) leave();
+    return leaves;
   });
   const focus = (): void => {
     input.focus();

@@ -28,7 +28,7 @@ export function createFramePainter(el: HTMLElement, paint: () => void): FramePai
     asked = true;
     el.win.requestAnimationFrame(flush);
   };
-  const stopWatching = watchSize([el], () => {
+  const stopWatching = watchSize(el, () => {
     idle = el.offsetWidth === 0 || el.offsetHeight === 0;
     // Shown again: in this very frame, so that nothing outdated is seen.
     flush();

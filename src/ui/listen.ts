@@ -7,6 +7,13 @@ export function listen<Name extends keyof HTMLElementEventMap>(
   el.addEventListener(name, callback);
 }
 
+/** Calls back for each key pressed on or in the element; one that is told to be `true` is done with. */
+export function onKey(el: HTMLElement, press: (event: KeyboardEvent) => unknown): void {
+  listen(el, 'keydown', (event) => {
+    if (press(event) === true) event.preventDefault();
+  });
+}
+
 /** The element that matches the selector, and on or in which the event happened; null where there is none. */
 export function closestTo({ targetNode }: UIEvent, selector: string): HTMLElement | null {
   return targetNode?.instanceOf(Element) ? targetNode.closest<HTMLElement>(selector) : null;

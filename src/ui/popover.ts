@@ -1,6 +1,6 @@
 import { addText, focusHere } from './element';
 import { labelBy } from './label-by';
-import { listen } from './listen';
+import { listen, onKey } from './listen';
 
 /** A small box over a view, opened and closed by a button. */
 export interface Popover {
@@ -43,11 +43,11 @@ export function createPopover(
     fill(el);
     open = { el, from: parent.doc.activeElement };
     mark();
-    listen(el, 'keydown', (event) => {
+    onKey(el, (event) => {
       event.stopPropagation();
-      if (event.key !== 'Escape' && event.key !== '?') return;
-      event.preventDefault();
-      closeAndReturn();
+      const closes = event.key === 'Escape' || event.key === '?';
+      if (closes) closeAndReturn();
+      return closes;
     });
     listen(el, 'focusout', ({ relatedTarget }) => {
       // A click on the button closes it by itself.

@@ -1,20 +1,20 @@
 /**
- * Calls back whenever one of the elements has another size (also when it is hidden or shown), in
- * whichever window they are then, until the function it returns is called.
+ * Calls back whenever the element has another size (also when it is hidden or shown), in whichever window
+ * it is then, until the function it returns is called.
  */
-export function watchSize(elements: readonly HTMLElement[], callback: () => void): () => void {
+export function watchSize(el: HTMLElement, callback: () => void): () => void {
   let observer: ResizeObserver | undefined;
   const observe = (): void => {
     observer?.disconnect();
     // Each window measures at its own frames: an observer of another window may sleep.
-    const view = elements[0]?.ownerDocument.defaultView;
+    const view = el.doc.defaultView;
     observer = view ? new view.ResizeObserver(callback) : undefined;
-    for (const element of elements) observer?.observe(element);
+    observer?.observe(el);
   };
   observe();
-  const stopMigrating = elements[0]?.onWindowMigrated(observe);
+  const stopMigrating = el.onWindowMigrated(observe);
   return () => {
-    stopMigrating?.();
+    stopMigrating();
     observer?.disconnect();
   };
 }

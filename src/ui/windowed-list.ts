@@ -1,6 +1,6 @@
 import { focusHere } from './element';
 import { nameRegion } from './label-by';
-import { hasModifier, listen } from './listen';
+import { hasModifier, listen, onKey } from './listen';
 import { moveWithinRow, setStops } from './row-controls';
 import type { RowElement, RowPainter } from './row-painter';
 import { setOrder } from './set-order';
@@ -49,9 +49,9 @@ export class WindowedList<Row> {
     this.#rowsEl = el.createDiv({ cls: 'rapport-rows', attr: { role: 'grid' } });
     this.nameEl = nameRegion(this.#rowsEl, el, label);
     const render = (): void => this.#render();
-    this.close = watchSize([el], render);
+    this.close = watchSize(el, render);
     listen(el, 'scroll', render);
-    listen(el, 'keydown', (event) => this.#onKeyDown(event));
+    onKey(el, (event) => this.#onKey(event));
     listen(el, 'focusin', ({ targetNode }) => {
       const index = this.#shownOf(targetNode)?.index;
       if (index === undefined || index === this.#active) return;
@@ -217,11 +217,11 @@ export class WindowedList<Row> {
     return below < 0 ? Math.max(0, rows.slice().findLastIndex(isStop)) : below;
   }
 
-  #onKeyDown(event: KeyboardEvent): void {
+  #onKey(event: KeyboardEvent): boolean {
     const shown = this.#shownOf(event.targetNode);
     const row = shown && this.#rows[shown.index];
-    if (shown === undefined || row === undefined || event.defaultPrevented) return;
-    if (this.#painter.onKey(row, event) || this.#move(shown, event)) event.preventDefault();
+    if (shown === undefined || row === undefined || event.defaultPrevented) return false;
+    return this.#painter.onKey(row, event) || this.#move(shown, event);
   }
 
   #move({ el, index }: ShownRow<Row>, event: KeyboardEvent): boolean {

@@ -6,7 +6,7 @@ const FRESH = 60_000;
 /** Gives what counts the notes that link to a note, itself left out. */
 export function createMentions({ metadataCache }: App): (path: string) => number {
   let counts = new Map<string, number>();
-  let counted = Number.NEGATIVE_INFINITY;
+  let counted = -Infinity;
   return (path) => {
     const now = performance.now();
     if (now - counted > FRESH) {

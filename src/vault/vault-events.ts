@@ -3,13 +3,13 @@ import { TFile, type App, type TAbstractFile } from 'obsidian';
 /** What can happen to a Markdown note of the vault. */
 export interface VaultEvents {
   /** A note appeared; the cache knows nothing of it yet, but of an empty note there is nothing to know. */
-  created(file: TFile): void;
+  readonly created: (file: TFile) => void;
   /** The metadata cache has taken in this text. */
-  cached(file: TFile, text: string): void;
+  readonly cached: (file: TFile, text: string) => void;
   /** Links of the note were resolved anew. */
-  resolved(file: TFile): void;
-  renamed(file: TFile, oldPath: string): void;
-  deleted(path: string): void;
+  readonly resolved: (file: TFile) => void;
+  readonly renamed: (file: TFile, oldPath: string) => void;
+  readonly deleted: (path: string) => void;
 }
 
 /**
@@ -17,29 +17,38 @@ export interface VaultEvents {
  * then the vault tells of every file as new.
  */
 export function listenToVault({ vault, metadataCache }: App, events: VaultEvents): () => void {
-  const created = vault.on('create', (file) => {
-    if (isNote(file)) events.created(file);
-  });
-  const renamed = vault.on('rename', (file, oldPath) => {
-    if (isNote(file)) events.renamed(file, oldPath);
-    else if (file instanceof TFile && oldPath.endsWith('.md')) events.deleted(oldPath);
-  });
-  const removed = vault.on('delete', (file) => {
-    if (isNote(file)) events.deleted(file.path);
-  });
-  const changed = metadataCache.on('changed', (file, text) => {
-    if (isNote(file)) events.cached(file, text);
-  });
-  const resolved = metadataCache.on('resolve', (file) => {
-    if (isNote(file)) events.resolved(file);
-  });
-  const uncached = metadataCache.on('deleted', (file) => {
-    // Told late, when the path may have been taken again.
-    if (isNote(file) && vault.getFileByPath(file.path) === null) events.deleted(file.path);
-  });
+  const inVault = [
+    vault.on('create', ofNote(events.created)),
+    vault.on('rename', (file, oldPath) => {
+      if (isNote(file)) events.renamed(file, oldPath);
+      else if (file instanceof TFile && oldPath.endsWith('.md')) events.deleted(oldPath);
+    }),
+    vault.on(
+      'delete',
+      ofNote(({ path }) => events.deleted(path)),
+    ),
+  ];
+  const inCache = [
+    metadataCache.on('changed', ofNote(events.cached)),
+    metadataCache.on('resolve', ofNote(events.resolved)),
+    metadataCache.on(
+      'deleted',
+      ofNote(({ path }) => {
+        // Told late, when the path may have been taken again.
+        if (vault.getFileByPath(path) === null) events.deleted(path);
+      }),
+    ),
+  ];
   return () => {
-    for (const ref of [created, renamed, removed]) vault.offref(ref);
-    for (const ref of [changed, resolved, uncached]) metadataCache.offref(ref);
+    for (const ref of inVault) vault.offref(ref);
+    for (const ref of inCache) metadataCache.offref(ref);
+  };
+}
+
+/** Passes on only what is told of notes. */
+function ofNote<More extends unknown[]>(told: (file: TFile, ...more: More) => void) {
+  return (file: TAbstractFile, ...more: More): void => {
+    if (isNote(file)) told(file, ...more);
   };
 }
 

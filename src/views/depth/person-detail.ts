@@ -1,7 +1,7 @@
 import type { Person } from '../../domain/person';
 import { PRIVATE } from '../../ui/discreet';
 import { addText, showIf } from '../../ui/element';
-import { listen } from '../../ui/listen';
+import { listen, onKey } from '../../ui/listen';
 import { watchSize } from '../../ui/watch-size';
 import type { ListStage } from '../list-stage';
 import type { DepthHands } from './depth-hands';
@@ -32,13 +32,13 @@ export function createPersonDetail(
     (stage) => hands.setStage(path, stage),
   );
   // The keys of the list are those of the select here.
-  listen(select, 'keydown', (event) => event.stopPropagation());
+  onKey(select, (event) => event.stopPropagation());
   const buttons = cell.createDiv('rapport-detail-buttons');
   createAction(buttons, '', 'goal', commands.names['set-goal']);
   createAction(buttons, '', 'log', commands.names['log-interaction']);
   const clear = createAction(buttons, '', '0', depthView.clearRating);
   // The list asks how high it is when it is painted.
-  watchSize([body], () => painter.request());
+  watchSize(body, () => painter.request());
   return (person) => {
     path = person.path;
     for (const el of [field, clear]) showIf(el, person.depth !== undefined);
@@ -95,13 +95,13 @@ function createWhyField(
       if (why !== '') explain(why);
     });
   });
-  listen(input, 'keydown', (event) => {
+  onKey(input, (event) => {
     // The keys of the list are letters here.
     event.stopPropagation();
-    if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
-    event.preventDefault();
-    if (event.key === 'Escape') input.value = '';
-    input.closest<HTMLElement>('[role=row]')?.focus();
+    const leaves = !event.isComposing && ['Enter', 'Escape'].includes(event.key);
+    if (leaves && event.key === 'Escape') input.value = '';
+    if (leaves) input.closest<HTMLElement>('[role=row]')?.focus();
+    return leaves;
   });
   return input;
 }

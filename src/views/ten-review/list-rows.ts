@@ -1,6 +1,6 @@
 import type { ReviewEntry } from '../../domain/review';
 import { createIconButton } from '../../ui/icon-button';
-import { listen } from '../../ui/listen';
+import { listen, onKey } from '../../ui/listen';
 import { keepFilled } from './keep-filled';
 import { addButton, addReason } from './review-elements';
 import type { StepParts } from './review-parts';
@@ -19,11 +19,11 @@ export function createListRows(parent: HTMLElement, parts: StepParts): () => voi
     void parts.change({ kind: 'move', link, to }, words.moved(name, to + 1, length));
   };
   const letMove = (row: HTMLElement, entry: ReviewEntry, at: number): void => {
-    listen(row, 'keydown', (event) => {
-      const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-      if (!event.altKey || by === undefined) return;
-      event.preventDefault();
-      move(entry, at + by);
+    onKey(row, ({ key, altKey }) => {
+      const by = { ArrowUp: -1, ArrowDown: 1 }[key];
+      const moves = altKey && by !== undefined;
+      if (moves) move(entry, at + by);
+      return moves;
     });
     listen(row, 'dragstart', (event) => {
       dragged = entry;

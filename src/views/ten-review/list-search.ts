@@ -1,6 +1,6 @@
 import { createWords } from '../../ui/element';
 import { idOf, nameRegion } from '../../ui/label-by';
-import { listen } from '../../ui/listen';
+import { listen, onKey } from '../../ui/listen';
 import { listOptions, type ListOption } from './list-model';
 import { addReason } from './review-elements';
 import type { StepParts } from './review-parts';
@@ -44,15 +44,15 @@ export function createListSearch(
     shown?.scrollIntoView({ block: 'nearest' });
   };
   listen(input, 'input', () => search(input.value));
-  listen(input, 'keydown', (event) => {
-    const by = { ArrowDown: 1, ArrowUp: -1, Enter: 0 }[event.key];
-    if (event.isComposing) return;
+  onKey(input, ({ key, isComposing }) => {
+    const by = { ArrowDown: 1, ArrowUp: -1, Enter: 0 }[key];
+    if (isComposing) return false;
     if (by !== undefined) {
       active += by;
       by === 0 ? void take() : update();
-    } else if (event.key === 'Escape' && input.value !== '') search('');
-    else return;
-    event.preventDefault();
+    } else if (key === 'Escape' && input.value !== '') search('');
+    else return false;
+    return true;
   });
   return update;
 }

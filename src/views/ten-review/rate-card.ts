@@ -2,7 +2,7 @@ import { Platform } from 'obsidian';
 import type { Answer, ReviewEntry } from '../../domain/review';
 import { addDepthChoice } from '../../modals/depth-choice';
 import { addText } from '../../ui/element';
-import { listen } from '../../ui/listen';
+import { onKey } from '../../ui/listen';
 import type { EvidenceLine } from './rate-model';
 import { addHint } from './review-elements';
 import type { StepParts } from './review-parts';
@@ -33,10 +33,10 @@ export function fillRateCard(
   const choice = addDepthChoice(choiceEl, 'rapport-depths', rate.unsure, words.depth, chosen);
   choice.legendEl.setText(words.dialogs.rate.title(entry.name));
   if (shown !== undefined) choice.check(shown);
-  listen(choiceEl, 'keydown', (event) => {
-    if (event.key !== 'Enter' || event.isComposing) return;
-    event.preventDefault();
-    turn(1);
+  onKey(choiceEl, ({ key, isComposing }) => {
+    const goesOn = key === 'Enter' && !isComposing;
+    if (goesOn) turn(1);
+    return goesOn;
   });
   if (!Platform.isMobile) addHint(choiceEl, shown === undefined ? rate.keys : rate.saved);
   const noteEl = el.createDiv('rapport-evidence rapport-private');
