@@ -23,6 +23,7 @@ const NAMES_AS_TEXTS = new Set(['Object.keys', 'Object.entries']);
  * The names, in order. A name is left as it is when
  * - the app, the browser or the language declares a property or a variable of that name too;
  * - it stands in quotes, or can be the text in `it[text]`, `text in it` or `{ [text]: … }`;
+ * - it belongs to what is asked by a text of which nothing is known (`{ ArrowUp: -1 }[event.key]`);
  * - it belongs to what is given to `Object.keys` or `Object.entries`, or to a parameter of which nothing is
  *   known (`JSON.stringify`, `saveData`), at any depth;
  * - it is declared in a file of SEEN_BY_OTHERS.
@@ -41,6 +42,7 @@ export function innerNames() {
           if (isSeen || ts.isStringLiteral(node.name)) kept.add(node.name.text);
         }
         for (const type of typesUsedAsText(node, checker)) keepTexts(type, kept);
+        for (const name of namesAskedByAnyText(node, checker)) kept.add(name);
         for (const type of typesGivenAway(node, checker)) keepProperties(type, checker, kept);
       });
     } else {
@@ -101,6 +103,17 @@ function typesUsedAsText(node, checker) {
     return [checker.getTypeAtLocation(node.left)];
   }
   return [];
+}
+
+/** The names of what is asked by a text of which nothing is known: `{ ArrowUp: -1 }[event.key]`. */
+function namesAskedByAnyText(node, checker) {
+  if (!ts.isElementAccessExpression(node)) return [];
+  const { flags } = checker.getTypeAtLocation(node.argumentExpression);
+  if ((flags & ts.TypeFlags.String) === 0) return [];
+  return checker
+    .getTypeAtLocation(node.expression)
+    .getProperties()
+    .map(({ name }) => name);
 }
 
 /** The types of the arguments whose properties somebody may read by name whom the types do not tell of. */

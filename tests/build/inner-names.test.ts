@@ -21,6 +21,7 @@ describe('the names that the build shortens', () => {
     ['what other plugins read', 'inTheTen'],
     ['a name the app gives', 'metadataCache'],
     ['the text of a choice', 'overdue'],
+    ['a key that is pressed', 'ArrowUp'],
   ])('do not hold %s', (_, name) => {
     expect(inner.has(name)).toBe(false);
   });
