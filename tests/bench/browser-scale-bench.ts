@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { formatDay } from '../../src/domain/day';
 import type { Workbench } from './browser-bench';
 import { timeOneChange, timeOpening } from './browser-times';
@@ -65,7 +65,7 @@ async function measureSize(workbench: Workbench, people: number, script: string)
     await page.evaluate(script);
     const session = await page.context().newCDPSession(page);
     await page.evaluate(() => window.workbench.disablePlugin());
-    await measureStart(page, session, people, sheet);
+    await measureStart(page, sheet);
     await page.evaluate(() => window.workbench.enablePlugin());
     await measureViews(page, sheet, '');
     await measureChanges(page, people, sheet);
@@ -84,12 +84,7 @@ function put(sheet: Sheet, what: string, value: number, unit = 'ms', limit?: num
   sheet.set(what, { what, value, unit, ...(limit !== undefined && { limit }) });
 }
 
-async function measureStart(
-  page: Page,
-  session: CDPSession,
-  people: number,
-  sheet: Sheet,
-): Promise<void> {
+async function measureStart(page: Page, sheet: Sheet): Promise<void> {
   const loop = await page.evaluate(() => scalePage.bareLoop());
   put(sheet, 'the bare loop over the same cache', loop);
   for (const which of ['nothing', 'rapport'] as const) {
@@ -106,23 +101,7 @@ async function measureStart(
     }
     put(sheet, `${name}: evaluation and onload`, median(runs.map(({ onload }) => onload)), 'ms', 5);
     put(sheet, `${name}: longest turn of the start`, median(runs.map((r) => r.longest)), 'ms', 50);
-    if (which === 'nothing') continue;
-    const ready = median(runs.map(({ time }) => time));
-    put(sheet, `${name}: from evaluation until the index is ready`, ready);
-    put(sheet, `${name}: … in times the bare loop`, ready / loop, '×');
   }
-  const before = await settledHeap(session);
-  await page.evaluate(async () => {
-    await scalePage.start(await scalePage.codeOf('rapport'));
-  });
-  const bytes = (await settledHeap(session)) - before;
-  put(sheet, 'heap a person, code and words included', bytes / people, 'B');
-  await page.evaluate(() => scalePage.stop());
-}
-
-async function settledHeap(session: CDPSession): Promise<number> {
-  for (let i = 0; i < 4; i += 1) await session.send('HeapProfiler.collectGarbage');
-  return (await session.send('Runtime.getHeapUsage')).usedSize;
 }
 
 const VIEWS = [
