@@ -151,7 +151,7 @@ describe('an empty view', () => {
 
   it('leads to a first next step', async () => {
     view.index.persons = [person('Ada')];
-    view.told.parts.dialogs.pickPerson = () => Promise.resolve('People/Ada.md');
+    Object.assign(view.told.parts.dialogs, { pickPerson: () => Promise.resolve('People/Ada.md') });
     view.open([]);
     click(one('.rapport-empty button'));
     await settled();
