@@ -1,14 +1,15 @@
-import { isCounted, parseDatedLine } from './dated-line';
-import type { Day } from './day';
+import { formatDay, type Day } from './day';
 import { grammarOf } from './line-grammar';
 import type { Mark, Marks } from './line-mark';
-import { hasValue, type Frontmatter, type Note } from './note';
+import type { Note } from './note';
 import { holdsWord, saysWord } from './person-note';
-import type { Expected, Problem } from './problem';
+import type { Problem } from './problem';
 import { findProperty, foldCase } from './property-lookup';
-import { readItem, readItems, readText } from './record-value';
+import { linesOf } from './read-history';
+import { readText } from './record-value';
 import type { ResolveLink } from './review';
 import { linkName, linkPath } from './review-link';
+import { ValueReader } from './value-reader';
 
 /** What a plan asks before it asks for whom, in that order (RECORD section 7). */
 export const PLAN_QUESTIONS = ['what', 'where', 'when'] as const;
@@ -66,93 +67,44 @@ export function isPlanNote({ frontmatter, brokenBlock }: Note): boolean {
   return frontmatter !== undefined && holdsWord(findProperty(frontmatter, ['type'])?.value, TYPE);
 }
 
+/** The name of a plan that is begun on that day. */
+export function planNoteName(today: Day): string {
+  return `Plan ${formatDay(today)}`;
+}
+
 /** The text of a new plan, in the order in which it is to be answered. */
 export function planNoteText(): string {
   const questions = PLAN_QUESTIONS.map((name) => `${name}:\n`).join('');
-  return `---\ntype: ${TYPE}\n${questions}who: []\nalignment: []\nstatus: active\n---\n`;
+  return `---\ntype: ${TYPE}\n${questions}who:\nalignment:\nstatus: active\n---\n`;
 }
 
 /** Reads a plan; what does not fit is a problem and counts as absent. */
 export function readPlan(note: Note, resolveLink: ResolveLink, today: Day): Plan {
   const { path, name, frontmatter = {}, brokenBlock } = note;
-  const problems: Problem[] = [];
-  const report: Report = (property, value, expected) => {
-    problems.push({ path, property, value, expected });
-  };
-  if (brokenBlock !== undefined) report('frontmatter', brokenBlock, 'readable-block');
+  const reader = new ValueReader(frontmatter, path);
+  if (brokenBlock !== undefined) reader.report('frontmatter', brokenBlock, 'readable-block');
+  const nameOf = (wanted: string) => findProperty(frontmatter, [wanted])?.name;
   const [what = '', where = '', when = ''] = PLAN_QUESTIONS.map((question) =>
-    readValue(frontmatter, question, readText, 'text', report),
+    reader.valueAt(nameOf(question), readText, 'text'),
   );
-  const who = readWho(frontmatter, (link) => resolveLink(link, path), report);
-  const alignment = readAlignment(frontmatter, today, report);
-  const status = readValue(frontmatter, 'status', readStatus, 'plan-status', report) ?? 'active';
-  return { path, name, what, where, when, who, alignment, status, problems };
+  const who = new Map<string, PlanPerson>();
+  reader.itemsAt(nameOf('who'), 'plan-people', (item) => {
+    const link = item.trim();
+    const person = resolveLink(linkPath(link) ?? '', path);
+    const key = person ?? link;
+    if (!who.has(key)) who.set(key, { link, name: linkName(link), path: person });
+    return person === undefined ? 'plan-people' : undefined;
+  });
+  const lines = reader.linesAt(nameOf('alignment'), ALIGNMENT, today);
+  return {
+    ...{ path, name, what, where, when, who: [...who.values()] },
+    alignment: linesOf(lines, 'day', 'verdict'),
+    status: reader.valueAt(nameOf('status'), readStatus, 'plan-status') ?? 'active',
+    problems: reader.problems,
+  };
 }
 
-/** `active` or `closed`, in any case. */
-export function readStatus(value: unknown): PlanStatus | undefined {
+function readStatus(value: unknown): PlanStatus | undefined {
   const text = foldCase(readText(value) ?? '');
   return text === 'active' || text === 'closed' ? text : undefined;
-}
-
-type Report = (property: string, value: unknown, expected: Expected) => void;
-
-function readValue<T>(
-  frontmatter: Frontmatter,
-  wanted: string,
-  read: (value: unknown) => T | undefined,
-  expected: Expected,
-  report: Report,
-): T | undefined {
-  const found = findProperty(frontmatter, [wanted]);
-  const value = read(found?.value);
-  if (found !== undefined && value === undefined) report(found.name, found.value, expected);
-  return value;
-}
-
-/** Reads each item of a list that is not empty. */
-function readList(
-  frontmatter: Frontmatter,
-  wanted: string,
-  expected: Expected,
-  report: Report,
-  read: (text: string, place: number) => Expected | undefined,
-): void {
-  const items = readValue(frontmatter, wanted, readItems, expected, report) ?? [];
-  const name = findProperty(frontmatter, [wanted])?.name ?? wanted;
-  items.forEach((item, place) => {
-    if (!hasValue(item)) return;
-    const text = readItem(item);
-    const fault = text === undefined ? expected : read(text.trim(), place);
-    if (fault !== undefined) report(name, item, fault);
-  });
-}
-
-function readWho(
-  frontmatter: Frontmatter,
-  resolve: (link: string) => string | undefined,
-  report: Report,
-): readonly PlanPerson[] {
-  const people = new Map<string, PlanPerson>();
-  readList(frontmatter, 'who', 'plan-people', report, (link) => {
-    const path = resolve(linkPath(link) ?? '');
-    const key = path ?? link;
-    if (!people.has(key)) people.set(key, { link, name: linkName(link), path });
-    return path === undefined ? 'plan-people' : undefined;
-  });
-  return [...people.values()];
-}
-
-function readAlignment(frontmatter: Frontmatter, today: Day, report: Report): readonly Alignment[] {
-  const lines: Alignment[] = [];
-  readList(frontmatter, 'alignment', 'alignment-mark', report, (said, line) => {
-    const read = parseDatedLine(ALIGNMENT, said, today);
-    const { day, text, marks, fault } = read;
-    const { verdict } = marks;
-    if (isCounted(read) && day !== undefined && verdict !== undefined) {
-      lines.push({ day, verdict, text, line });
-    }
-    return fault;
-  });
-  return lines;
 }

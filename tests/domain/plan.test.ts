@@ -75,7 +75,7 @@ describe('readPlan', () => {
     ['where', nested, 'text'],
     ['when', ['x'], 'text'],
     ['who', nested, 'plan-people'],
-    ['alignment', nested, 'alignment-mark'],
+    ['alignment', nested, 'dated-line'],
     ['status', 'open', 'plan-status'],
     ['status', ['closed'], 'plan-status'],
   ])('%s: %j is a problem', (property, value, expected) => {
@@ -91,7 +91,7 @@ describe('readPlan', () => {
     ['alignment', '2026-02-30 | aligned', 'dated-line'],
     ['alignment', '2026-11-23 | aligned', 'past-dated-line'],
     ['alignment', '2026-11-22 | fine', 'alignment-mark'],
-    ['alignment', nested, 'alignment-mark'],
+    ['alignment', nested, 'dated-line'],
   ])('an item of %s, %j, is a problem', (property, item, expected) => {
     expect(problems({ [property]: [item, ''] })).toEqual([[property, item, expected]]);
   });

@@ -5,50 +5,51 @@ import type { Frontmatter } from '../note';
 import {
   ALIGNMENT,
   PLAN_QUESTIONS,
-  readStatus,
   type PlanQuestion,
   type PlanStatus,
   type Verdict,
 } from '../plan';
 import { findProperty, nameToWrite } from '../property-lookup';
 import { readItems, readText } from '../record-value';
+import { linkKey } from '../review-link';
 import type { EditContext } from './edit-context';
 import { changed, type Refused } from './outcome';
 import { wrongPastDay } from './writable-day';
 
-/** Answers one of the first three questions; an empty text clears the answer. */
-export function planAnswerEdit(question: PlanQuestion, text: string): FrontmatterEdit {
-  return (frontmatter) => {
-    const said = lineText(text);
-    const name = nameToWrite(frontmatter, [question]);
-    const found = findProperty(frontmatter, [question]);
-    const present = found === undefined ? '' : readText(found.value);
-    if (said === present) return changed(frontmatter);
-    return changed({ ...frontmatter, [name]: said === '' ? null : said });
-  };
+/** An answer, an empty one to clear it; a link to somebody more, or to somebody less; or how it goes on. */
+export type PlanChange =
+  readonly [PlanQuestion | 'add' | 'remove', string] | readonly ['status', PlanStatus];
+
+/** How a plan stands beside what was discovered; today unless a day is given, which is not in the future. */
+export interface NewAlignment {
+  readonly verdict: Verdict;
+  readonly text?: string;
+  readonly day?: Day | undefined;
 }
 
 /**
- * Says who the plan is for, as links (`[[People/Ada]]`), instead of those there. Refused with
- * `who-comes-last` and the first question that is not answered, and with `not-a-list` for a map.
+ * Changes a plan as it is by then. Adding somebody is refused with `who-comes-last` and the first question
+ * that is not answered, and both ways of changing who it is for with `not-a-list` for a map.
  */
-export function planWhoEdit(links: readonly string[]): FrontmatterEdit {
+export function planEdit([what, text]: PlanChange): FrontmatterEdit {
+  if (what !== 'add' && what !== 'remove') return setText(what, lineText(text));
+  const link = lineText(text);
+  const keyOf = (item: unknown): string => linkKey(readText(item) ?? '', () => undefined);
+  const isOther = (item: unknown): boolean => keyOf(item) !== keyOf(link);
   return (frontmatter) => {
+    if (what === 'remove') return setList(frontmatter, 'who', (items) => items.filter(isOther));
     const open = PLAN_QUESTIONS.find(
       (question) => !readText(findProperty(frontmatter, [question])?.value),
     );
-    if (open !== undefined) return no('who-comes-last', open, frontmatter);
-    return setList(frontmatter, 'who', () => [...new Set(links.map(lineText))]);
+    return open === undefined
+      ? setList(frontmatter, 'who', (items) => (items.every(isOther) ? [...items, link] : items))
+      : no('who-comes-last', open, frontmatter);
   };
 }
 
-/** Adds a line to `alignment`, today unless a day is given, which is not in the future. */
+/** Adds a line to `alignment`. */
 export function alignmentEdit(
-  {
-    verdict,
-    text = '',
-    day,
-  }: { readonly verdict: Verdict; readonly text?: string; readonly day?: Day | undefined },
+  { verdict, text = '', day }: NewAlignment,
   { today }: EditContext,
 ): FrontmatterEdit {
   const on = day ?? today;
@@ -62,12 +63,12 @@ export function alignmentEdit(
       : no(wrong, 'alignment', frontmatter);
 }
 
-/** Closes a plan, or takes it up again. */
-export function planStatusEdit(status: PlanStatus): FrontmatterEdit {
-  return (frontmatter) =>
-    readStatus(findProperty(frontmatter, ['status'])?.value) === status
-      ? changed(frontmatter)
-      : changed({ ...frontmatter, [nameToWrite(frontmatter, ['status'])]: status });
+function setText(property: PlanQuestion | 'status', text: string): FrontmatterEdit {
+  return (frontmatter) => {
+    const found = findProperty(frontmatter, [property]);
+    if (text === (found === undefined ? '' : readText(found.value))) return changed(frontmatter);
+    return changed({ ...frontmatter, [nameToWrite(frontmatter, [property])]: text || null });
+  };
 }
 
 function setList(

@@ -1,18 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import {
-  alignmentEdit,
-  planAnswerEdit,
-  planStatusEdit,
-  planWhoEdit,
-} from '../../../src/domain/edits/plan-edit';
+import { alignmentEdit, planEdit, type PlanChange } from '../../../src/domain/edits/plan-edit';
 import type { Frontmatter } from '../../../src/domain/note';
 import { context, day, pairsAfter, refusalOf, TODAY } from '../../support/edit-run';
 
 const here = context();
 type Pairs = [string, unknown][];
 
-describe('answer a question of a plan', () => {
-  it.each<[string, Parameters<typeof planAnswerEdit>, Frontmatter, Pairs]>([
+describe('answer a question of a plan, close it, take it up again', () => {
+  it.each<[string, PlanChange, Frontmatter, Pairs]>([
     ['into its place', ['what', ' A seed\nlibrary '], { What: '' }, [['What', 'A seed library']]],
     ['where there was none', ['when', 'Spring'], {}, [['when', 'Spring']]],
     ['over a bad one', ['where', 'Here'], { where: ['x'] }, [['where', 'Here']]],
@@ -21,22 +16,42 @@ describe('answer a question of a plan', () => {
     ['with nothing where a bad one stands', ['what', ''], { what: ['x'] }, [['what', null]]],
     ['with nothing where nothing is', ['what', ''], { what: '' }, [['what', '']]],
     ['with nothing where there is no key', ['what', ''], {}, []],
-  ])('%s', (_, answer, before, after) => {
-    expect(pairsAfter(planAnswerEdit(...answer), before)).toEqual(after);
+    ['its end', ['status', 'closed'], { Status: 'active' }, [['Status', 'closed']]],
+    ['its end where no status is', ['status', 'closed'], {}, [['status', 'closed']]],
+    ['its end again', ['status', 'closed'], { status: 'closed' }, [['status', 'closed']]],
+    ['its going on', ['status', 'active'], { status: 'closed' }, [['status', 'active']]],
+    ['over a bad status', ['status', 'active'], { status: ['x'] }, [['status', 'active']]],
+  ])('%s', (_, change, before, after) => {
+    expect(pairsAfter(planEdit(change), before)).toEqual(after);
   });
 });
 
 describe('say who a plan is for', () => {
   const answers = { what: 'a', where: 'b', when: 'c' };
-  it.each<[string, readonly string[], Frontmatter, unknown]>([
-    ['in a new list', ['[[Ada]]'], answers, ['[[Ada]]']],
-    ['each once', ['[[Ada]]', '[[Per]]', ' [[Ada]]'], answers, ['[[Ada]]', '[[Per]]']],
-    ['instead of others', ['[[Per]]'], { ...answers, who: ['[[Ada]]'] }, ['[[Per]]']],
-    ['instead of a single text', ['[[Per]]'], { ...answers, who: '[[Ada]]' }, ['[[Per]]']],
-    ['nobody any more', [], { ...answers, who: ['[[Ada]]'] }, []],
-  ])('%s', (_, links, before, who) => {
-    const pairs = pairsAfter(planWhoEdit(links), before);
-    expect(pairs).toEqual([...Object.entries(answers), ['who', who]]);
+  const [ada, per] = ['[[Ada]]', '[[Per]]'];
+  it.each<[string, PlanChange, unknown, unknown]>([
+    ['somebody, in a new list', ['add', ada], undefined, [ada]],
+    ['somebody more', ['add', ` ${per}`], [ada], [ada, per]],
+    ['somebody who is there', ['add', ada], [ada], [ada]],
+    [
+      'somebody who is there by other words',
+      ['add', ada],
+      ['[[Ada#Today|A]]'],
+      ['[[Ada#Today|A]]'],
+    ],
+    ['somebody beside a single text', ['add', per], ada, [ada, per]],
+    ['somebody beside what is no link', ['add', per], [null, { a: 1 }], [null, { a: 1 }, per]],
+    ['somebody less', ['remove', ada], [ada, per], [per]],
+    ['somebody less, however often', ['remove', ada], [ada, '[[Ada|A]]', ''], ['']],
+    ['nobody any more', ['remove', ada], ada, []],
+    ['somebody less who is not there', ['remove', per], [ada], [ada]],
+    ['a link that is none', ['remove', 'Ada'], ['Ada', { a: 1 }, per], [{ a: 1 }, per]],
+  ])('%s', (_, change, before, after) => {
+    const note = before === undefined ? answers : { ...answers, who: before };
+    expect(pairsAfter(planEdit(change), note)).toEqual([
+      ...Object.entries(answers),
+      ['who', after],
+    ]);
   });
 
   it.each<[string, Frontmatter, object]>([
@@ -54,7 +69,12 @@ describe('say who a plan is for', () => {
       { reason: 'not-a-list', property: 'Who' },
     ],
   ])('is refused for want of %s', (_, before, refusal) => {
-    expect(refusalOf(planWhoEdit(['[[Ada]]']), before)).toEqual(refusal);
+    expect(refusalOf(planEdit(['add', ada]), before)).toEqual(refusal);
+  });
+
+  it('lets somebody go before all is answered, but not out of a map', () => {
+    expect(pairsAfter(planEdit(['remove', ada]), { who: [ada] })).toEqual([['who', []]]);
+    expect(refusalOf(planEdit(['remove', ada]), { who: { a: 1 } })?.reason).toBe('not-a-list');
   });
 });
 
@@ -86,14 +106,4 @@ describe('compare a plan with what was discovered', () => {
     const edit = alignmentEdit({ verdict: 'aligned', day: on }, here);
     expect(refusalOf(edit, before)).toEqual({ reason, property: 'alignment' });
   });
-});
-
-it.each<[string, 'active' | 'closed', Frontmatter, Pairs]>([
-  ['close', 'closed', { status: 'active' }, [['status', 'closed']]],
-  ['close one without a status', 'closed', {}, [['status', 'closed']]],
-  ['close a closed one', 'closed', { Status: 'Closed' }, [['Status', 'Closed']]],
-  ['take up again', 'active', { status: 'closed' }, [['status', 'active']]],
-  ['mend a bad status', 'active', { status: 'open' }, [['status', 'active']]],
-])('%s a plan', (_, status, before, after) => {
-  expect(pairsAfter(planStatusEdit(status), before)).toEqual(after);
 });
