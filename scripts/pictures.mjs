@@ -60,6 +60,11 @@ const SCENES = {
     await command(page, 'rapport:open-person');
     await page.locator('.rapport-person-panel h3, .rapport-person-panel summary').first().waitFor();
   },
+  plans: async (page) => {
+    await openNote(page, 'Plans/Open the garden to the street.md');
+    await command(page, 'rapport:open-plans');
+    await page.getByRole('button', { name: 'Rediscover' }).click();
+  },
   'before-you-meet': async (page) => {
     await openNote(page, 'People/Ada Lindqvist.md');
     await command(page, 'rapport:before-you-meet');
@@ -118,7 +123,7 @@ const SHOWN = (theme) => [
 ];
 
 /** Scenes of the sidebar, which are shown at its smallest width too. */
-const NARROW_TOO = ['next-steps', 'depth', 'person', 'care'];
+const NARROW_TOO = ['next-steps', 'depth', 'person', 'care', 'plans'];
 
 async function takeScene(workbench, folder, name, scene, { suffix, viewport, query }) {
   const page = await workbench.open(folder, { today: TODAY, viewport, query });

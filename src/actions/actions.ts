@@ -1,5 +1,6 @@
 import type { AgendaItem } from '../domain/agenda';
 import type { Day } from '../domain/day';
+import type { NewAlignment, PlanChange } from '../domain/edits/plan-edit';
 import type { Quality } from '../domain/history';
 import type { StepKind } from '../domain/person';
 import type { Depth } from '../domain/rules';
@@ -122,6 +123,13 @@ export interface Actions {
   readonly dropPromise: (promise: PromiseRef, day?: Day) => Promise<ActionReport>;
   readonly recordExchange: (path: string, exchange: NewExchange) => Promise<ActionReport>;
   readonly recordDiscovery: (path: string, discovery: NewDiscovery) => Promise<ActionReport>;
+  readonly changePlan: (path: string, change: PlanChange) => Promise<ActionReport>;
+  /** Says how a plan stands beside what was discovered, and sets next steps: one thing to undo. */
+  readonly alignPlan: (
+    path: string,
+    alignment: NewAlignment,
+    steps?: readonly (NewStep & { readonly path: string })[],
+  ) => Promise<ActionReport>;
   /** Writes the answers of a ten review; another try joins the first as one thing to undo. */
   readonly finishReview: FinishReview;
   /** Takes the last action back; undefined when there is none. */

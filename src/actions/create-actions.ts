@@ -9,6 +9,7 @@ import { discoveryEdit } from '../domain/edits/discovery-edit';
 import type { EditContext } from '../domain/edits/edit-context';
 import { exchangeEdit } from '../domain/edits/exchange-edit';
 import { explainRatingEdit } from '../domain/edits/explain-rating-edit';
+import { alignmentEdit, planEdit } from '../domain/edits/plan-edit';
 import { postponeEdit } from '../domain/edits/postpone-edit';
 import { rateEdit } from '../domain/edits/rate-edit';
 import { setAsideEdit } from '../domain/edits/set-aside-edit';
@@ -84,6 +85,8 @@ export function createActions(parts: ActionParts): UndoableActions {
     dropPromise: close('dropped', 'drop-promise'),
     recordExchange: one('record-exchange', exchangeEdit),
     recordDiscovery: one('record-discovery', discoveryEdit),
+    changePlan: one('change-plan', planEdit),
+    alignPlan: createAlignPlan(perform),
     finishReview: createFinishReview(perform),
     undo: () => inTurn(() => undo.takeBack(parts.editor)),
     noteRenamed: undo.noteRenamed,
@@ -104,6 +107,14 @@ function createPostpone(perform: Perform): Pick<Actions, 'postpone' | 'snoozeEac
       return perform('postpone', jobsOf(days, edit));
     },
   };
+}
+
+function createAlignPlan(perform: Perform): Actions['alignPlan'] {
+  return (path, alignment, steps = []) =>
+    perform('align-plan', [
+      { path, edit: (here) => alignmentEdit(alignment, here) },
+      ...jobsOf(steps, setNextStepEdit),
+    ]);
 }
 
 /** A change of its own to the note of each item. */

@@ -19,6 +19,8 @@ export type ActionName =
   | 'drop-promise'
   | 'record-exchange'
   | 'record-discovery'
+  | 'change-plan'
+  | 'align-plan'
   | 'finish-review'
   | 'undo';
 

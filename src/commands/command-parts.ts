@@ -13,6 +13,9 @@ export interface OpenViews {
   /** Leads to the review that is under way, else begins one. */
   readonly startReview: () => Promise<void>;
   readonly lastReview: () => Promise<void>;
+  /** The plan of that note; without one, all plans. */
+  readonly plans: (path?: string) => Promise<void>;
+  readonly newPlan: () => Promise<void>;
 }
 
 /** What the commands, the ribbon and the status bar need, handed over by main.ts. */

@@ -8,6 +8,8 @@ import { linkedHere } from './linked-here';
 
 type CommandId = keyof Words['commands']['names'];
 
+type Add = (id: CommandId, run: () => Promise<unknown>, offered?: () => boolean) => void;
+
 type AddForPerson = (
   id: keyof Words['commands']['picks'],
   act: (path: string) => Promise<void>,
@@ -18,7 +20,7 @@ type AddForPerson = (
 export function registerCommands(plugin: Pick<Plugin, 'addCommand'>, parts: CommandParts): void {
   const { actions, dialogs, views } = parts;
   const { names, picks } = parts.words.commands;
-  const add = (id: CommandId, run: () => Promise<unknown>, offered = (): boolean => true): void => {
+  const add: Add = (id, run, offered = () => true) => {
     plugin.addCommand({
       id,
       name: names[id],
@@ -37,6 +39,9 @@ export function registerCommands(plugin: Pick<Plugin, 'addCommand'>, parts: Comm
   add('open-person', views.person);
   add('start-review', views.startReview);
   add('open-last-review', views.lastReview);
+  // Where the active note is a plan, that one.
+  add('open-plans', () => views.plans(parts.activePath()));
+  add('new-plan', views.newPlan);
   addPersonCommands(addForPerson, dialogs);
   add(
     'log-linked',

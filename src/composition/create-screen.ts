@@ -13,6 +13,7 @@ import { createDeviceMemory } from '../ui/device-memory';
 import { createNoteOpener } from '../ui/note-opener';
 import { createActiveNote } from '../vault/active-note';
 import { createMentions } from '../vault/mentions';
+import type { PlanParts } from '../views/plans/plan-parts';
 import type { ReviewParts } from '../views/ten-review/review-parts';
 import { createSetUp } from './create-set-up';
 import type { RecordParts } from './record-parts';
@@ -31,7 +32,7 @@ export function createScreen(
   const dayWords = createDayWords(words.days, language);
   const shared = {
     ...record,
-    ...announcedNotes(record.makePerson, record.samples, say, words),
+    ...announcedNotes(record, say, words),
     ...createNoteOpener(app, manifest.id),
     ...{ app, words, language, dayWords },
     actions: announcedActions(record.actions, createNotices(words), words),
@@ -40,7 +41,7 @@ export function createScreen(
   const dialogs = createDialogs(shared);
   const setUp = createSetUp(shared, store);
 
-  const parts: ReviewParts = {
+  const parts: ReviewParts & PlanParts = {
     ...{ ...shared, ...record.maker, ...setUp.views, ...active, dialogs },
     memory: createDeviceMemory(app, manifest.id),
     mentions: createMentions(app),

@@ -2,9 +2,11 @@ import { moment, parseYaml, type App } from 'obsidian';
 import { createActions } from '../actions/create-actions';
 import { createQueue } from '../actions/in-turn';
 import { createMakePerson } from '../actions/make-person';
+import { pathIn } from '../actions/path-in';
 import { createReviews } from '../actions/reviews';
 import { createSampleNotes } from '../actions/sample-notes';
 import { dayOfInstant } from '../domain/day';
+import { planNoteName, planNoteText } from '../domain/plan';
 import { prepareReading } from '../domain/reading';
 import type { Words } from '../i18n/en';
 import { createIndex } from '../index/create-index';
@@ -47,6 +49,10 @@ export function createRecordParts(app: App, settings: () => Settings, words: Wor
       newNoteFolder: () => app.fileManager.getNewFileParent('').path,
       now: (format) => moment.unix(Date.now() / 1000).format(format),
     }),
+    newPlan: () =>
+      inTurn(() =>
+        maker.make(pathIn(settings().reviewsFolder, planNoteName(today())), planNoteText()),
+      ),
     samples: createSampleNotes({
       ...{ maker, source, reading, today, parseYaml, ...words.samples },
       trashEmptyFolder: (path) => trashEmptyFolder(app, path),

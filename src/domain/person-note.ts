@@ -24,6 +24,13 @@ export function inExcludedFolder(path: string, reading: Reading): boolean {
   return liesIn(path, reading.excludedFolders);
 }
 
+/** Whether `type` is this word, alone or in a list, or a line says so in a block that cannot be read. */
+export function isOfType({ frontmatter = {}, brokenBlock }: Note, word: string): boolean {
+  return brokenBlock === undefined
+    ? holdsWord(findProperty(frontmatter, ['type'])?.value, word)
+    : saysWord(brokenBlock, 'type', word);
+}
+
 /** Whether the property holds the word, alone or in a list; `word` is in lower case. */
 export function holdsWord(value: unknown, word: string): boolean {
   if (typeof value === 'string') return foldCase(value.trim()) === word;

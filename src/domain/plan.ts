@@ -2,7 +2,7 @@ import { formatDay, type Day } from './day';
 import { grammarOf } from './line-grammar';
 import type { Mark, Marks } from './line-mark';
 import type { Note } from './note';
-import { holdsWord, saysWord } from './person-note';
+import { isOfType } from './person-note';
 import type { Problem } from './problem';
 import { findProperty, foldCase } from './property-lookup';
 import { linesOf } from './read-history';
@@ -62,9 +62,8 @@ export const ALIGNMENT = grammarOf(
 );
 
 /** Whether the note has `type: relationship-plan`, as `isReviewNote` looks for its type. */
-export function isPlanNote({ frontmatter, brokenBlock }: Note): boolean {
-  if (brokenBlock !== undefined) return saysWord(brokenBlock, 'type', TYPE);
-  return frontmatter !== undefined && holdsWord(findProperty(frontmatter, ['type'])?.value, TYPE);
+export function isPlanNote(note: Note): boolean {
+  return isOfType(note, TYPE);
 }
 
 /** The name of a plan that is begun on that day. */

@@ -1,7 +1,7 @@
 import type { Day } from './day';
 import { comparePaths } from './name-order';
 import type { Frontmatter, Note } from './note';
-import { holdsWord, saysWord } from './person-note';
+import { isOfType } from './person-note';
 import type { Problem } from './problem';
 import { findProperty, nameToWrite } from './property-lookup';
 import { readDate, readText } from './record-value';
@@ -49,9 +49,8 @@ export type ResolveLink = (link: string, from: string) => string | undefined;
  * Whether the note has `type: ten-review`, alone or in a list, or a line that says so in a block that
  * cannot be read; folders are not looked at.
  */
-export function isReviewNote({ frontmatter, brokenBlock }: Note): boolean {
-  if (brokenBlock !== undefined) return saysWord(brokenBlock, 'type', TYPE);
-  return frontmatter !== undefined && holdsWord(findProperty(frontmatter, ['type'])?.value, TYPE);
+export function isReviewNote(note: Note): boolean {
+  return isOfType(note, TYPE);
 }
 
 const TYPE = 'ten-review';

@@ -30,6 +30,7 @@ const forWhom = 'For whom is the next step?';
 const logInteraction = 'Log interaction';
 const needsCare = 'Needs care';
 const newPerson = 'New person note';
+const newPlan = 'New plan';
 const nextStep = 'Next step';
 const nextSteps = 'Next steps';
 const onlyTen = 'Only the ten';
@@ -461,6 +462,35 @@ export const en = {
       hint: 'Open the note of a person, or one that mentions people.',
     },
   },
+  // The plans view.
+  plans: {
+    title: 'Plans',
+    make: newPlan,
+    all: 'All plans',
+    closed: 'Closed plans',
+    none: 'A plan begins with what you want to reach. Who it is with comes last.',
+    become: { closed: 'Close the plan', active: 'Take it up again' },
+    questions: {
+      what: 'What do you want to reach?',
+      where: 'Where?',
+      when: 'When?',
+      who: 'With whom?',
+    },
+    progress: (answered: number, next: string) => `${answered} of 4 answered. Next: ${next}`,
+    last: (open: readonly string[]) => `This comes last. Still open: ${open.join(' ')}`,
+    shares: (shared: readonly string[]) => `It is about ${shared.join(', ')} too`,
+    add: (who: string) => `Add ${who}`,
+    compare: 'Plan and discoveries',
+    plan: 'The plan',
+    known: 'Discovered so far',
+    since: (day: string) => `Discovered since ${day}`,
+    verdicts: { aligned: 'Aligned', refine: 'Refine the plan', rediscover: 'Rediscover' },
+    ask: 'What to ask them next',
+    askThis: 'Ask this',
+    leave: 'Leave out',
+    write: (count: number) =>
+      count === 0 ? 'Note it without next steps' : `Set ${counted(count, 'next step')}`,
+  },
   // Open questions by facet, a light and a deeper one; `other` is for facets of the user's own.
   questions: {
     goals: [
@@ -578,6 +608,8 @@ export const en = {
       'drop-promise': ['Promise', 'dropped'],
       'record-exchange': ['Exchange', 'noted'],
       'record-discovery': ['Discovery', 'noted'],
+      'change-plan': ['Change', 'saved'],
+      'align-plan': ['Comparison', 'noted'],
       'finish-review': ['Review', 'saved'],
       undo: ['Change', 'taken back'],
     } satisfies Record<string, ActionWords>,
@@ -751,6 +783,8 @@ export const en = {
       'open-person': 'Open person panel',
       'start-review': 'Start or resume the ten review',
       'open-last-review': 'Open the last ten review',
+      'open-plans': 'Open plans',
+      'new-plan': newPlan,
       'set-next-step': setNextStep,
       'complete-next-step': completeNextStep,
       'log-interaction': logInteraction,

@@ -1,12 +1,12 @@
 import type { Person } from '../domain/person';
-import type { Review } from '../domain/review';
 import { isSameValue } from '../domain/same-value';
 import type { IndexChange } from './index-port';
 
 /** How things stand at a time. */
 export interface Standing {
   person(path: string): Person | undefined;
-  review(path: string): Review | undefined;
+  /** What the note says as one that lists people. */
+  listing(path: string): unknown;
   readonly ten: ReadonlySet<string>;
   readsSame(a: Person | undefined, b: Person | undefined): boolean;
 }
@@ -14,7 +14,7 @@ export interface Standing {
 /** What has happened since the last callback, so that only true differences are told. */
 export class ChangeLog {
   readonly #now: Standing;
-  readonly #before = new Map<string, readonly [Person | undefined, Review | undefined]>();
+  readonly #before = new Map<string, readonly [person: Person | undefined, listing: unknown]>();
   /** Where a note was before, by where it is. */
   readonly #origins = new Map<string, string>();
   #ten: ReadonlySet<string>;
@@ -27,7 +27,7 @@ export class ChangeLog {
   /** To be told before something about the note may change. */
   touch(path: string): void {
     const now = this.#now;
-    if (!this.#before.has(path)) this.#before.set(path, [now.person(path), now.review(path)]);
+    if (!this.#before.has(path)) this.#before.set(path, [now.person(path), now.listing(path)]);
   }
 
   /** Two renames of one note become one. */
@@ -46,9 +46,9 @@ export class ChangeLog {
         (path) => before.has(path) !== ten.has(path) && now.person(path) !== undefined,
       ),
     );
-    for (const [path, [person, review]] of this.#before) {
+    for (const [path, [person, listing]] of this.#before) {
       const isSame =
-        now.readsSame(person, now.person(path)) && isSameValue(review, now.review(path));
+        now.readsSame(person, now.person(path)) && isSameValue(listing, now.listing(path));
       if (!isSame) paths.add(path);
     }
     const renamed = new Map(

@@ -1,6 +1,7 @@
 import type { AgendaItem, Section } from '../domain/agenda';
 import type { Day } from '../domain/day';
 import type { Person } from '../domain/person';
+import type { Plan } from '../domain/plan';
 import type { Problem } from '../domain/problem';
 import type { Review } from '../domain/review';
 
@@ -8,7 +9,7 @@ import type { Review } from '../domain/review';
 export interface IndexChange {
   /** True when anything may have changed: the first build, other settings, another day. */
   readonly everything: boolean;
-  /** People and reviews that are new, gone or read otherwise, by path; renamed ones under both. */
+  /** People, reviews and plans that are new, gone or read otherwise, by path; renamed ones under both. */
   readonly paths: ReadonlySet<string>;
   /** Old paths to new ones. */
   readonly renamed: ReadonlyMap<string, string>;
@@ -32,6 +33,8 @@ export interface PeopleIndex {
   inTheTen(path: string): boolean;
   /** All ten reviews, drafts too: the newest first, by date, then path; undated ones last. */
   reviews(): readonly Review[];
+  /** All plans: those under way first, then by name and path. */
+  plans(): readonly Plan[];
   /** The problems of all notes, by path, then in the order of the note. */
   problems(): readonly Problem[];
   /** As of today on the user's clock, or of another day. */

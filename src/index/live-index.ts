@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day';
 import type { Person } from '../domain/person';
+import type { Plan } from '../domain/plan';
 import type { Problem } from '../domain/problem';
 import type { Review } from '../domain/review';
 import { agendaOn } from './agenda-on';
@@ -74,6 +75,10 @@ export class LiveIndex implements PeopleIndex, IndexControl {
 
   reviews(): readonly Review[] {
     return this.#records?.reviews() ?? [];
+  }
+
+  plans(): readonly Plan[] {
+    return this.#records?.plans() ?? [];
   }
 
   problems(): readonly Problem[] {

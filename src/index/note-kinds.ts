@@ -1,26 +1,17 @@
 import type { Note } from '../domain/note';
-import { holdsWord, inExcludedFolder } from '../domain/person-note';
-import { findProperty } from '../domain/property-lookup';
+import { inExcludedFolder } from '../domain/person-note';
+import { isPlanNote } from '../domain/plan';
 import type { Reading } from '../domain/reading';
 import { isReviewNote } from '../domain/review';
 
-/** Whether the note is a review that counts: one in an excluded folder is a template. */
-export function isReview(note: Note, reading: Reading): boolean {
-  return isReviewNote(note) && !inExcludedFolder(note.path, reading);
-}
-
-/** Whether links of a note that is neither a person's nor a review count as contact (RECORD section 4). */
-export function isDatedNote(note: Note, reading: Reading): boolean {
-  return (
-    reading.rules.datedNotes &&
-    note.day !== undefined &&
-    !isPlanNote(note) &&
-    !inExcludedFolder(note.path, reading)
-  );
-}
-
-/** A note with `type: relationship-plan` (RECORD section 7). */
-function isPlanNote({ frontmatter }: Note): boolean {
-  if (frontmatter === undefined) return false;
-  return holdsWord(findProperty(frontmatter, ['type'])?.value, 'relationship-plan');
+/**
+ * What a note is besides a person's: a review or a plan, of which one in an excluded folder is a template, or
+ * a dated note whose links count as contact (RECORD section 4).
+ */
+export function kindsOf(note: Note, reading: Reading) {
+  const counts = !inExcludedFolder(note.path, reading);
+  const isTen = counts && isReviewNote(note);
+  const isPlan = counts && isPlanNote(note);
+  const isOther = counts && !isTen && !isPlan;
+  return { isTen, isPlan, isDated: isOther && note.day !== undefined && reading.rules.datedNotes };
 }

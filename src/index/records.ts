@@ -4,6 +4,7 @@ import { withDatedContact } from '../domain/last-contact';
 import { compareNamed, comparePaths } from '../domain/name-order';
 import type { Note } from '../domain/note';
 import type { Person } from '../domain/person';
+import type { Plan } from '../domain/plan';
 import { isPersonNote } from '../domain/person-note';
 import type { Problem } from '../domain/problem';
 import { readPerson } from '../domain/read-person';
@@ -12,10 +13,12 @@ import type { ResolveLink, Review } from '../domain/review';
 import { ChangeLog, type Standing } from './change-log';
 import { DatedContacts } from './dated-contacts';
 import type { Agenda, IndexChange } from './index-port';
-import { isDatedNote, isReview } from './note-kinds';
+import type { LinkedNotes } from './linked-notes';
+import { kindsOf } from './note-kinds';
 import { agendaOf, orderItems } from './order-agenda';
 import { orderPeople } from './order-people';
 import { PeopleList } from './people-list';
+import { createPlanNotes } from './plan-notes';
 import { readsSame } from './reads-same';
 import { TenReviews } from './ten-reviews';
 
@@ -29,6 +32,7 @@ export class Records implements Standing {
   readonly #people = new Map<string, Person>();
   readonly #dated = new DatedContacts();
   readonly #reviews: TenReviews;
+  readonly #plans: LinkedNotes<Plan>;
   readonly #list: PeopleList<Person>;
   readonly #items: PeopleList<AgendaItem>;
   /** While they are only gathered, people know nothing of their contacts and stand in no order. */
@@ -41,6 +45,7 @@ export class Records implements Standing {
     this.reading = reading;
     this.day = day;
     this.#reviews = new TenReviews(resolveLink);
+    this.#plans = createPlanNotes(resolveLink, day);
     const find = (path: string): Person | undefined => this.person(path);
     this.#list = new PeopleList(find, (person) => [person], compareNamed);
     this.#items = new PeopleList(find, (person) => this.#itemsOf(person), compareAgendaItems);
@@ -51,26 +56,28 @@ export class Records implements Standing {
     const { path } = note;
     const { reading } = this;
     const isPerson = isPersonNote(note, reading, wasPerson);
-    const isTen = isReview(note, reading);
-    const isDated = !isPerson && !isTen && isDatedNote(note, reading);
+    const { isTen, isPlan, isDated } = kindsOf(note, reading);
     this.#log?.touch(path);
     this.#setPerson(path, isPerson ? readPerson(note, reading, this.day) : undefined);
     this.#reviews.set(path, isTen ? note : undefined);
-    this.#setContacts(path, note.day ?? 0, isDated ? note.contacts : []);
+    this.#plans.set(path, isPlan ? note : undefined);
+    this.#setContacts(path, note.day ?? 0, isDated && !isPerson ? note.contacts : []);
   }
 
   /** Before `put` of the note under its new path: what others say of it goes with it. */
   move(oldPath: string, path: string): void {
     this.#log?.renamed(oldPath, path);
     this.#dated.move(oldPath, path);
-    this.#reviews.movePerson(oldPath, path, (review) => this.#log?.touch(review));
+    for (const listing of this.#listings) {
+      listing.movePerson(oldPath, path, (note) => this.#log?.touch(note));
+    }
     this.remove(oldPath);
   }
 
   remove(path: string): void {
     this.#log?.touch(path);
     this.#setPerson(path, undefined);
-    this.#reviews.set(path, undefined);
+    for (const listing of this.#listings) listing.set(path, undefined);
     this.#setContacts(path, 0, []);
   }
 
@@ -101,12 +108,16 @@ export class Records implements Standing {
     return this.#list.all();
   }
 
-  review(path: string): Review | undefined {
-    return this.#reviews.get(path);
+  listing(path: string): unknown {
+    return this.#listings.map((listing) => listing.get(path));
   }
 
   reviews(): readonly Review[] {
     return this.#reviews.all();
+  }
+
+  plans(): readonly Plan[] {
+    return this.#plans.all();
   }
 
   get ten(): ReadonlySet<string> {
@@ -120,7 +131,7 @@ export class Records implements Standing {
   }
 
   problems(): readonly Problem[] {
-    return [...this.#people.values(), ...this.reviews()]
+    return [...this.#people.values(), ...this.reviews(), ...this.plans()]
       .flatMap(({ problems }) => problems)
       .sort((a, b) => comparePaths(a.path, b.path));
   }
@@ -132,6 +143,10 @@ export class Records implements Standing {
   /** The latest day up to `until` on which a dated note links to the person. */
   datedContact(path: string, until: Day): Day | undefined {
     return this.#dated.latest(path, until);
+  }
+
+  get #listings() {
+    return [this.#reviews, this.#plans] as const;
   }
 
   #itemsOf(person: Person): readonly AgendaItem[] {

@@ -1,10 +1,15 @@
 import type { MakePerson } from '../actions/make-person';
+import type { NoteMaker } from '../actions/note-maker';
 import type { SampleNotes } from '../actions/sample-notes';
 import type { Refusal } from '../domain/frontmatter-edit';
 import type { Words } from '../i18n/en';
 import { noteName, refusalWords } from './report-model';
 
+type Made = Awaited<ReturnType<NoteMaker['make']>>;
+
 interface AnnouncedNotes {
+  /** The path of the note of a new plan; undefined when it could not be made. */
+  newPlan(): Promise<string | undefined>;
   /** The path of the person's note, made or there before; undefined when it could not be made. */
   makePerson(name: string): Promise<string | undefined>;
   readonly samples: {
@@ -17,8 +22,15 @@ interface AnnouncedNotes {
 
 /** The same, each telling the user through `say` what came of it, where that is not seen anyway. */
 export function announcedNotes(
-  makePerson: MakePerson,
-  samples: SampleNotes,
+  {
+    makePerson,
+    newPlan,
+    samples,
+  }: {
+    readonly makePerson: MakePerson;
+    readonly newPlan: () => Promise<Made>;
+    readonly samples: SampleNotes;
+  },
   say: (text: string) => void,
   words: Words,
 ): AnnouncedNotes {
@@ -33,6 +45,12 @@ export function announcedNotes(
       }
       if (made.kind === 'there') say(words.setUp.there(noteName(made.path)));
       return made.path;
+    },
+    async newPlan() {
+      const made = await newPlan();
+      if (made.kind === 'made') return made.path;
+      notMade(words.plans.plan.toLowerCase(), made.refusal);
+      return undefined;
     },
     samples: {
       async add() {

@@ -37,11 +37,6 @@ export class PanelView<P extends Panel = Panel> extends ItemView implements Hove
     this.#face = face;
   }
 
-  /** Undefined while the view is not open. */
-  get panel(): P | undefined {
-    return this.#opened;
-  }
-
   override getViewType(): string {
     return this.#face.type;
   }

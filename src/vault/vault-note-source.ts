@@ -1,5 +1,6 @@
 import type { App, TFile } from 'obsidian';
 import type { Note } from '../domain/note';
+import { isPlanNote } from '../domain/plan';
 import { isReviewNote } from '../domain/review';
 import { Listeners } from '../index/listeners';
 import type { NoteEvent, NoteSource } from '../index/note-source';
@@ -103,10 +104,11 @@ function vaultEvents(
       if (ownWrites.isBehind(file, text)) void checkOwnWrite(file);
       else changed(file);
     },
-    /** Only of these two kinds of note do the links matter. */
+    /** Only of these three kinds of note do the links matter. */
     resolved(file) {
       const note = notes.note(file);
-      if (note === undefined || (note.day === undefined && !isReviewNote(note))) return;
+      if (note === undefined) return;
+      if (note.day === undefined && !isReviewNote(note) && !isPlanNote(note)) return;
       tell({ path: file.path, note });
     },
     renamed(file, path) {

@@ -50,6 +50,8 @@ function setUp() {
       person: say('open person'),
       startReview: say('start review'),
       lastReview: say('open last review'),
+      plans: (path = 'all') => Promise.resolve(void told.log.push(`open plans ${path}`)),
+      newPlan: say('new plan'),
     },
     toggleDiscreet: say('toggle discreet'),
     newPerson: say('new person'),
@@ -91,6 +93,8 @@ it('have these ids and names, and no hotkeys', () => {
     ['open-person', 'Open person panel'],
     ['start-review', 'Start or resume the ten review'],
     ['open-last-review', 'Open the last ten review'],
+    ['open-plans', 'Open plans'],
+    ['new-plan', 'New plan'],
     ['set-next-step', 'Set next step'],
     ['complete-next-step', 'Complete next step'],
     ['log-interaction', 'Log interaction'],
@@ -118,6 +122,8 @@ it.each([
   ['open-depth', 'open depth'],
   ['open-person', 'open person'],
   ['start-review', 'start review'],
+  ['open-plans', 'open plans all'],
+  ['new-plan', 'new plan'],
   ['open-last-review', 'open last review'],
   ['toggle-discreet-mode', 'toggle discreet'],
   ['new-person', 'new person'],
@@ -185,6 +191,11 @@ describe.each([
     expect(bed.log).toEqual([]);
     expect(await bed.run(id)).toEqual([done]);
   });
+});
+
+it('open-plans leads to the active note, if it is a plan', async () => {
+  bed.state.active = 'P.md';
+  expect(await bed.run('open-plans')).toEqual(['open plans P.md']);
 });
 
 describe('log-linked', () => {

@@ -18,6 +18,8 @@ const VIEWS = {
   person: none,
   startReview: none,
   lastReview: none,
+  plans: none,
+  newPlan: none,
 };
 
 function setUp(index: ToldIndex) {

@@ -7,11 +7,15 @@ import { announcedNotes } from '../../src/modals/announced-notes';
 function bed(made: MadePerson, refusal: Refusal | undefined, left: number) {
   const said: string[] = [];
   const notes = announcedNotes(
-    () => Promise.resolve(made),
     {
-      add: () => Promise.resolve(refusal),
-      remove: () => Promise.resolve(left),
-      present: () => left > 0,
+      makePerson: () => Promise.resolve(made),
+      newPlan: () =>
+        Promise.resolve(refusal ? { kind: 'refused', refusal } : { kind: 'made', path: 'Plan.md' }),
+      samples: {
+        add: () => Promise.resolve(refusal),
+        remove: () => Promise.resolve(left),
+        present: () => left > 0,
+      },
     },
     (text) => said.push(text),
     en,
@@ -62,4 +66,19 @@ it.each<[Refusal | undefined, number, boolean, readonly string[]]>([
   await notes.samples.remove();
   expect(said).toEqual(lines);
   expect(notes.samples.present()).toBe(left > 0);
+});
+
+it.each<[Refusal | undefined, string | undefined, readonly string[]]>([
+  [undefined, 'Plan.md', []],
+  [
+    { reason: 'bad-name', detail: 'a:b' },
+    undefined,
+    [
+      'No note was made for the plan. “a:b” cannot be the name of a note or folder on every device.',
+    ],
+  ],
+])('tells only what hindered a new plan: %j', async (refusal, path, lines) => {
+  const { said, notes } = bed({ kind: 'made', path: '' }, refusal, 0);
+  expect(await notes.newPlan()).toBe(path);
+  expect(said).toEqual(lines);
 });

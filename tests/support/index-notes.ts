@@ -13,6 +13,10 @@ export const review = (
   frontmatter: { type: 'ten-review', date, status, people: people.map((name) => `[[${name}]]`) },
 });
 
+export const plan = (who: readonly string[], more: Record<string, unknown> = {}): MemoryNote => ({
+  frontmatter: { type: 'relationship-plan', who: who.map((name) => `[[${name}]]`), ...more },
+});
+
 export const pathsOf = (bed: IndexBed): readonly string[] =>
   bed.index.people().map(({ path }) => path);
 
@@ -32,6 +36,10 @@ export function stateOf({ index }: Pick<IndexBed, 'index'>): unknown {
     reviews: index.reviews().map((review) => ({
       ...review,
       entries: review.entries.map((entry) => ({ ...entry, link: '', name: '' })),
+    })),
+    plans: index.plans().map((each) => ({
+      ...each,
+      who: each.who.map((listed) => ({ ...listed, link: '', name: '' })),
     })),
     agenda: index.agenda(),
   };

@@ -36,6 +36,9 @@ export function nameOf(path: string): string {
   return path.replace(/^.*\//, '').replace(/\.md$/, '');
 }
 
+/** The properties of reviews and of plans that hold links. */
+const LISTS = ['people', 'who'];
+
 class MemorySource implements MemoryNoteSource {
   readonly #notes = new Map<string, MemoryNote>();
   readonly #callbacks = new Set<(event: NoteEvent) => void>();
@@ -117,20 +120,25 @@ class MemorySource implements MemoryNoteSource {
     if (stored === undefined) return;
     const rewrite = (link: string): string =>
       link === oldPath || link === nameOf(oldPath) ? path : link;
-    const people: unknown = stored.frontmatter?.['people'];
-    const frontmatter = Array.isArray(people)
-      ? { ...stored.frontmatter, people: people.map((link) => `[[${rewrite(unlinked(link))}]]`) }
-      : stored.frontmatter;
+    const listed = LISTS.flatMap((name) => {
+      const links: unknown = stored.frontmatter?.[name];
+      if (!Array.isArray(links)) return [];
+      return [[name, links.map((link) => `[[${rewrite(unlinked(link))}]]`)]];
+    });
+    const frontmatter = stored.frontmatter && {
+      ...stored.frontmatter,
+      ...(Object.fromEntries(listed) as Frontmatter),
+    };
     this.#notes.set(from, { ...stored, frontmatter, links: stored.links?.map(rewrite) });
   }
 
   #resolvedLinks(path: string): readonly string[] {
     const stored = this.#notes.get(path);
-    const people: unknown = stored?.frontmatter?.['people'];
-    const links = [
-      ...(stored?.links ?? []),
-      ...(Array.isArray(people) ? people.map(unlinked) : []),
-    ];
+    const listed = LISTS.flatMap((name) => {
+      const links: unknown = stored?.frontmatter?.[name];
+      return Array.isArray(links) ? links.map(unlinked) : [];
+    });
+    const links = [...(stored?.links ?? []), ...listed];
     return links.flatMap((link) => this.resolveLink(link) ?? []);
   }
 

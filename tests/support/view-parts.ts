@@ -2,6 +2,7 @@ import type { ActionReport } from '../../src/actions/report';
 import type { AgendaItem } from '../../src/domain/agenda';
 import { formatDay } from '../../src/domain/day';
 import type { Person } from '../../src/domain/person';
+import type { Plan } from '../../src/domain/plan';
 import type { Problem } from '../../src/domain/problem';
 import type { Review } from '../../src/domain/review';
 import { createDayWords } from '../../src/i18n/day-words';
@@ -18,6 +19,7 @@ export class ToldIndex implements PeopleIndex {
   told: readonly Problem[] = [];
   persons: readonly Person[] = [];
   held: readonly Review[] = [];
+  planned: readonly Plan[] = [];
   private readonly callbacks = new Set<(change: IndexChange) => void>();
 
   constructor(public items: readonly AgendaItem[] = []) {}
@@ -26,6 +28,7 @@ export class ToldIndex implements PeopleIndex {
   person = (path: string) => this.persons.find((person) => person.path === path);
   inTheTen = (path: string) => this.ten.includes(path);
   reviews = () => this.held;
+  plans = () => this.planned;
   problems = () => this.told;
   agenda = () => agendaOf(this.items);
 
@@ -88,6 +91,13 @@ export function toldParts(index: PeopleIndex) {
       dropPromise: (promise) => write(`drop ${JSON.stringify(promise)}`),
       recordExchange: (path) => write(`exchange ${path}`),
       recordDiscovery: (path) => write(`discovery ${path}`),
+      changePlan: (path, [what, text]) => write(`plan ${path} ${what} ${text}`),
+      alignPlan: (path, { verdict, text = '' }, steps = []) =>
+        write(
+          [`align ${path} ${verdict}`, text, ...steps.map((step) => `${step.path}: ${step.text}`)]
+            .filter(Boolean)
+            .join(' | '),
+        ),
       finishReview: ({ review }) => write(`finish ${review}`),
       undo: () => write('undo'),
     },

@@ -1,5 +1,4 @@
 import { formatDatedLine, lineText } from '../dated-line';
-import type { Day } from '../day';
 import type { FrontmatterEdit, RefusalReason } from '../frontmatter-edit';
 import type { Frontmatter } from '../note';
 import {
@@ -14,17 +13,15 @@ import { readItems, readText } from '../record-value';
 import { linkKey } from '../review-link';
 import type { EditContext } from './edit-context';
 import { changed, type Refused } from './outcome';
-import { wrongPastDay } from './writable-day';
 
 /** An answer, an empty one to clear it; a link to somebody more, or to somebody less; or how it goes on. */
 export type PlanChange =
   readonly [PlanQuestion | 'add' | 'remove', string] | readonly ['status', PlanStatus];
 
-/** How a plan stands beside what was discovered; today unless a day is given, which is not in the future. */
+/** How a plan stands today beside what was discovered. */
 export interface NewAlignment {
   readonly verdict: Verdict;
   readonly text?: string;
-  readonly day?: Day | undefined;
 }
 
 /**
@@ -49,18 +46,11 @@ export function planEdit([what, text]: PlanChange): FrontmatterEdit {
 
 /** Adds a line to `alignment`. */
 export function alignmentEdit(
-  { verdict, text = '', day }: NewAlignment,
+  { verdict, text = '' }: NewAlignment,
   { today }: EditContext,
 ): FrontmatterEdit {
-  const on = day ?? today;
-  const wrong = wrongPastDay(on, today);
-  return (frontmatter) =>
-    wrong === undefined
-      ? setList(frontmatter, 'alignment', (items) => [
-          ...items,
-          formatDatedLine(ALIGNMENT, on, [verdict], text),
-        ])
-      : no(wrong, 'alignment', frontmatter);
+  const line = formatDatedLine(ALIGNMENT, today, [verdict], text);
+  return (frontmatter) => setList(frontmatter, 'alignment', (items) => [...items, line]);
 }
 
 function setText(property: PlanQuestion | 'status', text: string): FrontmatterEdit {
