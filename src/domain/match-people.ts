@@ -31,11 +31,25 @@ export function matchPeople(
   if (wanted.size === 0) return [];
   return people
     .flatMap((person): PlanMatch[] => {
-      const own = wordsOf(aboutOf(person, reading));
+      const own = ownWords(person, reading);
       const words = [...wanted].filter((word) => own.has(word));
       return words.length === 0 ? [] : [{ person, words }];
     })
     .sort((a, b) => b.words.length - a.words.length);
+}
+
+const seen = new WeakMap<
+  Person,
+  { readonly reading: Reading; readonly own: ReadonlySet<string> }
+>();
+
+/** Asked again of the same person they are there at once: a plan that is open asks after each change. */
+function ownWords(person: Person, reading: Reading): ReadonlySet<string> {
+  const found = seen.get(person);
+  if (found?.reading === reading) return found.own;
+  const own = wordsOf(aboutOf(person, reading));
+  seen.set(person, { reading, own });
+  return own;
 }
 
 function wordsOf(text: string): ReadonlySet<string> {

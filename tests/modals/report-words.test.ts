@@ -79,6 +79,13 @@ it.each<[ActionName, string, string, string]>([
     'Undone for Ada: discovery noted.',
     'Discovery not noted.',
   ],
+  ['change-plan', 'Change saved for Ada.', 'Undone for Ada: change saved.', 'Change not saved.'],
+  [
+    'align-plan',
+    'Comparison noted for Ada.',
+    'Undone for Ada: comparison noted.',
+    'Comparison not noted.',
+  ],
   [
     'finish-review',
     'Review saved in 1 note.',
@@ -99,5 +106,5 @@ it.each<[ActionName, string, string, string]>([
 });
 
 it('has words for no other action', () => {
-  expect(Object.keys(en.reports.actions)).toHaveLength(19);
+  expect(Object.keys(en.reports.actions)).toHaveLength(21);
 });

@@ -24,6 +24,8 @@ export function layoutFaults(view: Locator, { touch }: LayoutLook): Promise<read
     const isShown = (el: Element): boolean => {
       const { width, height } = el.getBoundingClientRect();
       const { visibility } = getComputedStyle(el);
+      // What is folded away has a box all the same.
+      if (!el.checkVisibility()) return false;
       return width > 1 && height > 1 && visibility === 'visible' && opacityOf(el) > 0.01;
     };
     const ownText = (el: Element): string =>
