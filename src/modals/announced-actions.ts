@@ -42,7 +42,8 @@ export function announcedActions(actions: Actions, notify: Notify, words: Words)
   };
 
   const announced = { ...actions };
-  for (const [name, act] of Object.entries<Act>({ ...actions, undo })) {
+  const acts: Readonly<Record<string, Act>> = { ...actions, undo };
+  for (const [name, act] of Object.entries(acts)) {
     Object.assign(announced, { [name]: said(act) });
   }
   return announced;

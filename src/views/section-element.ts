@@ -46,6 +46,12 @@ export function createSection(
       const words = JSON.stringify(section);
       const field = el.querySelector<HTMLTextAreaElement>('textarea:focus');
       if (words === drawn || (field !== null && field.value !== field.defaultValue)) return;
+      // A button that goes while it is pressed would not be clicked.
+      if (el.querySelector('button:active') !== null) {
+        const { win } = el;
+        win.addEventListener('pointerup', () => win.setTimeout(hands.repaint), { once: true });
+        return;
+      }
       const place = placeOfFocus(stops());
       drawSection(el, section, { ...hands, act });
       drawn = words;

@@ -116,3 +116,21 @@ test('stands well on a phone, from right to left', async ({ open }) => {
   await button(page, say.verdicts.rediscover).click();
   await expectNoFaults(page, true);
 });
+
+test('a button that is pressed while the people beside it change is still clicked', async ({
+  open,
+}) => {
+  const { page } = await open({ size: TALL });
+  await openGarden(page);
+  const proposed = panelOf(page).getByText(say.shares(['exhibition']));
+  expect(await proposed.count()).toBe(0);
+  await panelOf(page).getByLabel(say.questions.what, { exact: true }).fill('An exhibition');
+  const add = button(page, en.dialogs.interaction.addPerson);
+  await add.hover();
+  await page.mouse.down();
+  await expectNotice(page, noticeOf('change-plan', 'Open the garden to the street'));
+  expect(await proposed.count()).toBe(0);
+  await page.mouse.up();
+  await page.locator('.prompt').waitFor();
+  await proposed.first().waitFor();
+});
