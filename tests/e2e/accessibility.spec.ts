@@ -10,6 +10,7 @@ import { barButton, reviewView } from './harness/ten-review';
 import { test } from './harness/test';
 
 const ADA = 'People/Ada Lindqvist.md';
+const GARDEN = 'Plans/Open the garden to the street.md';
 const ELIN = 'People/Elin Sjöberg.md';
 const SALMA = 'People/Salma El-Sayed.md';
 
@@ -88,6 +89,22 @@ describe('nothing that axe-core knows of keeps people out, in light and in dark'
     await expectOpen(page, 'past reviews');
   });
 
+  test('of plans', { timeout: 60_000 }, async ({ open }) => {
+    const { page } = await open();
+    await runCommand(page, 'rapport:open-plans');
+    const plans = page.locator('.rapport-plans-panel');
+    await plans.locator('.rapport-part').first().waitFor();
+    await expectOpen(page, 'the plans');
+    await openNote(page, GARDEN);
+    await runCommand(page, 'rapport:open-plans');
+    await plans.getByRole('button', { name: en.plans.verdicts.rediscover }).click();
+    await plans.getByText(en.plans.ask).waitFor();
+    await expectOpen(page, 'a plan, and what to ask next');
+    await runCommand(page, 'rapport:new-plan');
+    await plans.getByText(en.plans.last(Object.values(en.plans.questions).slice(0, 3))).waitFor();
+    await expectOpen(page, 'a new plan');
+  });
+
   test('of each dialog, and of the settings', { timeout: 90_000 }, async ({ open }) => {
     const { page } = await open();
     await nextStepsOf(page);
@@ -123,5 +140,11 @@ describe('nothing that axe-core knows of keeps people out, in light and in dark'
     });
     await page.locator('.setting-item').first().waitFor();
     await expectOpen(page, 'the settings');
+    for (const [name] of Object.values(en.settings.pages)) {
+      await page.locator('.setting-item[role="button"]').filter({ hasText: name }).click();
+      await page.locator('.setting-page-title').waitFor();
+      await expectOpen(page, name);
+      await page.locator('.setting-page-back').click();
+    }
   });
 });
