@@ -20,7 +20,8 @@ export interface NextSteps {
 
 /** Waits until the view shows rows and they stay as they are for a moment. */
 async function waitForRows(page: Page): Promise<void> {
-  await page.locator('.rapport-row').first().waitFor();
+  // The first start of the app beside the type checks of CI can take long.
+  await page.locator('.rapport-row').first().waitFor({ timeout: 20_000 });
   let before = '';
   await expect
     .poll(
