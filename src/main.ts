@@ -12,6 +12,7 @@ import { createSettingsStore } from './settings/settings-store';
 import { RapportSettingTab } from './settings/settings-tab';
 import { createDiscreet } from './ui/discreet';
 import { watchDay } from './vault/day-watch';
+import { keepUnreadable } from './vault/keep-unreadable';
 import { startReading } from './vault/start-reading';
 import { NEXT_STEPS_ICON } from './views/next-steps/next-steps-panel';
 
@@ -25,14 +26,10 @@ export default class RapportPlugin extends Plugin {
   private readonly store = createSettingsStore(this, (fault, error) => {
     console.error(error);
     new Notice(words.settings[fault], 0);
-    if (fault === 'unsaved') return;
-    // The next change of a setting writes over the file: what it holds is kept beside it.
-    const { adapter } = this.app.vault;
-    const path = `${this.manifest.dir}/data`;
-    adapter
-      .read(`${path}.json`)
-      .then((text) => adapter.write(`${path}-unreadable.json`, text))
-      .catch(console.error);
+    if (fault === 'unreadable') {
+      const { adapter } = this.app.vault;
+      keepUnreadable(adapter, `${this.manifest.dir}/data`).catch(console.error);
+    }
   });
 
   override async onload(): Promise<void> {

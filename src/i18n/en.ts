@@ -970,7 +970,7 @@ interactions:
     },
     pages: {
       questions: ['Questions to ask', 'Your own in place of ours, one a line, light ones first.'],
-      names: ['Property names', 'docs/record.md tells what each holds.'],
+      names: ['Property names', 'What each is called in your notes.'],
     } satisfies Record<string, RowWords>,
     rows: {
       personProperties: [

@@ -65,7 +65,7 @@ async function create({ vault }: App, path: string, text: string): Promise<TFile
     if (await adapter.exists(name)) return undefined;
     return make().catch(async (error: unknown) => {
       // What the app says of a name that is taken.
-      if (/exists/.test(String(error))) return undefined;
+      if (/already exists/.test(String(error))) return undefined;
       // A full disk leaves the beginning of a note there; no note begins with what an error says.
       if (text.startsWith(await adapter.read(name).catch(String))) await adapter.remove(name);
       throw error;

@@ -92,6 +92,8 @@ describe.each(PLACES)('%s', (_, place) => {
     const { page } = await open({ size, query });
     const view = await showNarrow(page, 'rapport-ten-review');
     await expectNoFaults(view, place, 'the start');
+    await view.locator('summary').first().click();
+    await expectNoFaults(view, place, 'the start, unfolded');
     await view.getByRole('button', { name: /^Resume/ }).click();
     for (const [step, name] of Object.entries(frame.steps)) {
       await view.getByRole('navigation').getByRole('button', { name }).click();

@@ -107,6 +107,17 @@ describe('making a note', () => {
     });
   });
 
+  it('takes no error for a name that is taken because the name says "exists"', async () => {
+    const { app, maker, storage } = await setUp();
+    const error = "EACCES: permission denied, open 'Who exists.md'";
+    vi.spyOn(app.vault, 'create').mockRejectedValueOnce(new Error(error));
+    expect(await maker.make('Who exists.md', '')).toEqual({
+      kind: 'refused',
+      refusal: { reason: 'write-failed', detail: error },
+    });
+    expect(storage.textAt('Who exists 2.md')).toBeUndefined();
+  });
+
   it('refuses a folder where a file stands', async () => {
     const { maker } = await setUp({ People: 'a file' });
     expect(await maker.make('People/Ada.md', '')).toMatchObject({
