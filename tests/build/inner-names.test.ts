@@ -26,6 +26,15 @@ describe('the names that the build shortens', () => {
     expect(inner.has(name)).toBe(false);
   });
 
+  it.each([
+    ['an attribute of an element', 'tabindex'],
+    ['an attribute of a form', 'novalidate'],
+    ['what page previews read', 'linktext'],
+    ['an order of words that is looked up', 'cmc'],
+  ])('are not shortened in the build where they are %s', (_, name) => {
+    expect(shortened).not.toContain(name);
+  });
+
   it('hold what the rooms hand each other', () => {
     expect(['dayWords', 'dialogs', 'openPromises'].filter((name) => !inner.has(name))).toEqual([]);
   });
