@@ -65,7 +65,8 @@ export function createActions(parts: ActionParts): UndoableActions {
     ({ path, ...ref }: PromiseRef, day?: Day): Promise<ActionReport> =>
       each(action, [path], (here) => closePromiseEdit({ ...ref, how, day }, here));
   return {
-    rate: (paths, depth, why) => each('rate', paths, (here) => rateEdit({ depth, why }, here)),
+    rate: (paths, depth, why) =>
+      each(depth ? 'rate' : 'clear-rating', paths, (here) => rateEdit({ depth, why }, here)),
     explainRating: one('explain-rating', explainRatingEdit),
     setGoal: (paths, goal) => each('set-goal', paths, (here) => setGoalEdit({ goal }, here)),
     setStage: (paths, stage = '') =>

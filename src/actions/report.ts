@@ -3,6 +3,7 @@ import type { Refusal, Remark } from '../domain/frontmatter-edit';
 /** The things a user can do to a relationship, each one undo. */
 export type ActionName =
   | 'rate'
+  | 'clear-rating'
   | 'explain-rating'
   | 'set-goal'
   | 'set-stage'

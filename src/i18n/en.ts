@@ -483,6 +483,7 @@ export const en = {
     compare: 'Plan and discoveries',
     plan: 'The plan',
     known: 'Discovered so far',
+    nothing: 'Nothing yet.',
     since: (day: string) => `Discovered since ${day}`,
     verdicts: { aligned: 'Aligned', refine: 'Refine the plan', rediscover: 'Rediscover' },
     ask: 'What to ask them next',
@@ -592,6 +593,7 @@ export const en = {
     // What an action is about, and what it does to it.
     actions: {
       rate: ['Rating', 'saved'],
+      'clear-rating': ['Rating', 'cleared'],
       'explain-rating': ['Reason', 'saved'],
       'set-goal': ['Goal', 'saved'],
       'set-stage': ['Stage', 'saved'],

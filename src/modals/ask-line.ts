@@ -58,8 +58,14 @@ export function askLine<Mark extends string, More extends string>(
       const more = addChoiceField(form, { label: words.more }, ...mores);
       const day = addPastDay(form, parts);
       let seed = 0;
-      const show = (): void => saidEl?.setText(say?.(mark.read(), seed) ?? '');
-      listen(el, 'change', show);
+      let about = mark.read();
+      const show = (): void => saidEl?.setText(say?.(about, seed) ?? '');
+      listen(el, 'change', () => {
+        // The questions about another facet begin at their first.
+        if (about !== mark.read()) seed = 0;
+        about = mark.read();
+        show();
+      });
       show();
       return () => ({
         mark: mark.read() ?? '',

@@ -23,8 +23,10 @@ export function createPopover(
   mark();
 
   const close = (): void => {
-    open?.el.remove();
+    const el = open?.el;
+    // What goes loses the focus, and would be closed once more.
     open = undefined;
+    el?.remove();
     mark();
   };
 

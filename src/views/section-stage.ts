@@ -1,4 +1,5 @@
 import type { HoverParent } from 'obsidian';
+import type { IndexChange } from '../index/index-port';
 import { createEmptyMessage, type EmptyWords } from '../ui/empty-message';
 import { holdsFocus } from '../ui/focus-in';
 import { createFramePainter } from '../ui/frame-painter';
@@ -16,6 +17,8 @@ export interface SectionFace {
   about(): string | undefined;
   /** Another note is shown from now on. */
   turned(): void;
+  /** Notes have other paths from now on: old ones to new ones. */
+  follow?(renamed: ReadonlyMap<string | undefined, string>): void;
   sections(): readonly PanelSection[];
   /** What is said where there are none. */
   readonly empty: EmptyWords;
@@ -58,7 +61,11 @@ export function createSectionStage(
     show(sections);
     if (hadFocus && !holdsFocus(el)) focusFirst(el);
   });
-  const stops = [index.onChange(request), parts.onActive(request)];
+  const changed = ({ renamed }: IndexChange): void => {
+    face.follow?.(renamed);
+    request();
+  };
+  const stops = [index.onChange(changed), parts.onActive(request)];
   repaint();
   return {
     el,

@@ -134,6 +134,12 @@ describe('an action over several notes', () => {
     expect(editor.text(ADA)).toBe(note('depth: 2\ndepth-history:\n  - 2026-11-22 | 2'));
   });
 
+  it('says that a rating was cleared, not saved', async () => {
+    const { actions } = setUp({ [ADA]: note('depth: 1') });
+    expect(await actions.rate([ADA], undefined)).toMatchObject({ action: 'clear-rating' });
+    expect(await actions.undo()).toMatchObject({ action: 'undo', undone: 'clear-rating' });
+  });
+
   it('says a bad last-contact for the note that has it', async () => {
     const { actions } = setUp({ [ADA]: note('last-contact: May'), [PER]: note('depth: 1') });
     const report = await actions.logInteraction([ADA, PER], { day: today });

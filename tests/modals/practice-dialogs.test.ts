@@ -88,8 +88,15 @@ describe('record a discovery', () => {
     expect(question()).toBe('You could ask: “Who has shaped you most?”');
     pressButton('Another question');
     expect(question()).toBe('You could ask: “Who are you close to?”');
+    choose('Day', '2026-11-01');
+    expect(question()).toBe('You could ask: “Who are you close to?”');
+    // Those about another facet begin at the one that fits the depth.
+    choose('Facet', 'interests');
+    expect(question()).toBe('You could ask: “What should we try together?”');
+    pressButton('Another question');
+    expect(question()).toBe('You could ask: “What makes you forget the time?”');
     choose('Facet', '');
-    expect(question()).toBe('You could ask: “What would you go on with even if nobody saw it?”');
+    expect(question()).toBe('You could ask: “What would you never give up?”');
   });
 
   it('needs a facet and a text', () => {

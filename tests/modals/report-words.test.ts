@@ -8,6 +8,12 @@ const failed = [{ path: 'a.md', refusal: { reason: 'no-note' } as const }];
 
 it.each<[ActionName, string, string, string]>([
   ['rate', 'Rating saved for Ada.', 'Undone for Ada: rating saved.', 'Rating not saved.'],
+  [
+    'clear-rating',
+    'Rating cleared for Ada.',
+    'Undone for Ada: rating cleared.',
+    'Rating not cleared.',
+  ],
   ['explain-rating', 'Reason saved for Ada.', 'Undone for Ada: reason saved.', 'Reason not saved.'],
   ['set-goal', 'Goal saved for Ada.', 'Undone for Ada: goal saved.', 'Goal not saved.'],
   ['set-stage', 'Stage saved for Ada.', 'Undone for Ada: stage saved.', 'Stage not saved.'],
@@ -106,5 +112,5 @@ it.each<[ActionName, string, string, string]>([
 });
 
 it('has words for no other action', () => {
-  expect(Object.keys(en.reports.actions)).toHaveLength(21);
+  expect(Object.keys(en.reports.actions)).toHaveLength(22);
 });

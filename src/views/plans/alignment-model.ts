@@ -54,7 +54,7 @@ function compareSection(
         text: plan.what,
         meta: [plan.where, plan.when, plan.who.map(({ name }) => name).join(', ')],
       },
-      { head: known, ...(found.length > 0 ? { meta: found } : { text: words.dialogs.notSaid }) },
+      { head: known, ...(found.length > 0 ? { meta: found } : { text: say.nothing }) },
     ],
   };
 }

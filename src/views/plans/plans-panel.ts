@@ -48,6 +48,7 @@ export function createPlansPanel(
     folds: 'plans-folded',
     about: () => planNow()?.path,
     turned: () => void (state.asking = undefined),
+    follow: (renamed) => void (state.path = renamed.get(state.path) ?? state.path),
     sections() {
       const plan = planNow();
       return plan === undefined

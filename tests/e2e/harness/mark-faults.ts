@@ -63,6 +63,12 @@ export const MARKS: readonly Mark[] = [
     least: 3,
   },
   { is: 'a line of a slope', at: '.rapport-slope line', drawnBy: 'stroke', least: 3 },
+  {
+    is: 'a button to move or to remove',
+    at: '.rapport-review-list .rapport-icon-button',
+    drawnBy: 'color',
+    least: 3,
+  },
   { is: 'an unfolded arrow', at: '.rapport-chevron', drawnBy: 'color', least: 3 },
 ];
 

@@ -157,7 +157,7 @@ describe('the alignment of a plan', () => {
       'Discovered since Tue 10 Nov: (Ada · goals · No dogs · Fri 20 Nov) (Per · family · Ida · Tue 10 Nov)',
     ],
     ['2026-11-20 | aligned', 'Discovered since Fri 20 Nov: (Ada · goals · No dogs · Fri 20 Nov)'],
-    ['2026-11-21 | aligned', 'Discovered since Sat 21 Nov: –'],
+    ['2026-11-21 | aligned', 'Discovered since Sat 21 Nov: Nothing yet.'],
   ])('shows what was discovered since the last comparison, %s', (line, shown) => {
     const alignment = ['2026-10-01 | refine', line];
     expect(part('compare', open({ ...ANSWERED, alignment }).words())[1]).toBe(shown);

@@ -87,6 +87,41 @@ it('forgets with another plan what was begun in one', async () => {
   expect(button('Rediscover')).toBeDefined();
 });
 
+it('stays at a plan that is renamed', async () => {
+  panel.show(BREAD);
+  const path = 'Plans/Bread and salt.md';
+  bed.index.planned = [aPlan(ANSWERED, path)];
+  bed.index.say([], new Map([[BREAD, path]]));
+  await settled();
+  expect(sections()).toContain('questions');
+  expect(names()[0]).toBe('Bread and salt');
+  click(button('Aligned'));
+  expect(bed.log).toEqual([`align ${path} aligned`]);
+});
+
+it.each([
+  ['the list', undefined],
+  ['a plan', BREAD],
+])('while the screen is shared, %s shows names and questions only', (_, path) => {
+  panel.show(path);
+  const bare = (el: Element): boolean =>
+    el.closest('.rapport-private, button, summary, .rapport-field > span') === null;
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const readable: string[] = [];
+  while (walker.nextNode()) {
+    const { parentElement, textContent } = walker.currentNode;
+    if (parentElement !== null && bare(parentElement)) readable.push(textContent ?? '');
+  }
+  expect(readable).toEqual([]);
+  expect(all('textarea').filter((el) => !el.hasClass('rapport-private'))).toEqual([]);
+  const labels = all('[aria-label]').map((el) => el.getAttr('aria-label') ?? '');
+  expect(labels.join()).not.toMatch(/bread|seeds|choir/);
+  // There is something to be hidden.
+  expect(all('.rapport-private').map((el) => el.textContent)).toContainEqual(
+    expect.stringMatching(/Send the seeds/) as unknown,
+  );
+});
+
 it('goes back to the list when the plan is gone, and listens no more once it is closed', async () => {
   panel.show(BREAD);
   bed.index.planned = [];
