@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { addMonths } from '../../src/domain/add-months';
 import { formatDay, parseDay } from '../../src/domain/day';
 import { day } from '../support/person-builders';
+import { runs } from '../support/random-runs';
 
 it.each([
   ['2026-11-22', 1, '2026-12-22'],
@@ -30,5 +31,6 @@ it('counts as luxon counts', () => {
         expect(formatDay(addMonths(from, months))).toBe(referee.toISODate());
       },
     ),
+    runs(100),
   );
 });

@@ -11,6 +11,7 @@ import {
 import { formatDay } from '../../src/domain/day';
 import type { Frontmatter } from '../../src/domain/note';
 import { aPerson, aReading, day, TODAY } from '../support/person-builders';
+import { runs } from '../support/random-runs';
 
 /** `kind due section`, one for each item. */
 function agenda(frontmatter: Frontmatter, today = TODAY): readonly string[] {
@@ -185,7 +186,7 @@ describe('the order of items', () => {
         const sorted = [...items].sort(compareAgendaItems);
         expect([...items].reverse().sort(compareAgendaItems)).toEqual(sorted);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });

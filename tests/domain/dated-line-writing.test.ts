@@ -12,6 +12,7 @@ import { markOf, type LineGrammar, type LineList } from '../../src/domain/line-g
 import type { Marks } from '../../src/domain/line-mark';
 import { aReading, day } from '../support/person-builders';
 import { anyLine, anyText, type WrittenLine } from '../support/person-lines';
+import { runs } from '../support/random-runs';
 
 const { lines } = aReading();
 const LISTS: readonly LineList[] = [
@@ -23,7 +24,7 @@ const LISTS: readonly LineList[] = [
   'set-aside',
 ];
 /** Each a few hundred: quick, and other ones in every run. */
-const RUNS = { numRuns: 300 };
+const RUNS = runs(300);
 /** A shared machine may take its time. */
 const PATIENT = { timeout: 60_000 };
 const KEPT = 'kept 2026-11-22';

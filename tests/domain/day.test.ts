@@ -8,6 +8,7 @@ import {
   formatDay,
   parseDay,
 } from '../../src/domain/day';
+import { runs } from '../support/random-runs';
 
 describe('parseDay', () => {
   it.each([
@@ -88,7 +89,7 @@ describe('the calendar', () => {
         expect(dayOfCivil(civilOfDay(value))).toBe(value);
         expect(parseDay(formatDay(value))).toBe(value);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -97,7 +98,7 @@ describe('the calendar', () => {
       fc.property(anyDay, (value) => {
         expect(formatDay(value)).toBe(new Date(value * 86_400_000).toISOString().slice(0, 10));
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 

@@ -8,9 +8,10 @@ import { readHistory } from '../../src/domain/read-history';
 import { readItem } from '../../src/domain/record-value';
 import { aPerson, aReading, TODAY } from '../support/person-builders';
 import { anyLine, anyText } from '../support/person-lines';
+import { runs } from '../support/random-runs';
 
 const reading = aReading();
-const RUNS = { numRuns: 300 };
+const RUNS = runs(300);
 
 /** Items as they may stand in a note: good lines, days around today with anything after, and rubbish. */
 function anyItem(list: LineList): fc.Arbitrary<unknown> {
@@ -128,7 +129,7 @@ describe('a dated line', () => {
           const { marks, text } = parseDatedLine(reading.lines[list], line);
           expect({ marks, text }).toEqual(readByParts(list, line));
         }),
-        { numRuns: 1000 },
+        runs(1000),
       );
     },
   );

@@ -6,6 +6,7 @@ import corpus from '../corpus/frontmatter.json';
 import { randomCases } from '../support/frontmatter-cases';
 import { textOf } from '../support/frontmatter-notes';
 import { parseYaml } from '../support/frontmatter-yaml';
+import { runs } from '../support/random-runs';
 
 /**
  * What gray-matter reads with the same YAML reader; undefined where that throws. It cuts the line
@@ -34,6 +35,7 @@ describe('the reader agrees with gray-matter', () => {
   });
 
   it('on random notes', { timeout: 60_000 }, () => {
+    const tried = { seed: 20261122, ...runs(500) };
     let compared = 0;
     fc.assert(
       fc.property(randomCases, ([note]) => {
@@ -43,8 +45,8 @@ describe('the reader agrees with gray-matter', () => {
         compared += 1;
         expect(referee(text)).toEqual(own === 'none' ? {} : own);
       }),
-      { numRuns: 500, seed: 20261122 },
+      tried,
     );
-    expect(compared).toBeGreaterThan(400);
+    expect(compared).toBeGreaterThanOrEqual((tried.numRuns ?? 0) * 0.8);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listSteps, type ListStep } from '../../src/frontmatter/list-steps';
+import { runs } from '../support/random-runs';
 
 describe('the steps from one list to another', () => {
   it.each<[string, string, string[]]>([
@@ -27,6 +28,7 @@ describe('the steps from one list to another', () => {
       fc.property(lists, lists, (before, after) => {
         expect(takeSteps(before, listSteps(before, after))).toEqual(after);
       }),
+      runs(100),
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isScalar, writeScalar, type Scalar } from '../../src/frontmatter/write-scalar';
 import { nastyTexts } from '../support/frontmatter-random-edits';
 import { parseYaml } from '../support/frontmatter-yaml';
+import { runs } from '../support/random-runs';
 
 describe('writing a scalar', () => {
   it.each<[Scalar, string]>([
@@ -136,7 +137,7 @@ describe('writing a scalar', () => {
         const read = parseYaml(text) as { a: unknown; b: unknown[]; c: unknown[] };
         for (const found of [read.a, ...read.b, ...read.c]) expect(found).toBe(value);
       }),
-      { numRuns: 1500 },
+      runs(1500),
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { DatedContacts } from '../../src/index/dated-contacts';
+import { runs } from '../support/random-runs';
 
 const NOTES = ['n1', 'n2', 'n3'];
 const PATHS = ['Ada', 'Per', 'Zoë'];
@@ -61,5 +62,6 @@ it('knows the latest day up to another, whatever came, went and was renamed', ()
         expect(touched).toEqual(expect.arrayContaining(changed));
       }
     }),
+    runs(100),
   );
 });

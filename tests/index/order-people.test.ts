@@ -5,6 +5,7 @@ import { orderPeople, roughKey } from '../../src/index/order-people';
 import { readPerson } from '../../src/domain/read-person';
 import { nameOf } from '../support/memory-note-source';
 import { dayOf, INDEX_TODAY, readingWith } from '../support/index-parts';
+import { runs } from '../support/random-runs';
 
 function peopleAt(paths: readonly string[]): Parameters<typeof orderPeople>[0] {
   const more = { frontmatter: {}, brokenBlock: undefined, tags: [], day: undefined, contacts: [] };
@@ -44,7 +45,7 @@ describe('people in order', () => {
         const wanted = [...peopleAt(paths)].sort(compareNamed).map((each) => each.path);
         expect(order(paths)).toEqual(wanted);
       }),
-      { numRuns: 50 },
+      runs(50),
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstWhere, replaceInOrder } from '../../src/index/ordered';
+import { runs } from '../support/random-runs';
 
 interface Item {
   readonly rank: number;
@@ -21,6 +22,7 @@ describe('replacing in order', () => {
         const wanted = [...list.filter((item) => !gone.includes(item)), ...came].sort(byAll);
         expect(replaceInOrder(list, gone, came, byAll)).toEqual(wanted);
       }),
+      runs(100),
     );
   });
 

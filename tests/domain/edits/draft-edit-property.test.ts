@@ -8,6 +8,7 @@ import { reviewNoteText } from '../../../src/domain/review-note';
 import { editText } from '../../../src/frontmatter/edit-text';
 import { context, day } from '../../support/edit-run';
 import { aNote } from '../../support/person-builders';
+import { runs } from '../../support/random-runs';
 
 const NAMES = Array.from({ length: 12 }, (_, at) => `P${at}`);
 /** The last two have no note. */
@@ -107,7 +108,7 @@ it('keeps every answer with its person, and all lists equally long, whatever is 
       expect(lists.length).toBeGreaterThanOrEqual(1);
       for (const list of lists) expect(list.length).toBe(Array.isArray(people) ? people.length : 1);
     }),
-    { numRuns: 40 },
+    runs(40),
   );
 }, 20_000);
 
@@ -134,6 +135,6 @@ it('lets both stand what two devices answer to different questions', () => {
         expect(modelIn(one)).toEqual(modelIn(other));
       },
     ),
-    { numRuns: 40 },
+    runs(40),
   );
 }, 20_000);
