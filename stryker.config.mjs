@@ -5,7 +5,8 @@ export default {
   mutate: ['src/{domain,frontmatter,index}/**/*.ts'],
   coverageAnalysis: 'perTest',
   concurrency: 1,
-  timeoutMS: 5000,
+  // What runs forever is stopped by the runner; this is for what waits forever.
+  timeoutMS: 20000,
   timeoutFactor: 2,
   // Only what a changed file or test can have changed is tried again. `-- --force` tries all.
   incremental: true,

@@ -5,11 +5,13 @@ import {
   determineHitLimitReached,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
+import { restoreAllMocks } from '@vitest/spy';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { runFresh } from './fresh-modules.mjs';
 import { createTestWorld } from './test-world.mjs';
+import { RunsForever, withinTime } from './within-time.mjs';
 
 const ROOMS = ['domain', 'frontmatter', 'index'];
 
@@ -21,7 +23,7 @@ const LEFT_OUT = new Set([
   'tests/frontmatter/random-edits.test.ts',
   'tests/index/any-events.test.ts',
 ]);
-const MOST_RANDOM_CASES = '25';
+const MOST_RANDOM_CASES = '100';
 
 function testFiles() {
   return ROOMS.flatMap((room) =>
@@ -43,6 +45,7 @@ const fileOf = (id) => id.slice(0, id.indexOf('#'));
  */
 class InProcessRunner {
   #world = (globalThis.__stryker__ ??= {});
+  /** Milliseconds that each file and each test take in the unchanged code. */
   #times = new Map();
 
   capabilities() {
@@ -71,6 +74,7 @@ class InProcessRunner {
         this.#world.currentTestId = id;
         const result = await this.#run(file, test);
         tests.push(result);
+        this.#times.set(id, result.timeSpentMs);
         this.#times.set(file, this.#times.get(file) + result.timeSpentMs);
       }
     }
@@ -83,10 +87,16 @@ class InProcessRunner {
       ...{ activeMutant: activeMutant.id, currentTestId: undefined },
       ...{ hitCount: 0, hitLimit },
     });
-    const tests = await this.#runUntilFailure(testFilter, sandboxFileName, disableBail);
-    const tooOften = determineHitLimitReached(this.#world.hitCount, hitLimit);
-    this.#world.activeMutant = undefined;
-    return toMutantRunResult(tooOften ?? { status: DryRunStatus.Complete, tests });
+    try {
+      const tests = await this.#runUntilFailure(testFilter, sandboxFileName, disableBail);
+      const tooOften = determineHitLimitReached(this.#world.hitCount, hitLimit);
+      return toMutantRunResult(tooOften ?? { status: DryRunStatus.Complete, tests });
+    } catch (error) {
+      if (!(error instanceof RunsForever)) throw error;
+      return toMutantRunResult({ status: DryRunStatus.Timeout, reason: 'It runs forever.' });
+    } finally {
+      this.#world.activeMutant = undefined;
+    }
   }
 
   async #runUntilFailure(ids, mutated, disableBail) {
@@ -95,8 +105,9 @@ class InProcessRunner {
     for (const file of this.#inOrder(new Set(ids.map(fileOf)), mutated)) {
       let declared;
       try {
-        declared = this.#load(file);
+        declared = withinTime(() => this.#load(file), this.#usual(file));
       } catch (error) {
+        if (error instanceof RunsForever) throw error;
         const id = ids.find((each) => fileOf(each) === file);
         declared = [
           {
@@ -120,22 +131,29 @@ class InProcessRunner {
   /** The mutated file's own tests first, then the quick ones. */
   #inOrder(files, mutated) {
     const own = `/${path.basename(mutated, '.ts')}`;
-    const rank = (file) => (file.includes(own) ? 0 : this.#times.get(file));
+    const rank = (file) => (file.includes(own) ? 0 : this.#usual(file));
     return [...files].sort((a, b) => rank(a) - rank(b));
   }
 
   #load(file) {
+    restoreAllMocks();
     const { api, tests } = createTestWorld();
     runFresh(path.resolve(file), { vitest: api });
     return tests;
+  }
+
+  /** Known to the process that ran the unchanged code. */
+  #usual(what) {
+    return this.#times.get(what) ?? 300;
   }
 
   async #run(file, { name, run }) {
     const started = performance.now();
     const result = { id: idOf(file, name), name, fileName: path.resolve(file) };
     try {
-      await run();
+      await withinTime(run, this.#usual(result.id));
     } catch (error) {
+      if (error instanceof RunsForever) throw error;
       const failureMessage = error instanceof Error ? error.message : String(error);
       return { ...result, ...timed(started), status: TestStatus.Failed, failureMessage };
     }

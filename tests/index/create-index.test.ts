@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createBuiltBed, createIndexBed, dayOf, type IndexBed } from '../support/index-parts';
 import { linesOf, pathsOf, person } from '../support/index-notes';
 
@@ -6,9 +6,11 @@ describe('the first build', () => {
   it('is empty until it is through, then tells once that everything may have changed', async () => {
     const bed = createIndexBed({ 'Ada.md': person(), 'Note.md': {} });
     expect([bed.index.ready, pathsOf(bed), bed.index.agenda().items]).toEqual([false, [], []]);
+    expect([bed.index.inTheTen('Ada.md'), bed.index.person('Ada.md')]).toEqual([false, undefined]);
+    expect(bed.index.problems()).toEqual([]);
     await bed.index.build();
     expect([bed.index.ready, pathsOf(bed)]).toEqual([true, ['Ada.md']]);
-    expect(bed.changes.map(({ everything }) => everything)).toEqual([true]);
+    expect(bed.changes).toEqual([{ everything: true, paths: new Set(), renamed: new Map() }]);
   });
 
   it('orders people by name, numbers by value, then path', async () => {
@@ -127,6 +129,16 @@ describe('one note', () => {
         ['Ida.md'],
       ],
       [
+        'renamed there and back, and changed',
+        ({ source }) => {
+          source.rename('Ada.md', 'Bo.md');
+          source.rename('Bo.md', 'Ada.md');
+          source.put('Ada.md', person());
+        },
+        ['Ada.md'],
+        ['Ada.md'],
+      ],
+      [
         'come and gone in one batch',
         ({ source }) => {
           source.put('Per.md', person());
@@ -144,6 +156,16 @@ describe('one note', () => {
     await bed.settle();
     expect(bed.changes.length).toBe(changed.length === 0 ? 0 : 1);
     expect([...(bed.changes[0]?.paths ?? [])].sort()).toEqual(changed);
+    expect(bed.changes.some(({ everything }) => everything)).toBe(false);
+  });
+
+  it('has its items once, however often it changed before anybody looked', async () => {
+    const bed = await createBuiltBed(start);
+    for (const step of ['Call', 'Write', 'Walk']) {
+      bed.source.put('Ada.md', person({ 'next-step': step }));
+    }
+    expect(bed.index.agenda().items.map(({ text }) => text)).toEqual(['Walk']);
+    expect(pathsOf(bed)).toEqual(['Ada.md']);
   });
 
   it('tells where renamed people went, two renames in one', async () => {
@@ -183,55 +205,22 @@ describe('one note', () => {
     expect(before.items[0]?.name).toBe('Per');
     expect(bed.index.agenda()).toBe(bed.index.agenda());
   });
-});
 
-describe('batches', () => {
-  it('is one callback for the rename of a folder, and one for a burst of changes', async () => {
-    const notes = Object.fromEntries(
-      Array.from({ length: 300 }, (_, i) => [
-        `Old/Person ${i}.md`,
-        person({ 'next-step': 'Call' }),
-      ]),
-    );
-    const bed = await createBuiltBed(notes);
-    for (const path of Object.keys(notes))
-      bed.source.rename(path, path.replace('Old', 'New'), true);
-    await bed.settle();
-    expect(bed.changes.map(({ paths, renamed }) => [paths.size, renamed.size])).toEqual([
-      [600, 300],
-    ]);
-    bed.changes.length = 0;
-    for (const path of pathsOf(bed)) bed.source.put(path, person({ 'next-step': 'Write' }));
-    await bed.settle();
-    expect(bed.changes.map(({ paths }) => paths.size)).toEqual([300]);
-    expect(bed.index.agenda().items.every(({ text }) => text === 'Write')).toBe(true);
-  });
-
-  it('tells the others when one listener fails, and says so once', async () => {
-    const bed = await createBuiltBed({ 'Ada.md': person() });
-    const said = vi.spyOn(console, 'error').mockReturnValue();
-    bed.index.onChange(() => {
-      throw new Error('My view is gone.');
+  it('stands in the agenda by day first, then by kind, then by name', async () => {
+    const bed = await createBuiltBed({
+      'Ada.md': person({ 'next-step': 'Call', 'next-step-due': '2026-11-23' }),
+      'Per.md': person({ promises: ['2026-11-21 | A drill', '2026-11-23 | A book'] }),
+      'Bo.md': person({ 'next-step': 'Call', 'next-step-due': '2026-11-23' }),
     });
-    const heard = vi.fn();
-    bed.index.onChange(heard);
-    bed.source.put('Ada.md', person({ depth: 1 }));
-    await bed.settle();
-    expect([heard.mock.calls.length, said.mock.calls.length]).toEqual([1, 1]);
-    said.mockRestore();
-  });
-
-  it('tells nobody who stopped listening, and nobody after close', async () => {
-    const bed = await createBuiltBed({ 'Ada.md': person() });
-    const heard = vi.fn();
-    bed.index.onChange(heard)();
-    bed.source.put('Ada.md', person({ depth: 1 }));
-    await bed.settle();
-    expect([heard.mock.calls.length, bed.changes.length]).toEqual([0, 1]);
-    bed.source.put('Ada.md', person({ depth: 2 }));
-    bed.index.close();
-    bed.source.put('Ada.md', person({ depth: 3 }));
-    await bed.settle();
-    expect(bed.changes.length).toBe(1);
+    const [first, then] = [dayOf('2026-11-21'), dayOf('2026-11-23')];
+    const wanted = [
+      `promise Per ${first}`,
+      `step Ada ${then}`,
+      `step Bo ${then}`,
+      `promise Per ${then}`,
+    ];
+    expect(linesOf(bed)).toEqual(wanted);
+    const another = bed.index.agenda(dayOf('2026-11-24')).items;
+    expect(another.map(({ kind, name, due }) => `${kind} ${name} ${String(due)}`)).toEqual(wanted);
   });
 });

@@ -65,3 +65,21 @@ it('knows the latest day up to another, whatever came, went and was renamed', ()
     runs(100),
   );
 });
+
+it.each<[string, number, string[], string[]]>([
+  ['the same again', 1, ['Ada', 'Per'], []],
+  ['another day', 2, ['Ada', 'Per'], ['Ada', 'Per', 'Ada', 'Per']],
+  ['another order', 1, ['Per', 'Ada'], ['Ada', 'Per', 'Per', 'Ada']],
+  ['somebody else', 1, ['Ada', 'Zoë'], ['Ada', 'Per', 'Ada', 'Zoë']],
+  ['one more', 1, ['Ada', 'Per', 'Zoë'], ['Ada', 'Per', 'Ada', 'Per', 'Zoë']],
+  ['one less', 1, ['Ada'], ['Ada', 'Per', 'Ada']],
+  ['nobody', 1, [], ['Ada', 'Per']],
+])('names those before and now whose contacts may have changed by %s', (_, day, now, touched) => {
+  const contacts = new DatedContacts();
+  expect(contacts.set('Lunch', 1, [])).toEqual([]);
+  expect(contacts.set('Lunch', 1, ['Ada', 'Per'])).toEqual(['Ada', 'Per']);
+  expect(contacts.set('Lunch', day, now)).toEqual(touched);
+  expect(PATHS.map((path) => contacts.latest(path, 9))).toEqual(
+    PATHS.map((path) => (now.includes(path) ? day : undefined)),
+  );
+});

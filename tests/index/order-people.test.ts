@@ -55,12 +55,25 @@ it('gives the app its turn often, whatever the names are', () => {
   expect([...orderPeople(peopleAt(names))].length).toBeGreaterThan(60);
 });
 
+it.each([
+  // Twice in the rough order, once for each beginning of a name, and once in the true one.
+  [63, 1 + 1 + 0],
+  [64, 2 + 1 + 1],
+  [127, 3 + 1 + 1],
+  [128, 4 + 1 + 2],
+])('of %d people gives the app its turn %d times', (count, turns) => {
+  const names = Array.from({ length: count }, (_, at) => `Ada ${at}.md`);
+  expect([...orderPeople(peopleAt(names))].length).toBe(turns);
+});
+
 describe('the rough order', () => {
   it.each([
     ['Ada', 'Per'],
     ['Ada', 'Ada Holm'],
     ['Ada Holm', 'Adam'],
     ['Person 9', 'Person 10'],
+    ['9 Lane', '10 Lane'],
+    ['A long first name 9', 'A long first name 10'],
     ['Émile', 'Eric'],
     ['A long first name 1', 'A long later name 1'],
     ['Zoë', '李'],

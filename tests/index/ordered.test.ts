@@ -29,6 +29,7 @@ describe('replacing in order', () => {
   it('passes over what is not there', () => {
     const list = [{ rank: 1, id: 1 }];
     expect(replaceInOrder(list, [{ rank: 2, id: 2 }], [], byAll)).toEqual(list);
+    expect(replaceInOrder(list, [{ rank: 0, id: 2 }], [], byAll)).toEqual(list);
   });
 
   it.each([

@@ -13,6 +13,7 @@ describe('plans', () => {
   it('come under way first, then by name; templates are none, and none is dated', async () => {
     const bed = await createBuiltBed({
       ...PEOPLE,
+      'P/Yarn.md': plan([], { status: 'closed' }),
       'P/Zine.md': plan([]),
       'P/2026-11-02 Seeds.md': { ...plan(['Ada']), links: ['Ada'] },
       'P/Choir.md': plan([], { status: 'Closed' }),
@@ -26,6 +27,7 @@ describe('plans', () => {
       'P/Bread 10.md active:',
       'P/Zine.md active:',
       'P/Choir.md closed:',
+      'P/Yarn.md closed:',
     ]);
     expect(bed.index.plans()).toBe(bed.index.plans());
     expect(bed.index.person('Ada.md')?.lastContact).toBeUndefined();

@@ -57,6 +57,15 @@ describe('the ten', () => {
     ],
     ['the review deleted', ({ source }) => source.delete('R1.md'), [], ['Ada.md', 'R1.md']],
     [
+      'another that lists a note of no person too',
+      ({ source }) => {
+        source.put('Plain.md', {});
+        source.put('R1.md', review(['Ada', 'Plain']));
+      },
+      ['Ada.md'],
+      ['R1.md'],
+    ],
+    [
       'a person renamed',
       ({ source }) => source.rename('Ada.md', 'Ida.md', true),
       ['Ida.md'],

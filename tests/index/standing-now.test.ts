@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { careInParts } from '../../src/index/standing-now';
+import { careInParts, careNow } from '../../src/index/standing-now';
 import { aPerson, aReading, TODAY } from '../support/person-builders';
 
 afterEach(() => {
@@ -18,4 +18,14 @@ it('looks at people in parts, and goes on where it stopped', () => {
   expect([isKnown(people), looked.slice(3)]).toEqual([true, ['Salma', 'Noor']]);
   expect([isKnown(people), looked.length], 'and is through').toEqual([true, 5]);
   expect([isKnown([...people]), looked.length], 'until there are others').toEqual([false, 8]);
+});
+
+it('names who needs care, those in the ten too', () => {
+  const people = ['Ada', 'Kwame', 'Mei'].map((name) => ({ ...aPerson({}), path: name, name }));
+  const index = { inTheTen: (path: string) => path !== 'Ada' };
+  const now = { index, reading: () => aReading(), today: () => TODAY };
+  const inShort = careNow(people, now).map(({ person, inTheTen, signals }) =>
+    [person.name, inTheTen, ...signals.map(({ id }) => id)].join(' '),
+  );
+  expect(inShort).toEqual(['Kwame true no-next-step', 'Mei true no-next-step']);
 });
