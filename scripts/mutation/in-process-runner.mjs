@@ -23,7 +23,7 @@ const LEFT_OUT = new Set([
   'tests/frontmatter/random-edits.test.ts',
   'tests/index/any-events.test.ts',
 ]);
-const MOST_RANDOM_CASES = '100';
+const MOST_RANDOM_CASES = '10';
 
 function testFiles() {
   return ROOMS.flatMap((room) =>
