@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import { minify } from 'terser';
 import uglify from 'uglify-js';
+import { MARK, markedTexts } from './scripts/inner-names.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 
@@ -74,13 +75,26 @@ export const options = {
  * hand: esbuild's own way to make a CommonJS export of a module takes 0.4 KB.
  */
 export async function shippedOptions() {
-  const list = await readFile(path.join(root, 'scripts', 'inner-names.json'), 'utf8');
   const contents = "import Rapport from './src/main'; module.exports = { default: Rapport };";
   return {
     ...options,
     entryPoints: [],
     stdin: { contents, resolveDir: root },
-    mangleProps: new RegExp(`^(?:${JSON.parse(list).join('|')})$`),
+    plugins: [...options.plugins, markInner(markedTexts())],
+    mangleProps: new RegExp(`${MARK.replace('$', '\\$')}$`),
+  };
+}
+
+/** Gives esbuild the marked texts instead of the files. */
+function markInner(texts) {
+  return {
+    name: 'mark-inner',
+    setup(build) {
+      build.onLoad({ filter: /\.ts$/ }, ({ path: file }) => {
+        const contents = texts.get(file.split(path.sep).join('/'));
+        return contents === undefined ? undefined : { contents, loader: 'ts' };
+      });
+    },
   };
 }
 

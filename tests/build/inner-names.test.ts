@@ -1,41 +1,116 @@
-import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
-interface InnerNames {
-  innerNames(this: void): string[];
+interface Given {
+  readonly texts?: ReadonlyMap<string, string>;
+  readonly before?: object;
+  readonly only?: boolean;
 }
 
-const place = (file: string): URL => new URL(`../../scripts/${file}`, import.meta.url);
-const { innerNames } = (await import(place('inner-names.mjs').href)) as InnerNames;
-const shortened = JSON.parse(await readFile(place('inner-names.json'), 'utf8')) as string[];
-const inner = new Set(innerNames());
+interface InnerNames {
+  markedTexts(this: void, program: object): Map<string, string>;
+}
 
-describe('the names that the build shortens', () => {
-  it("are seen by the plugin's own code only (else: npm run inner-names)", () => {
-    expect(shortened.filter((name) => !inner.has(name))).toEqual([]);
+interface SourceProgram {
+  programOf(this: void, given?: Given): object;
+  faultsIn(this: void, program: object): string[];
+}
+
+const place = (file: string): URL => new URL(`../../${file}`, import.meta.url);
+const load = async (file: string): Promise<unknown> => import(place(`scripts/${file}`).href);
+const { markedTexts } = (await load('inner-names.mjs')) as InnerNames;
+const { programOf, faultsIn } = (await load('source-program.mjs')) as SourceProgram;
+
+const program = programOf();
+const src = fileURLToPath(place('src/')).replaceAll('\\', '/');
+
+/** Files that are not there, each with a person of its own, and what becomes of them. */
+const CASES: readonly (readonly [what: string, text: string, marked: string])[] = [
+  [
+    'marks a property wherever it is declared, given, asked for and taken apart',
+    'const { path } = { ...ada, path: ada.path }; export const made: Ada = { path, age: 1 };',
+    'const { path$: path } = { ...ada, path$: ada.path$ }; export const made: Ada = { path$: path, age$: 1 };',
+  ],
+  [
+    'leaves one of the app of the same name',
+    "import type { TFile } from 'obsidian'; export const both = (file: TFile) => [file.path, ada.path];",
+    "import type { TFile } from 'obsidian'; export const both = (file: TFile) => [file.path, ada.path$];",
+  ],
+  [
+    'leaves one that is given where the app asks for its own',
+    "import type { TFile } from 'obsidian'; export const of = (file: TFile): { path: string } => file;",
+    "import type { TFile } from 'obsidian'; export const of = (file: TFile): { path: string } => file;",
+  ],
+  [
+    'leaves the names of attributes',
+    "export const el = (at: HTMLElement) => at.createDiv({ attr: { role: 'button', tabindex: '0' } });",
+    "export const el = (at: HTMLElement) => at.createDiv({ attr: { role: 'button', tabindex: '0' } });",
+  ],
+  [
+    'leaves what is given where anything is taken',
+    "export const told = (to: { trigger(...all: unknown[]): void }) => to.trigger('x', { path: '' });",
+    "export const told = (to: { trigger$(...all: unknown[]): void }) => to.trigger$('x', { path: '' });",
+  ],
+  [
+    'leaves what becomes text, at any depth',
+    'export const text = JSON.stringify([{ of: ada }]);',
+    'export const text = JSON.stringify([{ of: ada }]);',
+  ],
+  [
+    'leaves names that are data',
+    'export const counts: Record<string, number> = { path: 1 };',
+    'export const counts: Record<string, number> = { path: 1 };',
+  ],
+  [
+    'leaves what is asked by a text',
+    "export const of = (name: 'path') => ada[name] + String(ada.age);",
+    "export const of = (name: 'path') => ada[name] + String(ada.age$);",
+  ],
+  [
+    'leaves what is asked by a text of which nothing is known',
+    'const ways = { ArrowUp: -1 }; export const way = (key: string) => key in ways;',
+    'const ways = { ArrowUp: -1 }; export const way = (key: string) => key in ways;',
+  ],
+  [
+    "leaves what a class of the app's is made to",
+    "import { Modal } from 'obsidian'; export class Mine extends Modal { mine = 1; }",
+    "import { Modal } from 'obsidian'; export class Mine extends Modal { mine = 1; }",
+  ],
+  [
+    'marks names in types',
+    "export type Path = Ada['path']; export type One = Pick<Ada, 'path' | 'age'>;",
+    "export type Path = Ada['path$']; export type One = Pick<Ada, 'path$' | 'age$'>;",
+  ],
+  [
+    'sees through limits, lists and choices that the same is meant',
+    'const first = <T extends { path: string }>(all: readonly T[]) => all[0]?.path; ' +
+      'export const one = first([...[{ path: "" }], JSON.stringify(1) ? ada : ada]);' +
+      'export const said = JSON.stringify(ada);',
+    'const first = <T extends { path: string }>(all: readonly T[]) => all[0]?.path; ' +
+      'export const one = first([...[{ path: "" }], JSON.stringify(1) ? ada : ada]);' +
+      'export const said = JSON.stringify(ada);',
+  ],
+];
+
+const ADA =
+  "interface Ada { path: string; age: number } export const ada: Ada = { path: '', age: 36 }; ";
+const texts = new Map(CASES.map(([, text], at) => [`${src}case-${at}.ts`, `${ADA}${text}`]));
+const tried = programOf({ texts, before: program, only: true });
+const marked = [...markedTexts(tried).values()].map((text) => text.slice(text.indexOf('}; ') + 3));
+
+describe('the marks on names that the build shortens', () => {
+  it('are tried on files that are right', () => {
+    expect(faultsIn(tried)).toEqual([]);
   });
 
-  it.each([
-    ['a setting in data.json', 'personFolders'],
-    ['a property of a note', 'interactions'],
-    ['what other plugins read', 'inTheTen'],
-    ['a name the app gives', 'metadataCache'],
-    ['the text of a choice', 'overdue'],
-    ['a key that is pressed', 'ArrowUp'],
-  ])('do not hold %s', (_, name) => {
-    expect(inner.has(name)).toBe(false);
-  });
+  it.each(CASES.map(([what, , wanted], at) => ({ what, at, wanted })))(
+    '$what',
+    ({ at, wanted }) => {
+      expect(marked[at]).toBe(wanted);
+    },
+  );
 
-  it.each([
-    ['an attribute of an element', 'tabindex'],
-    ['an attribute of a form', 'novalidate'],
-    ['what page previews read', 'linktext'],
-    ['an order of words that is looked up', 'cmc'],
-  ])('are not shortened in the build where they are %s', (_, name) => {
-    expect(shortened).not.toContain(name);
-  });
-
-  it('hold what the rooms hand each other', () => {
-    expect(['dayWords', 'dialogs', 'openPromises'].filter((name) => !inner.has(name))).toEqual([]);
-  });
+  it('leave the house as right as it was', () => {
+    expect(faultsIn(programOf({ texts: markedTexts(program), before: program }))).toEqual([]);
+  }, 60_000);
 });
