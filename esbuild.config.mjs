@@ -5,6 +5,7 @@ import esbuild from 'esbuild';
 import { minify } from 'terser';
 import uglify from 'uglify-js';
 import { MARK, markedTexts } from './scripts/inner-names.mjs';
+import { shareTexts } from './scripts/share-texts.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 
@@ -127,7 +128,7 @@ async function minifyAgain(code) {
     output: { ascii_only: true },
   });
   if (error !== undefined) throw error;
-  return smallest;
+  return shareTexts(smallest);
 }
 
 /** Builds main.js and refuses a bundle that holds one of FORBIDDEN. */
