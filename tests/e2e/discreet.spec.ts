@@ -88,7 +88,8 @@ describe('discreet mode', () => {
     await page.evaluate(() => {
       window.previews = [];
       window.workbench.app.workspace.on('hover-link', (of) => {
-        window.previews?.push(Object.keys(Object(of)).join(' '));
+        if (typeof of !== 'object' || of === null) throw new TypeError('Nothing to preview.');
+        window.previews?.push(Object.keys(of).join(' '));
       });
     });
     await steps.row(SALMA, 'step').getByRole('button', { name: 'Salma El-Sayed' }).hover();
