@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { lookAtFocus } from './harness/focus-fault';
 import { openWorkbench } from './harness/open-workbench';
 import { test } from './harness/test';
 
@@ -87,4 +88,26 @@ describe('the harness itself', () => {
     await expect.poll(() => hosts.filter((host) => !asked().includes(host))).toEqual([]);
     await expect(workbench.finish()).rejects.toThrow(/example\.org/);
   });
+});
+
+test('a focus that is not seen, and a place without a name, are faults', async ({ open }) => {
+  const { page } = await open({ vault, plugin });
+  await page.evaluate(() => {
+    const place = document.body.createDiv('rapport-dialog');
+    const bare = 'outline: none; box-shadow: none; border-color: red';
+    place.createEl('button', { cls: 'is-bare', text: 'Go', attr: { style: bare } });
+    place.createEl('button', 'is-nameless');
+    place.createEl('button', { cls: 'is-right', text: 'Stay' });
+    place.querySelector('button')?.focus();
+  });
+  const faultOf = async (cls: string): Promise<string | undefined> => {
+    const { isThere, fault } = await lookAtFocus(page.locator(`.${cls}`));
+    expect(isThere).toBe(true);
+    await page.keyboard.press('Tab');
+    return fault;
+  };
+  await page.keyboard.press('Shift');
+  expect(await faultOf('is-bare')).toBe('is not seen: button.is-bare “Go”');
+  expect(await faultOf('is-nameless')).toBe('has no name: button.is-nameless “”');
+  expect(await faultOf('is-right')).toBeUndefined();
 });

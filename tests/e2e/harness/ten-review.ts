@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { en } from '../../../src/i18n/en';
+import { lookAtFocus } from './focus-fault';
 
 const { frame, rate } = en.tenReview;
 
@@ -52,11 +53,16 @@ const hasFocus = async (target: Locator): Promise<boolean> => {
   return element !== undefined && (await element.evaluate((el) => el === document.activeElement));
 };
 
-/** Moves on by Tab, or back by Shift+Tab, as somebody without a mouse does, until the element has the focus. */
+/**
+ * Moves on by Tab, back by Shift+Tab, or by an arrow key, as somebody without a mouse does, until the element
+ * has the focus. Wherever it comes, the focus must be seen and have a name.
+ */
 export async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
   await target.waitFor();
   for (let tabs = 0; tabs < 60; tabs += 1) {
-    if (await hasFocus(target)) return;
+    const { isThere, fault } = await lookAtFocus(target);
+    expect.soft(fault, 'what has the focus').toBeUndefined();
+    if (isThere) return;
     await page.keyboard.press(key);
   }
   throw new Error(`The focus never came to ${String(target)}.`);
