@@ -37,6 +37,32 @@ describe('the steps from one list to another', () => {
     const after = before.map((item) => `b${item}`).slice(1);
     expect(takeSteps(before, listSteps(before, after))).toEqual(after);
   });
+
+  it.each([
+    [700, 1],
+    [800, 0],
+  ])('looks in lists of %d for the %d that stays elsewhere', (length, found) => {
+    const before = Array.from({ length }, (_, index) => `a${index}`);
+    const after = before.map((_, index) => `b${index}`);
+    after[299] = 'a300';
+    const removed = listSteps(before, after).filter(({ kind }) => kind === 'remove');
+    expect(removed).toHaveLength(found);
+  });
+
+  it.each([
+    ['at the end', (list: readonly string[]) => [...list, 'new'], 'insert 2000 new'],
+    ['at the beginning', (list: readonly string[]) => ['new', ...list], 'insert 0 new'],
+    [
+      'in the middle',
+      (list: readonly string[]) => [...list.slice(0, 9), 'new', ...list.slice(9)],
+      'insert 9 new',
+    ],
+    ['replaced', (list: readonly string[]) => ['new', ...list.slice(1)], 'replace 0 new'],
+    ['taken out', (list: readonly string[]) => list.slice(0, -1), 'remove 1999'],
+  ])('is one step in a list of thousands too: %s', (_, change, step) => {
+    const before = Array.from({ length: 2000 }, (_item, index) => `a${index}`);
+    expect(listSteps(before, change(before)).map(inWords)).toEqual([step]);
+  });
 });
 
 function inWords(step: ListStep): string {

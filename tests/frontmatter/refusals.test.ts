@@ -79,6 +79,40 @@ describe('what cannot be done safely is refused', () => {
     });
   });
 
+  it.each([
+    ['[', 'Nested too deep'],
+    ['[ ', 'Nested too deep'],
+    ['[\n    ', 'Nested too deep'],
+    ['{', 'Nested too deep'],
+    ['[{  ', 'Nested too deep'],
+  ])('gives no parser 500 times %j', (open, detail) => {
+    const read: string[] = [];
+    const parse = (block: string): unknown => read.push(block);
+    const times = 500 / open.replace(/\s/g, '').length;
+    const result = editText(noteOf(`a: ${open.repeat(times)}`), setDepth, parse);
+    expect([result, read]).toEqual([
+      { kind: 'refused', refusal: { reason: 'unreadable-block', detail } },
+      [],
+    ]);
+    editText(noteOf(`a: ${open.repeat(times - 1)}`), setDepth, parse);
+    expect(read, 'but one less').toHaveLength(1);
+  });
+
+  it.each([
+    ['Map keys must be unique at line 3', 'duplicate-keys'],
+    ['duplicated mapping key (3:1)', 'duplicate-keys'],
+    ['Duplicate key', 'duplicate-keys'],
+    ['Something else', 'unreadable-block'],
+    ['Bad text\nkeys must be unique', 'unreadable-block'],
+  ])('tells doubles by what the parser says: %s', (message, reason) => {
+    const parse = (): unknown => {
+      throw new Error(message);
+    };
+    const result = editText(noteOf('depth: 0', 'x: 1', 'depth: 1'), setDepth, parse);
+    const property = reason === 'duplicate-keys' ? { property: 'depth' } : {};
+    expect(result).toEqual({ kind: 'refused', refusal: { reason, detail: message, ...property } });
+  });
+
   it('shows a first line that is no fence', () => {
     const result = editText(`---js ${'x'.repeat(200)}\n---\n`, setDepth, parseYaml);
     expect(result).toMatchObject({ refusal: { detail: `---js ${'x'.repeat(74)}` } });
