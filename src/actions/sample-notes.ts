@@ -30,7 +30,7 @@ export interface SampleNotes {
 
 const MARK = 'rapport-sample';
 
-/** A few fictitious people in a folder of their own, to look around with. */
+/** A few fictitious people and what is planned with them, in a folder of their own, to look around with. */
 export function createSampleNotes(parts: SampleParts): SampleNotes {
   const { maker, source, folder } = parts;
   const prefix = `${folder}/`;
@@ -44,8 +44,11 @@ export function createSampleNotes(parts: SampleParts): SampleNotes {
         const path = `${prefix}${name}.md`;
         if (paths.has(path)) continue;
         const block = dated(properties, parts.today());
-        const note = `---\ntype: person\n${MARK}: true\n${block}\n---\n${parts.body}\n`;
-        const text = personText(note, path, parts.reading(), parts.parseYaml);
+        const noteOf = (type: string): string =>
+          `---\ntype: ${type}\n${MARK}: true\n${block}\n---\n${parts.body}\n`;
+        const text = block.startsWith('what:')
+          ? noteOf('relationship-plan')
+          : personText(noteOf('person'), path, parts.reading(), parts.parseYaml);
         if (typeof text !== 'string') return text;
         const made = await maker.make(path, text);
         if (made.kind === 'refused') return made.refusal;

@@ -832,6 +832,7 @@ export const en = {
       signals: 'List what needs care',
       timeline: 'Show what passed between you',
       brief: 'Before you meet',
+      plans: 'List plans',
       rate: 'Rate depth',
       goal: 'Set goal',
       step: setNextStep,
@@ -914,11 +915,11 @@ export const en = {
   },
   // The made-up people, and what is said of them. {-3} is the day three days ago, {~9} a month and day.
   samples: {
-    added: (folder: string) => `Four made-up people are in ${quoted(folder)} now.`,
+    added: (folder: string) => `Four made-up people and a plan are in ${quoted(folder)} now.`,
     removed: 'The sample notes are in the trash.',
     left: (notes: string) => `${notes} could not be removed.`,
     folder: 'Rapport sample people',
-    body: 'This person is made up. The command “Remove sample notes” takes all of them away.',
+    body: 'This note is made up. The command “Remove sample notes” takes all of them away.',
     notes: {
       'Amara Okafor': `depth: 3
 depth-history:
@@ -958,6 +959,10 @@ cadence: 3w
 next-step: Write to her about the allotment
 interactions:
   - {-4} | event | 10m | Sat beside me at the seed swap`,
+      'Music in the courtyard': `what: An evening of music in the courtyard, by everyone who plays
+where: Behind the library
+when: When the nights are warm
+who: ["[[Kenji Watanabe]]", "[[Freya Lindqvist]]"]`,
     },
   },
   // The settings tab.

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { createSampleNotes } from '../../src/actions/sample-notes';
+import { isPlanNote, readPlan } from '../../src/domain/plan';
 import { readPerson } from '../../src/domain/read-person';
 import type { RecordRules } from '../../src/domain/rules';
 import { readText } from '../../src/frontmatter/read-text';
@@ -37,12 +38,17 @@ function bed(rules: Partial<RecordRules> = {}, today = TODAY) {
     if (read.kind !== 'read') throw new Error(`${path} cannot be read.`);
     source.put(path, { frontmatter: read.frontmatter });
   };
+  const notes = () => source.paths().map((path) => source.note(path) ?? aNote());
   const people = () =>
-    source.paths().map((path) => {
-      const note = source.note(path) ?? aNote();
-      return readPerson(note, aReading(rules), today);
-    });
-  return { source, maker, samples, people, log };
+    notes()
+      .filter((note) => !isPlanNote(note))
+      .map((note) => readPerson(note, aReading(rules), today));
+  const plans = () =>
+    notes()
+      .filter(isPlanNote)
+      .map((note) => readPlan(note, (link) => pathOf(`${folder}/${link}.md`), today));
+  const pathOf = (path: string) => source.paths().find((each) => each === path);
+  return { source, maker, samples, people, plans, log };
 }
 
 let all: ReturnType<typeof bed>;
@@ -62,10 +68,23 @@ describe('the sample notes', () => {
     },
   );
 
-  it('are people by whatever rule holds', async () => {
+  it('are a plan with two of them as well, whose questions are answered', async () => {
+    const { samples, plans } = bed();
+    await samples.add();
+    expect(plans()).toMatchObject([
+      {
+        ...{ name: 'Music in the courtyard', what: expect.stringMatching(/./) as unknown },
+        who: [{ name: 'Kenji Watanabe' }, { name: 'Freya Lindqvist' }],
+        ...{ status: 'active', problems: [] },
+      },
+    ]);
+  });
+
+  it('are people by whatever rule holds, and the plan is none', async () => {
     const { samples, maker } = bed({ personProperties: ['kind: friend'] });
     await samples.add();
-    expect([...maker.notes.values()].every((text) => /^kind: friend$/m.test(text))).toBe(true);
+    const people = [...maker.notes.values()].filter((text) => /^kind: friend$/m.test(text));
+    expect(people).toHaveLength(4);
   });
 
   it('say what they are, and that they can go', async () => {
@@ -80,7 +99,7 @@ describe('the sample notes', () => {
     await all.samples.add();
     all.maker.notes.set(`${folder}/Kenji Watanabe.md`, 'mine');
     await all.samples.add();
-    expect(all.maker.notes.size).toBe(4);
+    expect(all.maker.notes.size).toBe(5);
     expect(all.maker.notes.get(`${folder}/Kenji Watanabe.md`)).toBe('mine');
   });
 

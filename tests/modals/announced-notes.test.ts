@@ -47,7 +47,7 @@ it.each<[Refusal | undefined, number, boolean, readonly string[]]>([
     0,
     true,
     [
-      'Four made-up people are in “Rapport sample people” now.',
+      'Four made-up people and a plan are in “Rapport sample people” now.',
       'The sample notes are in the trash.',
     ],
   ],

@@ -52,6 +52,7 @@ export async function openLinks() {
       depth: () => opened.push('depth'),
       note: (path) => opened.push(path),
       brief: (path) => opened.push(`before ${path}`),
+      plans: (path) => opened.push(`plans${path}`),
     },
   });
   const follow = async (given: Record<string, string>): Promise<void> => {

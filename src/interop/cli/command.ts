@@ -6,7 +6,7 @@ import type { CliParts, People } from './cli-parts';
 import type { Param } from './param';
 
 /** What a link to a command that only reads opens. */
-export type Opens = 'agenda' | 'depth' | 'note' | 'brief';
+export type Opens = 'agenda' | 'depth' | 'note' | 'brief' | 'plans';
 
 /** `anyone`: one person, or nobody named for all. */
 type Who = 'nobody' | 'anyone' | 'one' | 'several';

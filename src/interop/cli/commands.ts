@@ -69,6 +69,16 @@ export const COMMANDS: readonly Command[] = [
     const person = parts.index.person(path);
     return { brief: person && briefOf(person, parts) };
   }),
+  reads('plans', 'plans', [], (_, { index }) => ({
+    plans: index.plans().map(({ path, name, status, what, where, when, who, alignment }) => ({
+      ...{ path, name, status, what, where, when },
+      people: who.map((person) => ({ path: person.path ?? null, name: person.name })),
+      answered: [what, where, when, who[0]].filter(Boolean).length,
+      alignment: alignment.map(({ day, verdict, text }) => ({
+        ...{ date: formatDay(day), verdict, text },
+      })),
+    })),
+  })),
   writes('rate', 'several', [rating, p.WHY], ({ depth, why }, actions, _, paths) =>
     actions.rate(paths, depth || undefined, why),
   ),

@@ -15,7 +15,7 @@ describe('the command line', () => {
     layOut();
     expect([...help.keys()].join(' ')).toBe(
       'rapport rapport:agenda rapport:people rapport:person rapport:problems rapport:signals ' +
-        'rapport:timeline rapport:brief rapport:rate rapport:goal rapport:step rapport:done rapport:postpone ' +
+        'rapport:timeline rapport:brief rapport:plans rapport:rate rapport:goal rapport:step rapport:done rapport:postpone ' +
         'rapport:snooze rapport:aside rapport:log rapport:promise ' +
         'rapport:keep rapport:drop rapport:exchange rapport:discover rapport:undo',
     );
@@ -30,6 +30,7 @@ describe('the command line', () => {
       'List what needs care: name path format',
       'Show what passed between you: name path format',
       'Before you meet: name path format',
+      'List plans: format',
       'Rate depth: name path paths depth why format',
       'Set goal: name path paths depth format',
       'Set next step: name path text due why kind format',

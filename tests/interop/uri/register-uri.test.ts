@@ -29,6 +29,7 @@ describe('a link that reads opens the fitting view', () => {
     [{ do: 'signals', name: 'per' }, 'depth'],
     [{ do: 'timeline', name: 'per' }, PER],
     [{ do: 'brief', name: 'per' }, `before ${PER}`],
+    [{ do: 'plans' }, 'plans'],
   ])('%j', async (given, expected) => {
     const { follow, opened } = await openLinks();
     await follow(given);
