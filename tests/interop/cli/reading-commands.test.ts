@@ -156,33 +156,6 @@ describe('reading commands answer in JSON', () => {
     expect(await json('rapport:brief', { name: 'ada' })).toEqual({ ok: true, brief });
   });
 
-  it('lists the plans, those under way first, with who they are for and how far they have come', async () => {
-    const { json } = await open({
-      ...NOTES,
-      'Plans/Old.md': 'type: relationship-plan\nstatus: closed',
-      'Plans/Garden.md': [
-        ...['type: relationship-plan', 'what: A garden', 'where: The yard', 'when: May'],
-        ...["who: ['[[Ada]]', '[[Gone]]']", 'alignment:', '  - 2026-11-02 | refine | No dogs'],
-      ].join('\n'),
-    });
-    const nothing = { what: '', where: '', when: '', people: [], answered: 0, alignment: [] };
-    expect(await json('rapport:plans', {})).toEqual({
-      ok: true,
-      plans: [
-        {
-          ...{ path: 'Plans/Garden.md', name: 'Garden', status: 'active' },
-          ...{ what: 'A garden', where: 'The yard', when: 'May', answered: 4 },
-          people: [
-            { path: ADA, name: 'Ada' },
-            { path: null, name: 'Gone' },
-          ],
-          alignment: [{ date: '2026-11-02', verdict: 'refine', text: 'No dogs' }],
-        },
-        { path: 'Plans/Old.md', name: 'Old', status: 'closed', ...nothing },
-      ],
-    });
-  });
-
   it('tells the signals of all, the ten first, then by depth, each in order', async () => {
     const { json } = await open({
       ...NOTES,
