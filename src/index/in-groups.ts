@@ -1,3 +1,5 @@
+import { byKey } from './ordered';
+
 /** So many people are looked at before the app may get its turn. */
 const STEP = 32;
 
@@ -10,12 +12,7 @@ export function* inGroups<P, T, K extends string | number>(
   const groups = new Map<K, T[]>();
   let looked = 0;
   for (const person of people) {
-    for (const item of itemsOf(person)) {
-      const key = keyOf(item);
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [item]);
-      else group.push(item);
-    }
+    byKey(itemsOf(person), keyOf, groups);
     looked += 1;
     if (looked % STEP === 0) yield;
   }

@@ -3,7 +3,7 @@ import type { Section } from '../domain/agenda';
 import type { Day } from '../domain/day';
 import { inGroups } from './in-groups';
 import type { Agenda } from './index-port';
-import { firstWhere } from './ordered';
+import { firstWhere, joined } from './ordered';
 
 /**
  * The items of people who stand in order already, in the order of RECORD section 4, in steps: gathered
@@ -13,7 +13,7 @@ export function* orderItems<P>(
   people: readonly P[],
   itemsOf: (person: P) => readonly AgendaItem[],
 ): Generator<void, AgendaItem[]> {
-  return (yield* inGroups(people, itemsOf, groupOf)).flat();
+  return joined(yield* inGroups(people, itemsOf, groupOf));
 }
 
 /** The items with the places of the sections as of `today`. */

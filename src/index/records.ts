@@ -30,6 +30,8 @@ export class Records implements Standing {
   readonly reading: Reading;
   readonly day: Day;
   readonly #people = new Map<string, Person>();
+  /** The paths of people with problems, who are few. */
+  readonly #odd = new Set<string>();
   readonly #dated = new DatedContacts();
   readonly #reviews: TenReviews;
   readonly #plans: LinkedNotes<Plan>;
@@ -131,7 +133,8 @@ export class Records implements Standing {
   }
 
   problems(): readonly Problem[] {
-    return [...this.#people.values(), ...this.reviews(), ...this.plans()]
+    const people = [...this.#odd].flatMap((path) => this.person(path) ?? []);
+    return [...people, ...this.reviews(), ...this.plans()]
       .flatMap(({ problems }) => problems)
       .sort((a, b) => comparePaths(a.path, b.path));
   }
@@ -163,6 +166,7 @@ export class Records implements Standing {
     if (before === person) return;
     if (person === undefined) this.#people.delete(path);
     else this.#people.set(path, person);
+    this.#odd[person?.problems.length ? 'add' : 'delete'](path);
     if (this.#isGathering) return;
     this.#list.replaced(path, before);
     this.#items.replaced(path, before);
