@@ -28,6 +28,7 @@ export function byWeight(a: Pick<Signal, 'id'>, b: Pick<Signal, 'id'>): number {
 const FIRST: readonly SignalId[] = ['promise-late', 'no-next-step'];
 const ORDER: readonly SignalId[] = [...new Set([...FIRST, ...SIGNALS])];
 
-function weightOf({ person, inTheTen, signals }: CareEntry): number {
+/** The more, the earlier in `careList`. */
+export function weightOf({ person, inTheTen, signals }: CareEntry): number {
   return (Number(inTheTen) * 4 + (person.depth ?? 0)) * 10 + signals.length;
 }

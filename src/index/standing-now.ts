@@ -1,12 +1,14 @@
-import { careList, type CareEntry } from '../domain/care';
+import { careList, weightOf, type CareEntry } from '../domain/care';
 import type { Day } from '../domain/day';
 import type { Person } from '../domain/person';
 import type { Reading } from '../domain/reading';
 import { standingOf, type Standing } from '../domain/standing';
+import { inGroups } from './in-groups';
+import { joined } from './ordered';
 import type { PeopleIndex } from './index-port';
 
 /** Milliseconds after which the app gets its turn. */
-const PART = 16;
+const PART = 8;
 
 interface Now {
   readonly index: Pick<PeopleIndex, 'inTheTen'>;
@@ -34,21 +36,33 @@ export function careNow(
 }
 
 /**
- * Finds out in parts how everybody stands, so that `careNow` has it at once: each call goes on for some
- * milliseconds, and says whether all is known. What is known already takes next to no time.
+ * Finds out in parts who of the people needs care now, in the order of `careNow`: each call goes on for some
+ * milliseconds, and gives them when all have been looked at.
  */
-export function careInParts(now: Now): (people: readonly Person[]) => boolean {
-  let known: readonly Person[] = [];
-  let at = 0;
-  return (people) => {
-    if (known !== people) at = 0;
-    known = people;
+export function careInParts(people: readonly Person[], now: Now): () => Found {
+  const work = inGroups(people, careOf(now), ({ weight }) => -weight);
+  let found: Found;
+  return () => {
     const end = performance.now() + PART;
-    for (const person of people.slice(at)) {
-      if (performance.now() > end) return false;
-      standingNow(person, now);
-      at += 1;
+    while (found === undefined) {
+      const { done, value } = work.next();
+      if (done === true) found = joined(value).map(({ person }) => person);
+      else if (performance.now() >= end) break;
     }
-    return true;
+    return found;
+  };
+}
+
+type Found = readonly Person[] | undefined;
+
+/** Gives the weight of somebody who needs care. */
+function careOf(now: Now) {
+  const [today, reading] = [now.today(), now.reading()];
+  return (person: Person) => {
+    const inTheTen = now.index.inTheTen(person.path);
+    const { signals } = standingOf(person, { today, inTheTen, reading });
+    return signals.length === 0
+      ? []
+      : [{ person, weight: weightOf({ person, inTheTen, signals }) }];
   };
 }

@@ -3,6 +3,7 @@ import { nameRegion } from './label-by';
 import { hasModifier, listen, onKey } from './listen';
 import { moveWithinRow, setStops } from './row-controls';
 import type { RowElement, RowPainter } from './row-painter';
+import { RowRuns } from './row-runs';
 import { setOrder } from './set-order';
 import { watchSize } from './watch-size';
 
@@ -37,8 +38,8 @@ export class WindowedList<Row> {
   readonly #rowsEl: HTMLElement;
   readonly #heights = new Map<string, number>();
   #rows: readonly Row[] = [];
-  /** Where each row begins, and at last where all of them end. */
-  #tops = [0];
+  #odd: readonly number[] = [];
+  #runs = new RowRuns(0, [], () => 0);
   #shown = new Map<string, ShownRow<Row>>();
   #active = 0;
 
@@ -60,13 +61,13 @@ export class WindowedList<Row> {
     });
   }
 
-  /** Shows these rows instead; what reads the same is left alone. */
-  update(rows: readonly Row[]): void {
+  /** Shows these rows instead; what reads the same is left alone. Of the places `odd` tells `RowRuns`. */
+  update(rows: readonly Row[], odd: readonly number[] = [...rows.keys()]): void {
     const focused = this.el.doc.activeElement;
     const hadFocus = this.#rowsEl.contains(focused);
     const before = this.#activeElement();
     this.#active = this.#follow(rows);
-    this.#rows = rows;
+    [this.#rows, this.#odd] = [rows, odd];
     this.#layOut();
     this.#render();
     const after = this.#activeElement();
@@ -100,15 +101,12 @@ export class WindowedList<Row> {
   }
 
   #layOut(): void {
-    let top = 0;
-    const tops = [top];
-    for (const row of this.#rows) {
-      top += this.#heights.get(this.#painter.shape(row)) ?? GUESS;
-      tops.push(top);
-    }
-    this.#tops = tops;
+    this.#runs = new RowRuns(this.#rows.length, this.#odd, (index) => {
+      const row = this.#rows[index];
+      return (row && this.#heights.get(this.#painter.shape(row))) ?? GUESS;
+    });
     this.#rowsEl.setAttr('aria-rowcount', this.#rows.length);
-    this.#rowsEl.setCssStyles({ height: `${top}px` });
+    this.#rowsEl.setCssStyles({ height: `${this.#runs.end}px` });
   }
 
   /** Measures what it drew, and draws `again` where that is higher or lower than was known. */
@@ -146,11 +144,10 @@ export class WindowedList<Row> {
   /** Where the rows in sight, and `margin` more on either side, start and end. */
   #inSight(margin: number): readonly [start: number, end: number] {
     const { scrollTop, clientHeight } = this.el;
-    const lowest = (this.#tops.at(-1) ?? 0) - clientHeight;
     // A list that became shorter is scrolled back by the browser, but only later.
-    const top = Math.max(0, Math.min(scrollTop, lowest));
-    const start = this.#tops.findLastIndex((each) => each <= top);
-    const end = this.#tops.findLastIndex((each) => each < top + clientHeight) + 1;
+    const top = Math.max(0, Math.min(scrollTop, this.#runs.end - clientHeight));
+    const start = this.#runs.above(Math.floor(top) + 1) - 1;
+    const end = this.#runs.above(top + clientHeight);
     return [Math.max(0, start - margin), Math.min(this.#rows.length, end + margin)];
   }
 
@@ -170,7 +167,7 @@ export class WindowedList<Row> {
   #show(shown: ShownRow<Row>, row: Row, index: number): void {
     const { el } = shown;
     const words = this.#painter.words(row);
-    const top = this.#tops[index] ?? 0;
+    const top = this.#runs.topOf(index);
     const tabIndex = index === this.#active ? 0 : -1;
     const isNew = shown.words !== words;
     if (isNew) shown.update(row);
@@ -206,7 +203,9 @@ export class WindowedList<Row> {
   #follow(rows: readonly Row[]): number {
     const before = this.#rows[this.#active];
     const key = before && this.#painter.key(before);
-    const found = rows.findIndex((row) => this.#painter.key(row) === key);
+    // Most often it is the very same, which is found without a look at the others.
+    let found = before ? rows.indexOf(before) : -1;
+    if (found < 0) found = rows.findIndex((row) => this.#painter.key(row) === key);
     return found < 0 ? this.#stopFrom(this.#active, rows) : found;
   }
 

@@ -21,8 +21,10 @@ import type { ViewParts } from './view-parts';
 /** What a list shows now. */
 export interface ShownList<Row> {
   readonly rows: readonly (Row | Head)[];
+  /** The places, in order, of rows that may be of another shape than the others. */
+  readonly odd: readonly number[];
   /** What can be picked, in order; those under a folded head may be among them. */
-  readonly items: readonly Row[];
+  readonly items: () => readonly Row[];
   /** What stands in the place of rows, and what its button does; undefined while there are rows. */
   readonly empty?: EmptyWords | undefined;
   readonly button?: string | undefined;
@@ -58,7 +60,7 @@ export class ListStage<Row extends { readonly path: string }> implements RowHand
   readonly updates: (() => void)[] = [];
   /** What is filtered by. */
   text = '';
-  #items: readonly Row[] = [];
+  #items = (): readonly Row[] => [];
   readonly #face: ListFace<Row>;
   readonly #folds: Map<string, unknown>;
 
@@ -149,7 +151,7 @@ export class ListStage<Row extends { readonly path: string }> implements RowHand
 
   /** The rows that are picked. */
   chosen(): readonly Row[] {
-    return this.#items.filter((item) => this.picked.has(this.#face.key(item)));
+    return this.#items().filter((item) => this.picked.has(this.#face.key(item)));
   }
 
   fold({ section, folded }: Head): void {
@@ -188,7 +190,7 @@ export class ListStage<Row extends { readonly path: string }> implements RowHand
   }
 
   #keys(): readonly string[] {
-    return this.#items.map((item) => this.#face.key(item));
+    return this.#items().map((item) => this.#face.key(item));
   }
 
   #createPaint(): () => void {
@@ -196,10 +198,10 @@ export class ListStage<Row extends { readonly path: string }> implements RowHand
     const showEmpty = createEmptyMessage(this.main);
     let summary = '';
     return () => {
-      const { rows, items, empty, button, whenEmpty, said } = this.#face.show();
+      const { rows, odd, items, empty, button, whenEmpty, said } = this.#face.show();
       this.#items = items;
       if (picked.size() > 0) picked.keep(this.#keys());
-      list.update(rows);
+      list.update(rows, odd);
       showIf(list.el, rows.length > 0);
       showEmpty(empty, button, whenEmpty);
       for (const update of this.updates) update();

@@ -3,14 +3,15 @@ import type { Person } from '../../domain/person';
 import type { Depth } from '../../domain/rules';
 import { stageGaps } from '../../domain/stage-depth';
 import type { Words } from '../../i18n/en';
-import { careNow } from '../../index/standing-now';
-import { underHeads, type Group, type Head } from '../../ui/heads';
+import { byKey, joined } from '../../index/ordered';
+import { underHeads, type Group, type Head, type HeadedRows } from '../../ui/heads';
 import type { ViewParts } from '../view-parts';
 
 /** A depth, or 0 for those not rated. */
 export type DepthGroup = Depth | 0;
 
-const GROUPS: readonly DepthGroup[] = [3, 2, 1, 0];
+/** The group of those in the ten, before the others. */
+const TEN = 4;
 
 /** Whom to show: the names of the choices. */
 export type DepthMode = keyof Words['depthView']['modes'];
@@ -27,10 +28,10 @@ export interface DepthQuery {
   readonly folded: (group: string) => boolean | undefined;
 }
 
-export interface DepthList {
-  readonly rows: readonly DepthRow[];
-  /** Who is shown, in order, those in folded groups included. */
-  readonly people: readonly Person[];
+export interface DepthList extends HeadedRows<Person> {
+  /** Who is shown, in order, those in folded groups included, and how many they are. */
+  readonly people: () => readonly Person[];
+  readonly count: number;
 }
 
 /** `3 Significant`, `Not rated`. */
@@ -48,40 +49,49 @@ export type DepthListParts = Pick<ViewParts, 'index' | 'words' | 'reading' | 'to
 
 /**
  * People, who come by name, as the rows that the query asks for: in groups, or, wanted deeper, the largest
- * gap first. Those who need care stand in the order of their signals, the ten in a group of their own. While the view is discreet they are one flat list by name, so that no place tells a rating.
+ * gap first. Those who need care come in the order of their signals (`careInParts`); the ten are a group of
+ * their own. While the view is discreet they are one flat list by name, so that no place tells a rating.
  */
 export function depthList(
   chosen: readonly Person[],
   { mode, order, folded }: DepthQuery,
   parts: DepthListParts,
 ): DepthList {
-  if (parts.discreet()) return { rows: chosen, people: chosen };
+  if (parts.discreet()) return flat(chosen);
+  const key = mode === 'care' ? undefined : ORDERS[order];
   const wanted = IN_MODE[mode](chosen, parts);
-  const ordered = mode === 'care' ? wanted : inOrder(wanted, ORDERS[order]);
-  if (mode === 'deeper') {
-    const people = inOrder(ordered, gapOf);
-    return { rows: people, people };
-  }
-  const isApart = ({ path }: Person): boolean => mode === 'care' && parts.index.inTheTen(path);
+  const ordered = key === undefined ? wanted : inOrder(wanted, key);
+  if (mode === 'deeper') return flat(inOrder(ordered, gapOf));
   const { depth: depths, tenReview } = parts.words;
-  const groups: readonly Group<Person>[] = [
-    ['ten', tenReview.frame.title, ordered.filter(isApart)],
-    ...GROUPS.map((group): Group<Person> => {
-      const isIn = (person: Person): boolean => (person.depth ?? 0) === group && !isApart(person);
-      return [`${group}`, groupName(group, depths), ordered.filter(isIn)];
-    }),
-  ];
+  const isApart = ({ path }: Person): boolean => mode === 'care' && parts.index.inTheTen(path);
+  const groups = inGroups(ordered, (person) => (isApart(person) ? TEN : (person.depth ?? 0)));
+  const heads = groups.map(([group, people]): Group<Person> => {
+    const [section, title] =
+      group === TEN ? ['ten', tenReview.frame.title] : [`${group}`, groupName(group, depths)];
+    return [section, title, people.length, () => people];
+  });
   return {
-    rows: underHeads(groups, (section) => folded(section) === true),
-    people: groups.flatMap(([, , people]) => people),
+    ...underHeads(heads, (section) => folded(section) === true),
+    count: ordered.length,
+    people: () => joined(groups.map(([, people]) => people)),
   };
+}
+
+function flat(people: readonly Person[]): DepthList {
+  return { rows: people, odd: [], count: people.length, people: () => people };
+}
+
+/** Those of each key, the largest first, and else as they came. */
+function inGroups<K extends number>(people: readonly Person[], keyOf: (person: Person) => K) {
+  return [...byKey(people, keyOf)].sort(([a], [b]) => b - a);
 }
 
 type Choose = (people: readonly Person[], parts: DepthListParts) => readonly Person[];
 
 const IN_MODE: Readonly<Record<DepthMode, Choose>> = {
   all: (people) => people,
-  care: (people, parts) => careNow(people, parts).map(({ person }) => person),
+  // They come in the order of what matters most.
+  care: (people) => people,
   deeper: (people) => people.filter((person) => gapOf(person) > 0),
   unbacked: (people, parts) =>
     people.filter((person) => evidenceMissingFor(person, parts.reading()).length > 0),
@@ -91,8 +101,8 @@ const IN_MODE: Readonly<Record<DepthMode, Choose>> = {
 
 type OrderKey = (person: Person) => number | undefined;
 
-const ORDERS: Readonly<Record<DepthOrder, OrderKey>> = {
-  name: () => 0,
+const ORDERS: Readonly<Record<DepthOrder, OrderKey | undefined>> = {
+  name: undefined,
   contact: ({ lastContact }) => lastContact,
   gap: gapOf,
   rated: ({ lastRated }) => lastRated,
@@ -100,8 +110,8 @@ const ORDERS: Readonly<Record<DepthOrder, OrderKey>> = {
 
 /** The latest and the largest first, those of whom nothing is known last, and else as they came. */
 function inOrder(people: readonly Person[], keyOf: OrderKey): readonly Person[] {
-  const key = (person: Person): number => keyOf(person) ?? -1e9;
-  return [...people].sort((a, b) => key(b) - key(a));
+  const groups = inGroups(people, (person) => keyOf(person) ?? -1e9);
+  return joined(groups.map(([, group]) => group));
 }
 
 export function pathsOf(people: readonly Person[]): readonly string[] {

@@ -7,7 +7,7 @@ import type { Panel } from '../../ui/panel-view';
 import { ListStage, type ShownList } from '../list-stage';
 import type { ViewParts } from '../view-parts';
 import { createDepthHands } from './depth-hands';
-import { depthList } from './depth-model';
+import { depthList, type DepthRow } from './depth-model';
 import { createDepthState, type DepthState } from './depth-state';
 import { addDepthTools } from './depth-toolbar';
 import { createPersonDetail } from './person-detail';
@@ -65,6 +65,7 @@ export function createDepthPanel(
     () => false,
     ({ renamed }) => {
       state.unfolded = renamed.get(state.unfolded ?? '') ?? state.unfolded;
+      state.care = undefined;
     },
   );
 }
@@ -77,31 +78,50 @@ function createShow(
   const { parts } = stage;
   const { index, words } = parts;
   const filter = createPersonFilter();
-  const isKnown = careInParts(parts);
   let shown: ShownList<Person> = {
-    ...{ rows: [], items: [], said: '' },
+    ...{ rows: [], odd: [], items: () => [], said: '' },
     empty: words.nextSteps.empty.notRead,
   };
   return () => {
     const everyone = index.people();
-    if (state.mode === 'care' && !parts.discreet() && !isKnown(everyone)) {
+    const asked = state.mode === 'care' ? inNeed(state, parts) : everyone;
+    if (asked === undefined) {
       stage.painter.request();
       return shown;
     }
-    const chosen = everyone.filter(filter(stage.text, state.filters));
+    const chosen = asked.filter(filter(stage.text, state.filters));
     const query = { ...state, folded: (group: string) => stage.isFolded(group) };
-    const { rows, people } = depthList(chosen, query, parts);
+    const { rows, odd, people, count } = depthList(chosen, query, parts);
     const hasPeople = index.ready && everyone.length > 0;
     shown = {
       rows,
+      odd: withHigh(odd, rows, index.person(state.unfolded ?? '')),
       items: people,
-      empty: people.length === 0 ? emptyWords(stage, state) : undefined,
+      empty: count === 0 ? emptyWords(stage, state) : undefined,
       button: hasPeople ? words.depthView.showAll : undefined,
       whenEmpty: showAll,
-      said: index.ready ? words.depthView.count(people.length) : '',
+      said: index.ready ? words.depthView.count(count) : '',
     };
     return shown;
   };
+}
+
+/** Who needs care; undefined until that has been found out. While the view is discreet it is everyone. */
+function inNeed(state: DepthState, parts: ViewParts): readonly Person[] | undefined {
+  const people = parts.index.people();
+  if (parts.discreet()) return people;
+  state.care ??= careInParts(people, parts);
+  return state.care();
+}
+
+/** With the place of the row that is unfolded, and so higher than the others. */
+function withHigh(
+  odd: readonly number[],
+  rows: readonly DepthRow[],
+  unfolded: Person | undefined,
+): readonly number[] {
+  const high = unfolded === undefined ? -1 : rows.indexOf(unfolded);
+  return high < 0 ? odd : [...odd, high].sort((a, b) => a - b);
 }
 
 function emptyWords({ parts, text }: ListStage<Person>, { filters, mode }: DepthState): EmptyWords {

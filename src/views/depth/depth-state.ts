@@ -1,3 +1,4 @@
+import type { careInParts } from '../../index/standing-now';
 import type { DepthMode, DepthOrder } from './depth-model';
 import type { Filter } from './person-filter-model';
 
@@ -10,8 +11,17 @@ export interface DepthState {
   unfolded: string | undefined;
   /** The path of the person rated last, until a why is given. */
   rated: string | undefined;
+  /** Finds out who needs care; undefined when something has changed since. */
+  care: ReturnType<typeof careInParts> | undefined;
 }
 
 export function createDepthState(): DepthState {
-  return { mode: 'all', order: 'name', filters: [], unfolded: undefined, rated: undefined };
+  return {
+    mode: 'all',
+    order: 'name',
+    filters: [],
+    unfolded: undefined,
+    rated: undefined,
+    care: undefined,
+  };
 }

@@ -1,5 +1,6 @@
 import type { AgendaItem, AgendaKind } from '../../domain/agenda';
 import type { Person } from '../../domain/person';
+import { joined } from '../../index/ordered';
 
 /** What a row is about: an agenda item, that somebody has no next step, or a value that cannot be read. */
 export type ItemKind = AgendaKind | 'none' | 'problem';
@@ -22,26 +23,23 @@ const known = new WeakMap<Person, ListItem>();
 export function withoutStep(
   people: readonly Person[],
   inTheTen: (path: string) => boolean,
-): readonly ListItem[] {
+): readonly Person[] {
   const rank = (person: Person): number => (inTheTen(person.path) ? 4 : 0) + (person.depth ?? 0);
-  const ranks = [7, 6, 5, 4, 3, 2].map((): ListItem[] => []);
+  const ranks = [7, 6, 5, 4, 3, 2].map((): Person[] => []);
   for (const person of people) {
-    if (person.nextStep === undefined) ranks[7 - rank(person)]?.push(noStep(person));
+    if (person.nextStep === undefined) ranks[7 - rank(person)]?.push(person);
   }
-  return ranks.flat();
+  return joined(ranks);
 }
 
-/** The same item as long as the person is the same, so that searching does not begin anew. */
-function noStep(person: Person): ListItem {
-  const item = known.get(person) ?? {
-    kind: 'none',
-    path: person.path,
-    name: person.name,
-    text: undefined,
-    why: undefined,
-    due: undefined,
-    line: 0,
-  };
-  known.set(person, item);
+/** That somebody has none: the same item as long as the person is the same, so that searching does not begin anew. */
+export function noStep(person: Person): ListItem {
+  let item = known.get(person);
+  if (item === undefined) {
+    const { path, name } = person;
+    const nothing = { text: undefined, why: undefined, due: undefined };
+    item = { kind: 'none', path, name, ...nothing, line: 0 };
+    known.set(person, item);
+  }
   return item;
 }

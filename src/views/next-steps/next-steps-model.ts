@@ -1,9 +1,11 @@
 import { SECTIONS } from '../../domain/agenda';
+import type { Person } from '../../domain/person';
 import type { Words } from '../../i18n/en';
-import { underHeads, type Group, type Head } from '../../ui/heads';
+import { underHeads, type Group, type Head, type HeadedRows } from '../../ui/heads';
 import type { Agenda } from '../../index/index-port';
+import { byKey } from '../../index/ordered';
 import type { ItemSearch } from './item-search';
-import type { ListItem } from './list-item';
+import { noStep, type ListItem } from './list-item';
 
 /** A row is light: its words are worked out when it is drawn (item-words.ts). */
 export type NextStepsRow = Head | ListItem;
@@ -12,7 +14,7 @@ export type NextStepsRow = Head | ListItem;
 export interface NextStepsSource {
   readonly agenda: Agenda;
   /** Those without a next step, in order. */
-  readonly none: readonly ListItem[];
+  readonly none: readonly Person[];
   readonly words: Words['agenda'];
   readonly inTheTen: (path: string) => boolean;
 }
@@ -27,9 +29,8 @@ export interface NextStepsQuery {
   readonly folded: (section: string) => boolean | undefined;
 }
 
-export interface NextSteps {
-  /** Sections that hold something, each followed by its items unless it is folded. */
-  readonly rows: readonly NextStepsRow[];
+/** Sections that hold something, each followed by its items unless it is folded. */
+export interface NextSteps extends HeadedRows<ListItem> {
   /** How many items pass, folded ones included. */
   readonly shown: number;
   readonly all: number;
@@ -41,20 +42,21 @@ const MANY = 20;
 /** The agenda as flat rows in its order, by day or by person, and last those without a next step. */
 export function nextSteps(source: NextStepsSource, query: NextStepsQuery): NextSteps {
   const { agenda, none, words, inTheTen } = source;
-  const passing = (items: readonly ListItem[]): readonly ListItem[] => {
-    const ofTen = query.onlyTen ? items.filter((item) => inTheTen(item.path)) : items;
-    return query.search === undefined ? ofTen : ofTen.filter(query.search);
-  };
+  const ofTen = <T extends { readonly path: string }>(items: readonly T[]): readonly T[] =>
+    query.onlyTen ? items.filter((item) => inTheTen(item.path)) : items;
+  const passing = (items: readonly ListItem[]): readonly ListItem[] =>
+    query.search === undefined ? ofTen(items) : ofTen(items).filter(query.search);
+  const quiet = ofTen(none).filter((person) => query.search?.(noStep(person)) ?? true);
   const groups: readonly Group<ListItem>[] = [
     ...(query.byPerson ? personGroups(passing(agenda.items)) : dayGroups(source, passing)),
-    ['none', words.kinds.none, passing(none)],
+    ['none', words.kinds.none, quiet.length, () => quiet.map(noStep)],
   ];
   return {
-    rows: underHeads(
+    ...underHeads(
       groups,
       (section, count) => query.folded(section) ?? (section === 'none' && count > MANY),
     ),
-    shown: groups.reduce((sum, [, , items]) => sum + items.length, 0),
+    shown: groups.reduce((sum, [, , count]) => sum + count, 0),
     all: agenda.items.length + none.length,
   };
 }
@@ -65,19 +67,19 @@ function dayGroups(
 ): readonly Group<ListItem>[] {
   return SECTIONS.map((section) => {
     const { start, end } = agenda.sections[section];
-    return [section, words.sections[section], passing(agenda.items.slice(start, end))];
+    const items = passing(agenda.items.slice(start, end));
+    return [section, words.sections[section], items.length, () => items];
   });
 }
 
 /** The first of a person's items is the most urgent one, so people come in the order of those. */
 function personGroups(items: readonly ListItem[]): readonly Group<ListItem>[] {
-  const groups = new Map<string, ListItem[]>();
-  for (const item of items) {
-    const group = groups.get(item.path);
-    if (group === undefined) groups.set(item.path, [item]);
-    else group.push(item);
-  }
-  return [...groups].map(([path, group]) => [path, group[0]?.name ?? '', group]);
+  return [...byKey(items, ({ path }) => path)].map(([path, group]) => [
+    path,
+    group[0]?.name ?? '',
+    group.length,
+    () => group,
+  ]);
 }
 
 /**

@@ -36,7 +36,7 @@ export function createNextStepsPanel(
     () => {
       if (!problems.isOn()) return show();
       const rows = problemItems(index.problems(), words.problems);
-      return { rows, items: [], said: words.problems.title };
+      return { rows, odd: [], items: () => [], said: words.problems.title };
     },
   );
   const stage = new ListStage<ListItem>(el, parts, face, hoverParent);
@@ -114,7 +114,7 @@ function createShow(stage: ListStage<ListItem>, askSetUp: () => void): () => Sho
         folded: (section) => stage.isFolded(section),
       },
     );
-    const { rows, shown, all } = steps;
+    const { rows, odd, shown, all } = steps;
     const why = emptyState(steps, {
       ready: index.ready,
       // Whoever has something to do is one, too.
@@ -126,8 +126,8 @@ function createShow(stage: ListStage<ListItem>, askSetUp: () => void): () => Sho
     const isPart = text !== '' || onlyTen;
     const said = isPart ? words.said.filtered(shown, all) : words.said.overdue(end - start);
     return {
-      rows,
-      items: rows.filter((row): row is ListItem => !isHead(row)),
+      ...{ rows, odd },
+      items: () => rows.filter((row): row is ListItem => !isHead(row)),
       empty,
       button: empty?.button,
       whenEmpty: why && whenEmpty[why],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDayWords } from '../../../src/i18n/day-words';
 import { en } from '../../../src/i18n/en';
+import { careNow } from '../../../src/index/standing-now';
 import {
   depthList,
   gapOf,
@@ -26,7 +27,8 @@ const query = (more: Partial<DepthQuery> = {}, folded = ''): DepthQuery => ({
 function read(more: Partial<DepthQuery> = {}, folded = '', discreet = false): string {
   const parts = partsOf(discreet);
   const asked = query(more, folded);
-  const { rows } = depthList(EVERYONE, asked, parts);
+  const inCare = careNow(EVERYONE, parts).map(({ person }) => person);
+  const { rows } = depthList(asked.mode === 'care' ? inCare : EVERYONE, asked, parts);
   return `\n${rows.map((row) => line(row, parts, asked)).join('\n')}\n`;
 }
 
@@ -137,13 +139,13 @@ describe('the rows', () => {
       inFolder('P', 'Cai', { 'last-contact': '2026-01-03' }),
       inFolder('P', 'Dan', { 'depth-history': ['2026-03-03 | 2', '2026-01-01 | 1'] }),
     ];
-    const shown = depthList(people, query({ order }), partsOf()).people;
+    const shown = depthList(people, query({ order }), partsOf()).people();
     expect(shown.map(({ name }) => name).join(' ')).toBe(expected);
   });
 
   it('count those in folded groups among the people shown', () => {
-    const { rows, people } = depthList(EVERYONE, query({}, '3 2 1 0'), partsOf());
-    expect([rows.length, people.length]).toEqual([4, 5]);
+    const { rows, people, count } = depthList(EVERYONE, query({}, '3 2 1 0'), partsOf());
+    expect([rows.length, people().length, count]).toEqual([4, 5, 5]);
   });
 });
 
