@@ -1,3 +1,4 @@
+import type { Day } from './day';
 import type { PastLine } from './note-reader';
 import { marksOf, signalLines, type SignalFinder } from './signal-lines';
 import { byDay, interactionDays, usualGap } from './usual-gap';
@@ -45,8 +46,18 @@ export const drifting: SignalFinder = (person, { interactions }, circumstances) 
   const { lastContact } = person;
   if (lastContact === undefined) return undefined;
   const days = circumstances.today - lastContact;
-  const gap = days < 3 ? undefined : usualGap(interactionDays(interactions));
+  const known = days < 3 ? [] : interactionDays(interactions);
+  const gap = isUsual(days, known) ? undefined : usualGap(known);
   if (gap === undefined || days <= 2 * gap) return undefined;
   const lines = signalLines(person, 'interactions', interactions, circumstances);
   return { id: 'drifting', lines, facts: { days, gap } };
 };
+
+/** Whether more than half of the gaps are half of the silence or more, so that the usual one must be, too. */
+function isUsual(silence: number, days: readonly Day[]): boolean {
+  let long = 0;
+  for (let at = 1; at < days.length; at += 1) {
+    if (2 * ((days[at] ?? 0) - (days[at - 1] ?? 0)) >= silence) long += 1;
+  }
+  return 2 * long >= days.length;
+}

@@ -1,4 +1,4 @@
-import { formatDay, parseDay, type Day } from './day';
+import { dayAtStart, formatDay, parseDay, type Day } from './day';
 import { markOf, type Head, type LineGrammar } from './line-grammar';
 import type { Marks } from './line-mark';
 import type { Expected } from './problem';
@@ -47,7 +47,7 @@ export function parseDatedLine(
 
 /** The day that a line begins with; undefined where there is none. */
 export function dayOfLine(line: string): Day | undefined {
-  return parseDay(dateOf(line));
+  return line.startsWith(SEPARATOR, 10) ? dayAtStart(line) : parseDay(dateOf(line));
 }
 
 /** The marks of a line that begins with a day. */
@@ -72,9 +72,12 @@ function restOf(line: string): string {
  */
 function headOf(grammar: LineGrammar, rest: string): Head {
   const cut = Math.max(rest.lastIndexOf(SEPARATOR), 0);
-  const last = cut === 0 ? rest : rest.slice(cut + SEPARATOR.length);
+  const start = cut === 0 ? 0 : cut + SEPARATOR.length;
   // A last part that is longer than any mark is text; bars side by side may share a space.
-  const isText = last.trim().length > grammar.longest && rest.charAt(cut - 1) !== '|';
+  const isText =
+    rest.length - start > grammar.longest &&
+    rest.slice(start).trim().length > grammar.longest &&
+    rest.charAt(cut - 1) !== '|';
   const head = isText ? rest.slice(0, cut) : rest;
   const { heads } = grammar;
   return heads.get(head) ?? remember(heads, head, readHead(grammar, head));

@@ -1,5 +1,3 @@
-import { remember } from './remember';
-
 /** A calendar day as whole days since 1970-01-01; it has no time of day and no zone. */
 export type Day = number;
 
@@ -11,25 +9,40 @@ export interface Civil {
   readonly day: number;
 }
 
-const DATE = /^(\d{4})-(\d\d)-(\d\d)(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)?$/;
+const TIME = /^T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
+const DATE_LENGTH = 10;
 const MILLISECONDS = 86_400_000;
-/** The calendar repeats after 400 years, which are so many days. */
-const CYCLE = 146_097;
+/** From the first of March of the year 0, on which the count of `dayAt` begins, to 1970-01-01, and one. */
+const BEFORE_1970 = 719_469;
 
 /**
  * Reads `YYYY-MM-DD`, or `YYYY-MM-DDTHH:mm` with optional seconds, of which the day counts
  * (RECORD section 2). Undefined for anything else: a zone, a day that does not exist.
  */
 export function parseDay(text: string): Day | undefined {
-  const known = days.get(text);
-  if (known !== undefined) return known;
-  const [, year, month, day] = DATE.exec(text) ?? [];
-  const found = dayOfCivil({ year: Number(year), month: Number(month), day: Number(day) });
-  return found === undefined ? undefined : remember(days, text, found);
+  const isDate = text.length === DATE_LENGTH || TIME.test(text.slice(DATE_LENGTH));
+  return isDate ? dayAtStart(text) : undefined;
 }
 
-// The same few days stand in very many lines.
-const days = new Map<string, Day>();
+/**
+ * The day with which a text begins as `YYYY-MM-DD`, whatever follows; undefined where there is none. Letter by
+ * letter, since very many lines begin with one.
+ */
+export function dayAtStart(text: string): Day | undefined {
+  if (text.charAt(4) !== '-' || text.charAt(7) !== '-') return undefined;
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  return dayOfCivil({ year, month: twoDigits(text, 5), day: twoDigits(text, 8) });
+}
+
+/** NaN where something else stands there. */
+function twoDigits(text: string, at: number): number {
+  return digit(text, at) * 10 + digit(text, at + 1);
+}
+
+function digit(text: string, at: number): number {
+  const value = text.charCodeAt(at) - 48;
+  return value >= 0 && value <= 9 ? value : Number.NaN;
+}
 
 /** The day as `YYYY-MM-DD`; of the years 0 to 9999. */
 export function formatDay(day: Day): string {
@@ -46,7 +59,7 @@ export function dayOfCivil(civil: Civil): Day | undefined {
   const { year, month, day } = civil;
   const found = dayAt(year, month, day);
   const exists = month >= 1 && month <= 12 && day >= 1 && (day < 29 || found === dayUpTo(civil));
-  return exists ? found : undefined;
+  return exists && year >= 0 ? found : undefined;
 }
 
 /** The same, but the last day of the month where that is shorter; months beyond 12 go on in the next year. */
@@ -54,9 +67,14 @@ export function dayUpTo({ year, month, day }: Civil): Day {
   return Math.min(dayAt(year, month, day), dayAt(year, month + 1, 0));
 }
 
+/** Counted from March, so that the day that only some years have is the last of a year. */
 function dayAt(year: number, month: number, day: number): Day {
-  // A cycle later, since the platform takes the years 0 to 99 for others.
-  return Date.UTC(year + 400, month - 1, day) / MILLISECONDS - CYCLE;
+  const months = year * 12 + month - 3;
+  const years = Math.floor(months / 12);
+  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  // Of five months in a row, from March or August on, three have 31 days and two 30.
+  const inYear = Math.floor(((months - years * 12) * 153 + 2) / 5);
+  return years * 365 + leapDays + inYear + day - BEFORE_1970;
 }
 
 /** Year, month and day of month of a day, in the Gregorian calendar. */

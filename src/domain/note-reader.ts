@@ -1,6 +1,7 @@
 import { dayOfLine } from './dated-line';
 import type { Day } from './day';
 import type { LineList } from './line-grammar';
+import type { Marks } from './line-mark';
 import type { Frontmatter } from './note';
 import { noteNames } from './note-names';
 import type { Expected } from './problem';
@@ -15,6 +16,8 @@ export type { NoteLine } from './value-reader';
 export interface PastLine extends Pick<NoteLine, 'line'> {
   readonly day: Day;
   readonly item: string;
+  /** Undefined until they are read. */
+  marks: Marks | undefined;
 }
 
 /** Reads the properties of one note, each at most once and in the order of RECORD section 2. */
@@ -53,7 +56,8 @@ export class NoteReader extends ValueReader {
     const lines: PastLine[] = [];
     this.itemsAt(this.#nameOf(list), 'dated-line', (item, line) => {
       const day = dayOfLine(item);
-      if (day !== undefined && day <= this.#today) lines.push({ line, day, item });
+      if (day !== undefined && day <= this.#today)
+        lines.push({ line, day, item, marks: undefined });
       return undefined;
     });
     return lines;

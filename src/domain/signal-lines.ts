@@ -49,6 +49,7 @@ export function signalLines(
     }));
 }
 
-export function marksOf({ item }: PastLine, { reading }: Circumstances): Marks {
-  return marksOfLine(reading.lines.interactions, item);
+/** The marks of an interaction, read when they are first asked for. */
+export function marksOf(past: PastLine, { reading }: Circumstances): Marks {
+  return (past.marks ??= marksOfLine(reading.lines.interactions, past.item));
 }

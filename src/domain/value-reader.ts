@@ -53,12 +53,15 @@ export class ValueReader {
     expected: Expected,
     read: (text: string, place: number) => Expected | undefined,
   ): void {
-    this.valueAt(name, readItems, expected)?.forEach((item, place) => {
-      if (name === undefined || !hasValue(item)) return;
+    const items = this.valueAt(name, readItems, expected);
+    if (name === undefined || items === undefined) return;
+    for (let place = 0; place < items.length; place += 1) {
+      const item = items[place];
+      if (!hasValue(item)) continue;
       const text = readItem(item);
       const fault = text === undefined ? expected : read(text, place);
       if (fault !== undefined) this.report(name, item, fault);
-    });
+    }
   }
 
   report(property: string, value: unknown, expected: Expected): void {
