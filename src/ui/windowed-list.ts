@@ -202,9 +202,10 @@ export class WindowedList<Row> {
   /** Where the row of the keys is now; when it is gone, the nearest stop. */
   #follow(rows: readonly Row[]): number {
     const before = this.#rows[this.#active];
-    const key = before && this.#painter.key(before);
+    if (before === undefined) return this.#stopFrom(this.#active, rows);
+    const key = this.#painter.key(before);
     // Most often it is the very same, which is found without a look at the others.
-    let found = before ? rows.indexOf(before) : -1;
+    let found = rows.indexOf(before);
     if (found < 0) found = rows.findIndex((row) => this.#painter.key(row) === key);
     return found < 0 ? this.#stopFrom(this.#active, rows) : found;
   }
