@@ -1,3 +1,4 @@
+import { foldText } from '../domain/fold-text';
 import { compareNamed, comparePaths } from '../domain/name-order';
 import type { Person } from '../domain/person';
 import { inGroups } from './in-groups';
@@ -42,11 +43,9 @@ function* orderRoughly(people: readonly Person[]): Generator<void, Person[]> {
   return ordered;
 }
 
-const MARKS = /[\u0300-\u036f]/g;
-
 /** A name as it is compared in the rough order: with a number of one length, so that 9 comes before 10. */
 export function roughKey(name: string): string {
-  const key = name.toLowerCase().normalize('NFD').replace(MARKS, '');
+  const key = foldText(name);
   const digit = key.search(/\d/);
   return digit < 0 ? key : key.slice(0, digit) + key.slice(digit).padStart(10, '0');
 }
