@@ -6,6 +6,7 @@ import { depthOf } from './harness/depth-view';
 import type { Disk } from './harness/disk';
 import { expectNotes } from './harness/expect-notes';
 import { nextStepsOf, TALL } from './harness/next-steps';
+import { tabTo } from './harness/ten-review';
 import { test } from './harness/test';
 
 const words = en.setUp;
@@ -35,7 +36,7 @@ describe('the first run in an empty vault', () => {
     const { page, disk } = workbench;
     await heading(page, words.empty.title).waitFor();
     const name = page.getByRole('textbox', { name: words.empty.title });
-    await name.focus();
+    await tabTo(page, name);
     await page.keyboard.press('Enter');
     expect(disk.notes()).toEqual({});
     await page.keyboard.type('Zoë Ōtani');
