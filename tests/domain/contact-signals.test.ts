@@ -27,11 +27,11 @@ describe('one-sided', () => {
 
   it('shows the last four as they stand, in the order of the note, and how many there are', () => {
     const found = signal('one-sided', {
-      Interactions: [me(1), them(9), me(5), me(2), me(3), me(4)],
+      Interactions: [me(3), them(9), me(5), me(1), me(2), me(4)],
     });
     expect(found?.facts).toEqual({ count: 5 });
-    expect(texts(found)).toEqual([me(1), me(2), me(3), me(4)]);
-    expect(found?.lines[0]).toEqual({ property: 'Interactions', text: me(1), day: TODAY - 1 });
+    expect(texts(found)).toEqual([me(3), me(1), me(2), me(4)]);
+    expect(found?.lines[0]).toEqual({ property: 'Interactions', text: me(3), day: TODAY - 3 });
   });
 });
 

@@ -72,6 +72,11 @@ describe('too-fast', () => {
     ['the same rating between', rated([50, 1], [40, 2], [35, 2], [30, 3]), true],
     ['a rise and a fall', rated([50, 1], [40, 2], [30, 1]), false],
     ['lines out of order', rated([30, 3], [90, 1], [60, 2]), true],
+    [
+      'a late pair after an early rise',
+      rated([380, 1], [370, 2], [200, 1], [100, 2], [90, 3]),
+      true,
+    ],
     ['an earlier pair within the year', rated([300, 1], [290, 2], [280, 3], [9, 1], [2, 2]), true],
     [
       'a bad line between',

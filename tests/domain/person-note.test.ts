@@ -126,6 +126,11 @@ describe('a note whose block cannot be read', () => {
     ['type: [person, x]\na: [', true],
     ['type: [x, "person"] # both\na: [', true],
     ['a: [\n type: person', true],
+    ['type: [person, x', true],
+    ['type: " person "\na: [', true],
+    ['type: x [person]\na: [', false],
+    ['type: p"erson"\na: [', false],
+    ['type: "per"son\na: [', false],
     ['type: persons\na: [', false],
     ['type: person x\na: [', false],
     ['# type: person\na: [', false],
@@ -136,6 +141,12 @@ describe('a note whose block cannot be read', () => {
     ['', false],
   ])('says of %j: %s', (brokenBlock, one) => {
     expect(isOne({ brokenBlock })).toBe(one);
+  });
+
+  it('is one by any of the rules for properties', () => {
+    const rules = { personProperties: ['type: person', 'kind: Human'] };
+    expect(isOne({ brokenBlock: 'kind: human\na: [' }, rules)).toBe(true);
+    expect(isOne({ brokenBlock: 'kind: person\na: [' }, rules)).toBe(false);
   });
 
   it('is one by tag, by folder, or since it was one', () => {

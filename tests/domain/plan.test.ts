@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Frontmatter, Note } from '../../src/domain/note';
-import { isPlanNote, planNoteText, readPlan, type Plan } from '../../src/domain/plan';
+import { isPlanNote, planNoteName, planNoteText, readPlan, type Plan } from '../../src/domain/plan';
 import { aNote, day, TODAY } from '../support/person-builders';
 
 const KNOWN = new Set(['Ada', 'Per', 'People/Mei']);
@@ -23,6 +23,10 @@ it.each<[string, Partial<Note>, boolean]>([
   expect(isPlanNote(aNote(note))).toBe(expected);
 });
 
+it('is named by the day on which it begins', () => {
+  expect(planNoteName(day('2026-11-22'))).toBe('Plan 2026-11-22');
+});
+
 it('begins as a plan without answers and without problems', () => {
   const [, block = '', body] = /^---\n([\s\S]*?)---\n([\s\S]*)$/.exec(planNoteText()) ?? [];
   const frontmatter = parse(block) as Frontmatter;
@@ -42,7 +46,7 @@ describe('readPlan', () => {
         What: ' A seed library ',
         where: 'The harbour',
         when: 2027,
-        who: ['[[Ada]]', '[[People/Mei|Mei L.]]', '[[Ada#Today]]', null, '[[Gone]]'],
+        who: [' [[Ada]] ', '[[People/Mei|Mei L.]]', '[[Ada#Today]]', null, '[[Gone]]'],
         alignment: ['2026-11-02 | Refine | Rather teach', '', '2026-11-20 | aligned'],
         status: 'Closed',
       }),

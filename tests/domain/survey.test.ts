@@ -48,6 +48,37 @@ describe('what a vault is found to do', () => {
       { 'Notes/*2': { frontmatter: { Categories: ['[[Bases/People|all]]'] } } },
       ['+ categories: [[Bases/People|all]] 2'],
     ],
+    [
+      'other properties that tell',
+      { 'A/*2': { frontmatter: { Class: 'Human' } } },
+      ['+ class: Human 2'],
+    ],
+    ['a category', { 'A/': { frontmatter: { category: 'people' } } }, ['+ category: people 1']],
+    ['a kind', { 'A/': { frontmatter: { kind: 'friend' } } }, ['+ kind: friend 1']],
+    [
+      'salespersons, best friends and friendship',
+      {
+        ...{ 'A/': type('salesperson'), 'B/': type('best friend'), 'C/': type('friendship') },
+        ...{
+          'D/': { tags: ['bestfriend', 'familytree'] },
+          'Old friends/': {},
+          'Network diagrams/': {},
+        },
+      },
+      [],
+    ],
+    [
+      'a word in two spellings',
+      { 'A/*2': type('Contact'), 'B/': type('contact') },
+      ['+ type: Contact 3'],
+    ],
+    [
+      'folders in two spellings',
+      { 'People/*2': {}, 'people/': {} },
+      ['+ People/ 2', '+ people/ 1'],
+    ],
+    ['a friend and a person', { 'Friend/': {}, 'Person/*2': {} }, ['+ Person/ 2', '? Friend/ 1']],
+    ['words with something inside', { 'Con-tacts/*2': {} }, []],
     ['characters of a novel', { 'Novel/*2': type('character') }, []],
     [
       'tags and those below',
@@ -71,6 +102,26 @@ describe('what a vault is found to do', () => {
     ],
     ['a folder that adds nobody', { 'People/*3': type('person') }, ['= type: person 3']],
     [
+      'a folder that adds half of its notes',
+      { 'People/*2': type('person'), 'People/Index*2': {} },
+      ['= type: person 2', '? People/ 4'],
+    ],
+    [
+      'two ways to find the same',
+      { 'People/*2': { tags: ['contact'] } },
+      ['+ #contact 2', '? People/ 2'],
+    ],
+    [
+      'likely words beside the present rule',
+      { 'A/*3': type('person'), 'Family/*2': {} },
+      ['= type: person 3', '? Family/ 2'],
+    ],
+    [
+      'a block that cannot be read',
+      { 'People/*2': {}, 'B/': { brokenBlock: 'x: [' } },
+      ['+ People/ 2'],
+    ],
+    [
       'a folder that adds few',
       { 'People/*3': type('person'), 'People/Index': {} },
       ['= type: person 3', '? People/ 4'],
@@ -79,6 +130,11 @@ describe('what a vault is found to do', () => {
       'two ways side by side',
       { 'People/*3': {}, 'Work/*2': { tags: ['contact'] } },
       ['+ #contact 2', '+ People/ 3'],
+    ],
+    [
+      'a word of which half are diaries',
+      { 'Daily/*2': { tags: ['family'], day: day('2026-11-02') }, 'A/*2': { tags: ['family'] } },
+      [],
     ],
     [
       'a word of diaries',
@@ -102,12 +158,30 @@ describe('what a vault is found to do', () => {
     [
       'the folder that most of them share',
       {
-        'Circle/*3': { frontmatter: { last_contact: '2026-01-02' } },
         'Misc/': { frontmatter: { 'prm-birthday': '05-04' } },
+        'Circle/*3': { frontmatter: { last_contact: '2026-01-02' } },
       },
       ['last_contact 3', 'prm-birthday 1'],
       ['+ Circle/ 3'],
     ],
+    [
+      'the innermost of such folders, which is sure',
+      { 'Life/Circle/*3': { frontmatter: { dob: '05-04' } }, 'Family/*2': {} },
+      ['dob 3'],
+      ['+ Life/Circle/ 3', '? Family/ 2'],
+    ],
+    ['a single one', { 'Circle/': { frontmatter: { dob: '05-04' } } }, ['dob 1'], ['+ Circle/ 1']],
+    [
+      'a tag that they share, which is sure',
+      {
+        'A/': { tags: ['circle'], frontmatter: { dob: '05-04' } },
+        'B/': { tags: ['circle'], frontmatter: { dob: '05-04' } },
+        'Family/*2': {},
+      },
+      ['dob 2'],
+      ['+ #circle 2', '? Family/ 2'],
+    ],
+    ['no template', { 'Templates/*2': { frontmatter: { dob: '05-04' } } }, [], []],
     [
       'the tag that most of them share',
       {

@@ -34,6 +34,10 @@ describe('a list in brackets', () => {
     expect(edited(noteOf(...before), append)).toBe(noteOf(...after));
   });
 
+  it('appends two to an empty one', () => {
+    expect(edited(noteOf('next: []'), appending('next', 'a', 'b'))).toBe(noteOf('next: [a, b]'));
+  });
+
   it('quotes what brackets need', () => {
     const edit = appending('next', 'a, b', '[[Ada]]', 'c: d', '{e}', 'f # g', '- h', 'i-j');
     const after = 'next: [x, "a, b", "[[Ada]]", "c: d", "{e}", "f # g", "- h", i-j]';
@@ -61,6 +65,8 @@ describe('a list in brackets', () => {
     [[0, 2], '[a, b, c]', '[b]'],
     [[2], '[a, b, c,]', '[a, b,]'],
     [[0, 1, 2], '[a, b, c] # d', '[] # d'],
+    [[2], '[a, b, c] # d', '[a, b] # d'],
+    [[1, 2], '["#", b, c]', '["#"]'],
     [[2], '[\n  a,\n  b, # two\n  c # three\n  ]', '[\n  a,\n  b # two\n   # three\n  ]'],
     [[1, 2], '[\n  a,\n  b,\n  c\n  ]', '[\n  a\n  ]'],
     [[1], '[\n  a, # one\n  b, # two\n  c\n  ]', '[\n  a, # one\n  c\n  ]'],

@@ -12,6 +12,12 @@ describe('what cannot be done safely is refused', () => {
     ['a script block', '---js\n({depth: 1})\n---\n', setDepth, 'unreadable-block'],
     ['a JSON block', '---json\n{"depth": 1}\n---\n', setDepth, 'unreadable-block'],
     ['a first line with words', '--- text\ndepth: 1\n---\n', setDepth, 'unreadable-block'],
+    [
+      'a first line that ends like a fence',
+      '---js ---\ndepth: 1\n---\n',
+      setDepth,
+      'unreadable-block',
+    ],
     ['a first line with a tab', '---\t\ndepth: 1\n---\n', setDepth, 'unreadable-block'],
     ['a first line that ends in CR', '---\rdepth: 1\r---\r', setDepth, 'unreadable-block'],
     ['no end', '---\ndepth: 1\n', setDepth, 'unclosed-block'],
@@ -143,5 +149,7 @@ describe('what cannot be done safely is refused', () => {
     const remarks = [{ kind: 'last-contact-left', property: 'last-contact', value: 'x' }] as const;
     const edit: FrontmatterEdit = (frontmatter) => ({ kind: 'changed', frontmatter, remarks });
     expect(editText('', edit, parseYaml)).toEqual({ kind: 'unchanged', remarks });
+    const more: FrontmatterEdit = () => ({ kind: 'changed', frontmatter: { depth: 2 }, remarks });
+    expect(editText('', more, parseYaml)).toMatchObject({ kind: 'written', remarks });
   });
 });
