@@ -11,6 +11,11 @@ describe('asked-before-offering', () => {
     ['offered the day after', [`${ago(5)} | asked | x`, `${ago(4)} | offered | y`], true],
     ['given the day before', [`${ago(6)} | gave | y`, `${ago(5)} | asked | x`], false],
     ['given the day after', [`${ago(4)} | gave | y`, `${ago(5)} | asked | x`], true],
+    [
+      'offered before and after',
+      [`${ago(6)} | offered | y`, `${ago(5)} | asked | x`, `${ago(4)} | gave | z`],
+      false,
+    ],
     ['received only', [`${ago(5)} | received | x`], false],
     ['received before', [`${ago(6)} | received | x`, `${ago(5)} | asked | x`], true],
     ['a bad line before', ['offered', `${ago(5)} | asked | x`], true],

@@ -38,6 +38,9 @@ describe('the names of properties', () => {
     const contact = (frontmatter: Frontmatter): string =>
       formatDay(aPerson(frontmatter).lastContact ?? 0);
     expect(contact({ last_chat: '2026-01-01', lastContact: '2026-02-02' })).toBe('2026-02-02');
+    expect(contact({ lastContact: '2026-02-02', last_chat: '2026-01-01' })).toBe('2026-02-02');
+    const three = { last_contacted: '2026-01-01', last_contact: '2026-02-02' };
+    expect(contact({ ...three, last_chat: '2026-03-03' })).toBe('2026-02-02');
     expect(contact({ last_chat: '2026-01-01', lastContact: '' })).toBe('2026-01-01');
     expect(contact({ LASTCONTACT: '2026-01-01', lastContact: '2026-02-02' })).toBe('2026-02-02');
   });
