@@ -21,6 +21,10 @@ it('begins as a draft with nobody in it, without problems', () => {
   const [, block = '', body] = /^---\n([\s\S]*?)---\n([\s\S]*)$/.exec(text) ?? [];
   const note = aNote({ frontmatter: parse(block) as Record<string, unknown> });
   expect(body).toBe('');
+  expect(Object.keys(parse(block) as object)).toEqual([
+    ...['type', 'date', 'status', 'people', 'first-ratings', 'ratings'],
+    ...['wanted', 'steps', 'whys', 'dues'],
+  ]);
   expect(isReviewNote(note)).toBe(true);
   expect(readReview(note, () => undefined)).toMatchObject({
     date: TODAY,
@@ -80,6 +84,7 @@ describe('withTable', () => {
     ['an empty body', '', `\n${table}\n`],
     ['a text', 'Thoughts.\n', `Thoughts.\n\n${table}\n`],
     ['a text without an end', 'Thoughts.', `Thoughts.\n\n${table}\n`],
+    ['two texts without an end', 'One.\n\nTwo.', `One.\n\nTwo.\n\n${table}\n`],
     ['a text and an empty line', 'Thoughts.\n\n', `Thoughts.\n\n${table}\n`],
     ['Windows line breaks', 'One.\r\nTwo.\r\n', `One.\r\nTwo.\r\n\r\n${crlf(table)}\r\n`],
     ['another table', '| A |\n| - |\n| 1 |\n', `| A |\n| - |\n| 1 |\n\n${table}\n`],
