@@ -154,7 +154,7 @@ function foldersOf(path: string): readonly string[] {
 
 /** The word in `[[Categories/People|all]]`, `Areas/20 - People` or `#people`. */
 function wordOf(text: string): string {
-  const [link = ''] = text.replace(/^\s*\[\[/, '').split(/[|\]]/);
+  const [link = ''] = text.split(/[|\]]/);
   return link
     .slice(link.lastIndexOf('/') + 1)
     .replace(/^[^\p{L}]+/u, '')

@@ -33,7 +33,7 @@ const HIDDEN = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\
 
 function isPlain(text: string, place: Place): boolean {
   if (text === '' || text.trim() !== text) return false;
-  if (FIGURES.test(text)) return text.length === 10 && parseDay(text) !== undefined;
+  if (FIGURES.test(text)) return parseDay(text) !== undefined;
   const isTaken = [ANSWERS, MARKS, HIDDEN].some((pattern) => pattern.test(text));
   return !isTaken && !(place === 'flow' && FLOW.test(text));
 }
