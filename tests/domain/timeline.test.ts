@@ -3,7 +3,7 @@ import type { Frontmatter } from '../../src/domain/note';
 import { readHistory } from '../../src/domain/read-history';
 import { timelineGaps, timelineOf } from '../../src/domain/timeline';
 import { formatDay } from '../../src/domain/day';
-import { aReading, TODAY } from '../support/person-builders';
+import { aReading, day, TODAY } from '../support/person-builders';
 
 const history = (frontmatter: Frontmatter) => readHistory(frontmatter, aReading(), TODAY);
 const words = (frontmatter: Frontmatter): readonly string[] =>
@@ -50,9 +50,15 @@ describe('timelineOf', () => {
     expect(words(frontmatter)).toEqual(expected);
   });
 
-  it('says where each line stands', () => {
-    const [rating] = timelineOf(history({ 'depth-history': ['', '2026-10-03 | 1'] }));
-    expect(rating).toMatchObject({ list: 'depth-history', line: 1 });
+  it.each([
+    ['interactions', '2026-10-03 | call'],
+    ['exchanges', '2026-10-03 | gave'],
+    ['depth-history', '2026-10-03 | 1'],
+    ['discovery', '2026-10-03 | values'],
+    ['promises', '2026-10-01 | kept 2026-10-03'],
+  ])('says where a line of %s stands', (list, line) => {
+    const [entry] = timelineOf(history({ [list]: ['', line] }));
+    expect(entry).toMatchObject({ list, line: 1, day: day('2026-10-03') });
   });
 });
 
