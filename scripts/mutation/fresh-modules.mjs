@@ -7,22 +7,22 @@ import vm from 'node:vm';
 
 const scripts = new Map();
 const found = new Map();
+const REQUIRED = /\brequire\("(\.[^"]+)"\)/g;
 
-/** The module as a function, compiled once: running it again makes it anew. */
-function moduleFunction(file) {
-  const known = scripts.get(file);
-  if (known !== undefined) return known();
+/**
+ * Compiles a file and all it imports from the project. Done before anything runs: what is stopped while it compiles
+ * leaves the compiler in disorder.
+ */
+export function compile(file) {
+  if (scripts.has(file)) return;
   const { code } = transformSync(readFileSync(file, 'utf8'), {
     ...{ format: 'cjs', loader: file.endsWith('.json') ? 'json' : 'ts', target: 'node20' },
     define: { 'import.meta.url': JSON.stringify(pathToFileURL(file).href) },
     tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
   });
-  const script = new vm.Script(`(function (module, exports, require) {${code}\n})`, {
-    filename: file,
-  });
-  const made = () => script.runInThisContext();
-  scripts.set(file, made);
-  return made();
+  const text = `(function (module, exports, require) {${code}\n})`;
+  scripts.set(file, new vm.Script(text, { filename: file }));
+  for (const [, name] of code.matchAll(REQUIRED)) compile(fileOf(file, name));
 }
 
 function fileOf(from, name) {
@@ -50,7 +50,7 @@ export function runFresh(entry, given) {
       if (name.startsWith('.')) return run(fileOf(file, name));
       return given[name] ?? packages(name);
     };
-    moduleFunction(file)(module, module.exports, require);
+    scripts.get(file).runInThisContext()(module, module.exports, require);
     return module.exports;
   };
   run(entry);

@@ -9,7 +9,7 @@ import { restoreAllMocks } from '@vitest/spy';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { runFresh } from './fresh-modules.mjs';
+import { compile, runFresh } from './fresh-modules.mjs';
 import { createTestWorld } from './test-world.mjs';
 import { RunsForever, withinTime } from './within-time.mjs';
 
@@ -54,6 +54,7 @@ class InProcessRunner {
 
   init() {
     process.env.MOST_RANDOM_CASES = MOST_RANDOM_CASES;
+    for (const file of testFiles()) compile(path.resolve(file));
   }
 
   async dryRun() {
