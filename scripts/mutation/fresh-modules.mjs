@@ -7,13 +7,13 @@ import vm from 'node:vm';
 
 const scripts = new Map();
 const found = new Map();
-const REQUIRED = /\brequire\("(\.[^"]+)"\)/g;
+const REQUIRED = /\brequire\("([^"]+)"\)/g;
 
 /**
- * Compiles a file and all it imports from the project. Done before anything runs: what is stopped while it compiles
- * leaves the compiler in disorder.
+ * Compiles a file and all it imports from the project, and loads the packages that these import but for those `given`.
+ * Done before anything runs: what is stopped while it compiles or loads leaves disorder.
  */
-export function compile(file) {
+export function compile(file, given) {
   if (scripts.has(file)) return;
   const { code } = transformSync(readFileSync(file, 'utf8'), {
     ...{ format: 'cjs', loader: file.endsWith('.json') ? 'json' : 'ts', target: 'node20' },
@@ -22,7 +22,10 @@ export function compile(file) {
   });
   const text = `(function (module, exports, require) {${code}\n})`;
   scripts.set(file, new vm.Script(text, { filename: file }));
-  for (const [, name] of code.matchAll(REQUIRED)) compile(fileOf(file, name));
+  for (const [, name] of code.matchAll(REQUIRED)) {
+    if (name.startsWith('.')) compile(fileOf(file, name), given);
+    else if (!given.has(name)) createRequire(file)(name);
+  }
 }
 
 function fileOf(from, name) {

@@ -35,6 +35,9 @@ function testFiles() {
 
 const LOADING = 'loading';
 
+/** What test files get from us. */
+const GIVEN = new Set(['vitest']);
+
 const idOf = (file, name) => `${file}#${name}`;
 const fileOf = (id) => id.slice(0, id.indexOf('#'));
 
@@ -54,7 +57,7 @@ class InProcessRunner {
 
   init() {
     process.env.MOST_RANDOM_CASES = MOST_RANDOM_CASES;
-    for (const file of testFiles()) compile(path.resolve(file));
+    for (const file of testFiles()) compile(path.resolve(file), GIVEN);
   }
 
   async dryRun() {

@@ -26,7 +26,7 @@ export function signals(
   const history = readHistory(frontmatter, reading, TODAY);
   const items = readItems(findProperty(frontmatter, ['interactions'])?.value) ?? [];
   const interactions = history.interactions.map(({ line, day }) => {
-    return { line, day, item: readItem(items[line]) ?? '' };
+    return { line, day, item: readItem(items[line]) ?? '', marks: undefined };
   });
   const found = signalsOf(person, { ...history, interactions }, circumstances);
   expect(standingOf(person, circumstances).signals).toEqual(found);
