@@ -80,8 +80,7 @@ describe('by keyboard alone, to the byte', () => {
     }
     await keys.fill(interaction.day, '2026-11-20');
     await keys.fill(interaction.text, 'Sang: all of it');
-    await keys.at(field(page, interaction.kind));
-    await keys.type('meeting');
+    await keys.select(field(page, interaction.kind), 'meeting');
     await keys.at(field(page, interaction.quality), '2');
     await keys.fill(interaction.duration, '1h');
     await keys.at(field(page, interaction.from), 'T');
@@ -103,8 +102,7 @@ describe('by keyboard alone, to the byte', () => {
     ]);
     await title(nextStep.title('Tala Reyes'));
     await keys.fill(nextStep.text, 'Ask for a ticket');
-    await keys.at(field(page, nextStep.kind));
-    await keys.type('I ask');
+    await keys.select(field(page, nextStep.kind), nextStep.kinds.ask);
     await keys.press('Control+Enter');
     await title(en.offering.title('Tala Reyes'));
     await keys.fill(en.offering.message, 'Dear Tala');
@@ -126,8 +124,7 @@ describe('by keyboard alone, to the byte', () => {
     // What passed, what was learnt, and what is promised.
     await keys.at(panel.section('giving').locator('summary'), 'Enter');
     await keys.at(deed(names['record-exchange']), 'Enter');
-    await keys.at(field(page, exchange.mark));
-    await keys.type('I gave');
+    await keys.select(field(page, exchange.mark), exchange.verbs.gave);
     await keys.fill(exchange.text, 'A seat');
     await keys.at(field(page, exchange.more), 's');
     await keys.press('Control+Enter');

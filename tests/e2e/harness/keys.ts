@@ -18,6 +18,8 @@ export interface Keys {
   command(name: string): Promise<void>;
   /** Goes down in the menu that stands open, to that entry, and chooses it. */
   choose(label: string): Promise<void>;
+  /** Goes on to the list of choices, and down in it to that one. */
+  select(target: Locator, choice: string): Promise<void>;
   /** Goes on in the dialog on top to the field of that label, and types over what is in it. */
   fill(label: string, text: string): Promise<void>;
 }
@@ -47,6 +49,14 @@ export function keysOf(page: Page): Keys {
         if ((await selected.count()) > 0) return press('Enter');
       }
       throw new Error(`The menu has no “${label}”.`);
+    },
+    async select(target, choice) {
+      await at(target, [], 'Tab');
+      for (let left = 20; left > 0; left -= 1) {
+        if ((await target.locator('option:checked').textContent()) === choice) return;
+        await press('ArrowDown');
+      }
+      throw new Error(`There is no “${choice}” to choose.`);
     },
     async fill(label, text) {
       const field = dialog(page).getByLabel(label, { exact: true });
