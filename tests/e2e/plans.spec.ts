@@ -115,6 +115,20 @@ test('stands well on a phone, from right to left', async ({ open }) => {
   await openGarden(page);
   await button(page, say.verdicts.rediscover).click();
   await expectNoFaults(page, true);
+  // Words run as their own language does: the question mark comes after them, at the right.
+  const ends = await panelOf(page)
+    .locator('summary', { hasText: say.questions.who })
+    .evaluate((el) => {
+      const leftOf = (at: number): number => {
+        const range = document.createRange();
+        range.setStart(el.firstChild ?? el, at);
+        range.setEnd(el.firstChild ?? el, at + 1);
+        return range.getBoundingClientRect().left;
+      };
+      const last = (el.firstChild?.textContent ?? '').length - 1;
+      return [leftOf(0), leftOf(last)] as const;
+    });
+  expect(ends[0]).toBeLessThan(ends[1]);
 });
 
 test('a button that is pressed while the people beside it change is still clicked', async ({
