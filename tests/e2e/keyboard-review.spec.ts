@@ -13,6 +13,7 @@ import {
   expectSaid,
   group,
   nextTo,
+  person as whom,
   rateMark,
   reviewButton,
   reviewView,
@@ -76,12 +77,27 @@ describe('by keyboard alone, to the byte', () => {
     await expectHeading(page, reconsider.title);
     await keys.at(button(frame.back), 'Enter');
     await group(page, en.dialogs.rate.title('Cleo Park')).waitFor();
-    await keys.backAt(barButton(page, 'finish'), 'Enter');
+    await keys.backAt(barButton(page, 'decide'), 'Enter');
+    const { nextStep } = en.dialogs;
+    for (const [label, text] of [
+      [nextStep.text, 'Ask her to teach me'],
+      [nextStep.due, '5 dec 2027'],
+    ] as const) {
+      await keys.at(whom(page, 'Ada Brandt').getByLabel(label, { exact: true }));
+      await keys.type(text);
+    }
+    await whom(page, 'Ada Brandt').getByText('(2027-12-05)').waitFor();
+    await keys.at(nextTo(page, 'finish'), 'Enter');
     await expectHeading(page, finish.title);
     await keys.at(button(finish.write(1)), 'Enter');
     const title = comparison.title('Sat 22 Aug', 'Sun 22 Nov');
     await expectHeading(page, title);
-    expect(disk.read(ADA)).toBe(person('depth: 3', 'depth-history:', '  - 2026-11-22 | 3'));
+    expect(disk.read(ADA)).toBe(
+      person(
+        ...['depth: 3', 'depth-history:', '  - 2026-11-22 | 3'],
+        ...['next-step: Ask her to teach me', 'next-step-due: 2027-12-05'],
+      ),
+    );
     expect([disk.read(BO), disk.read(CLEO)]).toEqual([people[BO], people[CLEO]]);
     expect(disk.read(LATER)).toContain('\nstatus: done\npeople: ["[[Ada Brandt]]", "[[Bo Chen]]",');
 
