@@ -28,7 +28,11 @@ export const linesOf = (bed: IndexBed): readonly string[] =>
 export function stateOf({ index }: Pick<IndexBed, 'index'>): unknown {
   const people = index.people();
   return {
-    people,
+    // A review or a plan may be a person's note too.
+    people: people.map((each) => ({
+      ...each,
+      frontmatter: { ...each.frontmatter, people: undefined, who: undefined },
+    })),
     byPath: people.map(({ path }) => index.person(path)?.path),
     ten: people.filter(({ path }) => index.inTheTen(path)).map(({ path }) => path),
     problems: index.problems(),
