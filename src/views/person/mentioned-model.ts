@@ -10,7 +10,8 @@ export function mentionedSections(
   parts: SectionParts,
 ): readonly PanelSection[] {
   const { words, dayWords } = parts;
-  const lines = people.map((person): PanelLine => {
+  if (people.length === 0) return [];
+  const lineOf = (person: Person): PanelLine => {
     const { path, name, nextStep, lastContact, depth, goal } = person;
     return {
       note: [name, path],
@@ -19,7 +20,6 @@ export function mentionedSections(
         : [contactWords(lastContact, parts.today(), words, dayWords)],
       ...(!parts.discreet() && { dots: [depth, goal] }),
     };
-  });
-  if (lines.length === 0) return [];
-  return [{ key: 'people', title: words.personPanel.people, ...firstOf(lines, parts) }];
+  };
+  return [{ key: 'people', title: words.personPanel.people, ...firstOf(people, lineOf, parts) }];
 }

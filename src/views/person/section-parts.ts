@@ -24,12 +24,13 @@ export interface About {
 /** So many entries of a long list are shown at first. */
 const FIRST = 8;
 
-/** The first of the lines, and what shows all of them. */
-export function firstOf(
-  lines: readonly PanelLine[],
+/** The lines of the first of them, and what shows all; a line is worked out only where it is seen. */
+export function firstOf<T>(
+  all: readonly T[],
+  lineOf: (one: T) => PanelLine,
   { whole, showAll, words }: SectionParts,
 ): Pick<PanelSection, 'lines' | 'deeds'> {
-  if (whole || lines.length <= FIRST) return { lines };
-  const { all } = words.personPanel;
-  return { lines: lines.slice(0, FIRST), deeds: [[all(lines.length), showAll]] };
+  if (whole || all.length <= FIRST) return { lines: all.map(lineOf) };
+  const deed = [words.personPanel.all(all.length), showAll] as const;
+  return { lines: all.slice(0, FIRST).map(lineOf), deeds: [deed] };
 }

@@ -9,18 +9,29 @@ export function timelineSection({ history }: About, parts: SectionParts): PanelS
   const { words, dayWords } = parts;
   const { personPanel: say } = words;
   const today = parts.today();
-  const entries = timelineOf(history).map((entry): readonly [at: number, line: PanelLine] => {
+  const entries = timelineOf(history).map((entry): Placed => {
     const { day, text, quality } = entry;
-    const meta = [dayWords.date(day, today)];
-    return [day, { head: kindWords(entry, words), text, quality, meta }];
+    return [
+      day,
+      () => ({ head: kindWords(entry, words), text, quality, meta: [dayWords.date(day, today)] }),
+    ];
   });
   const gaps = timelineGaps(history, today).map(
     // Just before the day on which it ended.
-    ({ from, to }) => [to - 0.5, { gap: true, text: say.pause(dayWords.span(from, to)) }] as const,
+    ({ from, to }): Placed => [
+      to - 0.5,
+      () => ({ gap: true, text: say.pause(dayWords.span(from, to)) }),
+    ],
   );
-  const lines = [...entries, ...gaps].sort(([a], [b]) => b - a).map(([, line]) => line);
-  return { ...{ key: 'time', title: say.timeline }, ...firstOf(lines, parts) };
+  const all = [...entries, ...gaps].sort(([a], [b]) => b - a);
+  return {
+    ...{ key: 'time', title: say.timeline },
+    ...firstOf(all, ([, line]) => line(), parts),
+  };
 }
+
+/** What is said, and from which day it has its place. */
+type Placed = readonly [at: number, line: () => PanelLine];
 
 function kindWords({ kind, word = '' }: TimelineEntry, words: Words): string {
   const { personPanel: say, agenda } = words;
