@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
@@ -57,6 +57,10 @@ function growth(sheets: readonly [number, Sheet][]): Figure[] {
 async function measureSize(workbench: Workbench, people: number, script: string): Promise<Sheet> {
   const folder = mkdtempSync(path.join(tmpdir(), 'rapport-scale-'));
   writeVault(folder, { notes: people * 2, people, seed: 1 });
+  // Else the first run would look through the vault while the rest is measured.
+  const settings = path.join(folder, '.obsidian', 'plugins', 'rapport');
+  mkdirSync(settings, { recursive: true });
+  writeFileSync(path.join(settings, 'data.json'), JSON.stringify({ setUp: true }));
   const page = await workbench.open(folder, { today: formatDay(benchToday()) });
   page.setDefaultTimeout(300_000);
   const sheet: Sheet = new Map();
@@ -92,8 +96,7 @@ async function measureStart(page: Page, sheet: Sheet): Promise<void> {
     const runs: Awaited<ReturnType<typeof scalePage.start>>[] = [];
     for (let run = -1; run < RUNS; run += 1) {
       const turns = await page.evaluate(async (each) => {
-        const code = await scalePage.codeOf(each);
-        const found = await scalePage.start(code);
+        const found = await scalePage.start(each);
         scalePage.stop();
         return found;
       }, which);
@@ -104,10 +107,12 @@ async function measureStart(page: Page, sheet: Sheet): Promise<void> {
   }
 }
 
+const PANEL = { type: 'rapport-person', row: '.rapport-person-panel :is(h3, summary)' } as const;
+
 const VIEWS = [
   ['an empty view', 'empty', 'body'],
   ['the depth view', 'rapport-depth', '.rapport-depth-row'],
-  ['the person panel', 'rapport-person', '.rapport-person-panel :is(h3, summary)'],
+  ['the person panel', PANEL.type, PANEL.row],
   ['the next steps', 'rapport-next-steps', '.rapport-row'],
 ] as const;
 
@@ -125,21 +130,33 @@ async function measureViews(page: Page, sheet: Sheet, how: string): Promise<void
       if (leaf) await window.workbench.app.workspace.revealLeaf(leaf);
     }, type);
     await page.locator(row).first().waitFor({ state: 'attached' });
-    const limit = type === 'rapport-person' ? 16 : 50;
     const opening = median(await timeOpening(page, { type, row }, RUNS));
-    put(sheet, `opening ${name}${how}`, opening, 'ms', how === '' ? limit : undefined);
-    if (type === 'rapport-next-steps') continue;
-    if (type === 'empty') continue;
-    if (type === 'rapport-person') {
+    put(sheet, `opening ${name}${how}`, opening, 'ms', how === '' ? 50 : undefined);
+    if (type === PANEL.type) {
+      await measurePanel(page, sheet, how);
       // Only the last view stays.
       await page.evaluate(closeOthers);
-      continue;
     }
+    if (type !== 'rapport-depth') continue;
     const care = await page.evaluate(() => scalePage.showMode('care'));
     put(sheet, `showing who needs care${how}`, care.time);
     if (how === '') put(sheet, 'showing who needs care: longest turn', care.longest, 'ms', 50);
     await page.evaluate(() => scalePage.showMode('all'));
   }
+}
+
+/** What the person panel takes of its opening, most of which is the app's and the waiting for a frame. */
+async function measurePanel(page: Page, sheet: Sheet, how: string): Promise<void> {
+  const beside: number[] = [];
+  for (let run = 0; run < 9; run += 1) {
+    const [itself = NaN] = await timeOpening(page, PANEL, 1);
+    const [empty = NaN] = await timeOpening(page, { type: 'empty', row: 'body' }, 1);
+    beside.push(itself - empty);
+  }
+  const work = await page.evaluate(() => scalePage.ownWork('rapport-person', 9));
+  const limit = how === '' ? 16 : undefined;
+  put(sheet, `… more than an empty view in turn with it${how}`, median(beside), 'ms', limit);
+  put(sheet, `the person panel: its own work${how}`, median(work), 'ms', limit);
 }
 
 function closeOthers(): void {

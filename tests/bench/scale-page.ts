@@ -9,13 +9,15 @@ export interface Turns {
 interface Held {
   load(): Promise<void>;
   unload(): void;
-  readonly api?: { people(): readonly unknown[]; onChange(callback: () => void): () => void };
+  readonly api?: { onChange(callback: () => void): () => void };
 }
 
 /** How often the bare loop and an unrelated change are repeated. */
 const TIMES = 9;
 
 let held: Held | undefined;
+/** Its styles: without them a list in an open view would be as high as all its rows, and draw each. */
+let styles: HTMLStyleElement | undefined;
 
 /** Does the work while messages that follow each other tell how long the page was kept from them. */
 export async function inTurns(work: () => unknown): Promise<Turns> {
@@ -67,16 +69,21 @@ export function bareLoop(): number {
 }
 
 /** The plugin's code, or that of one that does nothing. */
-export async function codeOf(which: 'rapport' | 'nothing'): Promise<string> {
+async function codeOf(which: 'rapport' | 'nothing'): Promise<string> {
   if (which === 'rapport') return (await fetch('/plugin/main.js')).text();
   return "module.exports.default = class extends require('obsidian').Plugin {};";
 }
 
 /** Starts it as the app does, as a text not seen before, until its index is ready if it has one. */
-export async function start(code: string): Promise<Turns & { readonly onload: number }> {
+export async function start(
+  which: 'rapport' | 'nothing',
+): Promise<Turns & { readonly onload: number }> {
+  const code = await codeOf(which);
   const { app } = window.workbench;
   const obsidian: unknown = Reflect.get(app.plugins, 'obsidian');
   const manifest: unknown = JSON.parse(await (await fetch('/plugin/manifest.json')).text());
+  styles = document.head.appendChild(document.createElement('style'));
+  styles.textContent = await (await fetch('/plugin/styles.css')).text();
   let onload = 0;
   const turns = await inTurns(async () => {
     const begin = performance.now();
@@ -89,17 +96,19 @@ export async function start(code: string): Promise<Turns & { readonly onload: nu
     held = new module.exports.default(app, manifest);
     const loaded = held.load();
     onload = performance.now() - begin;
-    await loaded;
     const { api } = held;
-    while (api?.people().length === 0) {
-      await new Promise<void>((resolve) => api.onChange(() => resolve()));
-    }
+    if (api === undefined && which === 'rapport') throw new Error('Rapport offers no API.');
+    // What it tells first is that the index is built.
+    const read = new Promise<void>((resolve) => (api ? api.onChange(resolve) : resolve()));
+    await loaded;
+    await read;
   });
   return { ...turns, onload };
 }
 
 export function stop(): void {
   held?.unload();
+  styles?.remove();
   held = undefined;
 }
 
@@ -162,16 +171,42 @@ export async function scroll(frames: number): Promise<{ median: number; longest:
 }
 
 /** Chooses whom the depth view shows: until its list stands still and is painted. */
-export function showMode(mode: string): Promise<Turns> {
+export function showMode(mode: 'all' | 'care'): Promise<Turns> {
   const select = document.querySelector<HTMLSelectElement>('.rapport-depth-panel select');
   if (!select) throw new Error('The depth view is not open.');
+  // Only who needs care stands there with a reason.
+  const isShown = (): boolean =>
+    (document.querySelector('.rapport-depth-row.is-reasoned') !== null) === (mode === 'care');
   return inTurns(async () => {
     select.value = mode;
     select.dispatchEvent(new Event('change'));
     await painted();
-    // Until people stand there: they may be found out in slices.
-    for (let at = 0; at < 600 && !document.querySelector('.rapport-depth-row'); at += 1) {
-      await painted();
-    }
+    for (let at = 0; at < 600 && !isShown(); at += 1) await painted();
+    if (!isShown()) throw new Error('Nobody is shown.');
   });
+}
+
+/**
+ * What the panel of an open view takes to stand there, without the app and without waiting for a frame: the
+ * times of so many runs.
+ */
+export async function ownWork(type: string, runs: number): Promise<readonly number[]> {
+  const [leaf] = window.workbench.app.workspace.getLeavesOfType(type);
+  const view: unknown = leaf?.view;
+  if (!(view instanceof Object)) throw new Error(`There is no view ${type}.`);
+  const call = (name: string): unknown => {
+    const method: unknown = Reflect.get(view, name);
+    return method instanceof Function ? Reflect.apply(method, view, []) : undefined;
+  };
+  const times: number[] = [];
+  for (let run = -1; run < runs; run += 1) {
+    await call('onClose');
+    const content: unknown = Reflect.get(view, 'contentEl');
+    if (content instanceof HTMLElement) content.replaceChildren();
+    await painted();
+    const start = performance.now();
+    await call('onOpen');
+    if (run >= 0) times.push(performance.now() - start);
+  }
+  return times;
 }
