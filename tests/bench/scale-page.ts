@@ -68,17 +68,12 @@ export function bareLoop(): number {
   return times.sort((a, b) => a - b)[TIMES >> 1] ?? NaN;
 }
 
-/** The plugin's code, or that of one that does nothing. */
-async function codeOf(which: 'rapport' | 'nothing'): Promise<string> {
-  if (which === 'rapport') return (await fetch('/plugin/main.js')).text();
-  return "module.exports.default = class extends require('obsidian').Plugin {};";
-}
-
-/** Starts it as the app does, as a text not seen before, until its index is ready if it has one. */
-export async function start(
-  which: 'rapport' | 'nothing',
-): Promise<Turns & { readonly onload: number }> {
-  const code = await codeOf(which);
+/**
+ * Starts the plugin, or one of this code, as the app does, as a text not seen before, until its index is ready if
+ * it has one.
+ */
+export async function start(given?: string): Promise<Turns & { readonly onload: number }> {
+  const code = given ?? (await (await fetch('/plugin/main.js')).text());
   const { app } = window.workbench;
   const obsidian: unknown = Reflect.get(app.plugins, 'obsidian');
   const manifest: unknown = JSON.parse(await (await fetch('/plugin/manifest.json')).text());
@@ -97,7 +92,7 @@ export async function start(
     const loaded = held.load();
     onload = performance.now() - begin;
     const { api } = held;
-    if (api === undefined && which === 'rapport') throw new Error('Rapport offers no API.');
+    if (api === undefined && given === undefined) throw new Error('Rapport offers no API.');
     // What it tells first is that the index is built.
     const read = new Promise<void>((resolve) => (api ? api.onChange(resolve) : resolve()));
     await loaded;
