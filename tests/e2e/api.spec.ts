@@ -1,0 +1,87 @@
+import { describe, expect } from 'vitest';
+import type { RapportApi } from '../../src/interop/api';
+import { test } from './harness/test';
+
+const ADA = 'People/Ada Lindqvist.md';
+
+declare global {
+  interface Window {
+    told?: string[];
+    apiOf(): RapportApi;
+  }
+}
+
+describe('what other plugins read, as it is built', () => {
+  test('goes by the names that are promised, and tells of changes', async ({ open }) => {
+    const { page, disk } = await open();
+    await page.evaluate(() => {
+      window.apiOf = () => {
+        const plugin: object | undefined = window.workbench.plugin();
+        return Reflect.get(plugin ?? {}, 'api') as RapportApi;
+      };
+    });
+    await expect.poll(() => page.evaluate(() => window.apiOf().people().length)).toBe(40);
+    const given = await page.evaluate((path) => {
+      const api = window.apiOf();
+      const [item] = api.agenda('2026-11-22');
+      const [problem] = api.problems();
+      return {
+        version: api.version,
+        ada: api.person(path),
+        nobody: api.person('x'),
+        item,
+        problem,
+      };
+    }, ADA);
+    expect(given).toEqual({
+      version: 1,
+      ada: {
+        path: ADA,
+        name: 'Ada Lindqvist',
+        depth: 2,
+        goal: 3,
+        stage: 'known',
+        lastContact: '2026-11-02',
+        cadenceDays: 30,
+        keepInTouchDue: '2026-12-02',
+        nextStep: {
+          text: 'Send the soil article',
+          due: '2026-11-28',
+          why: 'She is planning an allotment',
+          kind: 'offer',
+        },
+        inTheTen: true,
+        evidenceMissing: [],
+        balance: { relationship: 0, social: 1, business: -1, all: 0 },
+        signals: [],
+      },
+      nobody: null,
+      item: {
+        section: 'overdue',
+        kind: 'keep-in-touch',
+        path: 'People/Aiyana Begay.md',
+        name: 'Aiyana Begay',
+        text: null,
+        why: null,
+        due: '2026-08-30',
+      },
+      problem: {
+        path: 'People/Aiyana Begay.md',
+        property: 'cadence',
+        value: 'whenever',
+        expected: 'a number of days, such as 30, or 2w, monthly or never',
+      },
+    });
+    await page.evaluate(() => {
+      window.told = [];
+      window.apiOf().onChange(({ everything, paths }) => {
+        window.told?.push(`${String(everything)} ${paths.join()}`);
+      });
+    });
+    disk.write(ADA, disk.read(ADA).replace(/^next-step: .*$/m, 'next-step: Bring seeds'));
+    await expect.poll(() => page.evaluate(() => window.told)).toContain(`false ${ADA}`);
+    expect(await page.evaluate((path) => window.apiOf().person(path)?.nextStep?.text, ADA)).toBe(
+      'Bring seeds',
+    );
+  });
+});
