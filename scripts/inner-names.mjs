@@ -1,6 +1,6 @@
 // Marks the properties that only the plugin's own code sees, so that the build may give them short names:
 // `path` of a person becomes `path$`, `path` of a file of the app stays. Which is which the types tell, and
-// the marked code must pass the type checker too (tests/build/inner-names.test.ts).
+// the marked code must pass the type checker too (`npm run check:names`).
 import ts from 'typescript';
 import { nameOfProperty } from './property-syntax.mjs';
 import { SameProperties } from './same-properties.mjs';
