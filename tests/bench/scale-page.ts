@@ -9,7 +9,6 @@ export interface Turns {
 interface Held {
   load(): Promise<void>;
   unload(): void;
-  readonly api?: { onChange(callback: () => void): () => void };
 }
 
 /** How often the bare loop and an unrelated change are repeated. */
@@ -68,11 +67,21 @@ export function bareLoop(): number {
   return times.sort((a, b) => a - b)[TIMES >> 1] ?? NaN;
 }
 
+/** What a start took. */
+export interface Start extends Turns {
+  /** Evaluation included. */
+  readonly onload: number;
+  /** From there, when the layout has long been ready, until the first row is painted. */
+  readonly firstRow: number;
+}
+
+const aRow = (): Element | null => document.querySelector('.rapport-row');
+
 /**
- * Starts the plugin, or one of this code, as the app does, as a text not seen before, until its index is ready if
- * it has one.
+ * Starts the plugin, or one of this code, as the app does, as a text not seen before. The plugin's own until the
+ * list that was open before shows its first row.
  */
-export async function start(given?: string): Promise<Turns & { readonly onload: number }> {
+export async function start(given?: string): Promise<Start> {
   const code = given ?? (await (await fetch('/plugin/main.js')).text());
   const { app } = window.workbench;
   const obsidian: unknown = Reflect.get(app.plugins, 'obsidian');
@@ -80,6 +89,8 @@ export async function start(given?: string): Promise<Turns & { readonly onload: 
   styles = document.head.appendChild(document.createElement('style'));
   styles.textContent = await (await fetch('/plugin/styles.css')).text();
   let onload = 0;
+  let firstRow = 0;
+  if (aRow() !== null) throw new Error('There are rows already.');
   const turns = await inTurns(async () => {
     const begin = performance.now();
     const module = { exports: {} as { default: new (...parts: unknown[]) => Held } };
@@ -91,14 +102,15 @@ export async function start(given?: string): Promise<Turns & { readonly onload: 
     held = new module.exports.default(app, manifest);
     const loaded = held.load();
     onload = performance.now() - begin;
-    const { api } = held;
-    if (api === undefined && given === undefined) throw new Error('Rapport offers no API.');
-    // What it tells first is that the index is built.
-    const read = new Promise<void>((resolve) => (api ? api.onChange(resolve) : resolve()));
+    const loadedAt = performance.now();
     await loaded;
-    await read;
+    if (given !== undefined) return;
+    for (let at = 0; at < 600 && aRow() === null; at += 1) await painted();
+    if (aRow() === null) throw new Error('No row was shown.');
+    await painted();
+    firstRow = performance.now() - loadedAt;
   });
-  return { ...turns, onload };
+  return { ...turns, onload, firstRow };
 }
 
 export function stop(): void {
