@@ -43,14 +43,28 @@ async function timeFinish(page: Page, run: number): Promise<number> {
     },
     [REVIEW, draftText(run)] as const,
   );
+  // While nobody is known to be listed every step is the list.
+  await page.waitForFunction(
+    ([path, step]) => {
+      const { metadataCache } = window.workbench.app;
+      const steps: unknown = metadataCache.getCache(path)?.frontmatter?.['steps'];
+      return Array.isArray(steps) && steps[0] === step;
+    },
+    [REVIEW, `Step ${run} for number 0`] as const,
+  );
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+  // From the comparison of the run before back to the draft.
+  await page.evaluate(() => window.workbench.runCommand('rapport:start-review'));
   const bar = page.getByRole('navigation', { name: frame.bar });
   await bar.getByRole('button', { name: frame.steps[4] ?? '' }).click();
   const write = page.getByRole('button', { name: finish.write(10), exact: true });
   await write.waitFor();
+  if ((await page.locator('.rapport-slope').count()) > 0)
+    throw new Error('It is compared already.');
   return write.evaluate(async (button: HTMLElement) => {
     const painted = new Promise<number>((resolve) => {
       const observer = new MutationObserver(() => {
-        if (!document.querySelector('[role=img]')) return;
+        if (!document.querySelector('.rapport-slope')) return;
         observer.disconnect();
         requestAnimationFrame(() => {
           const channel = new MessageChannel();
