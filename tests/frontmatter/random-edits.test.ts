@@ -56,6 +56,14 @@ describe('the second judge', () => {
     expect(judged(BEFORE, `a: ${text}\nb: x\n`, { a: text, b: 'x' })).toBe('agrees');
   });
 
+  it('takes a key that is nothing for the empty text', () => {
+    expect(judged(BEFORE, 'a: [ {: x}, "" ]\nb: x\n', { a: [{ '': 'x' }, ''], b: 'x' })).toBe(
+      'agrees',
+    );
+    const other = judged(BEFORE, 'a: [ {y: x} ]\nb: x\n', { a: [{ '': 'x' }], b: 'x' });
+    expect(other).toHaveProperty('objects');
+  });
+
   it.each(['1000', '0x1F', '-5', '1e3', '.5'])('takes %s for a number', (text) => {
     const objection = { objects: expect.stringContaining('not "') as string };
     expect(judged(BEFORE, `a: ${text}\nb: x\n`, { a: text, b: 'x' })).toEqual(objection);

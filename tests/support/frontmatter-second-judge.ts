@@ -60,7 +60,13 @@ function isAlike(read: unknown, right: unknown, isMeant: boolean): boolean {
   }
   const [a, b] = [plain(read), plain(right)];
   const isOld = typeof a === 'number' && typeof b === 'string' && OLD_NUMBER.test(b);
-  return isDeepStrictEqual(a, b) || (isMeant && isOld);
+  return isDeepStrictEqual(a, b) || (isMeant && (isOld || isDeepStrictEqual(a, withNullKey(b))));
+}
+
+/** A key that is nothing (`{ : x }`) is the empty text for the app's reader, and `null` for js-yaml. */
+function withNullKey(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, of]) => [key || 'null', of]));
 }
 
 /** Nothing is nothing, and 0 is 0: js-yaml knows no -0. */
