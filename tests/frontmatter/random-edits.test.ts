@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { editsOfDamagedNotes, editsOfMadeNotes, noEdits } from '../fuzz/edits';
 import { expectHolds } from '../fuzz/subject';
+import { takenApart } from '../support/frontmatter-mutants';
 import { secondOpinion } from '../support/frontmatter-second-judge';
 
 const SEED = 20261122;
@@ -23,6 +24,15 @@ describe('random edits are right, or refused', () => {
     expect(figures.refusedBy['not-provable']).toBeLessThan(runs * 0.03);
     expect(figures.judgedTwice).toBeGreaterThan(runs * 0.4);
   });
+});
+
+it.each([
+  ['q: "double\n # c over lines"\n', 'q: "double\n # c over lines"\n'],
+  ['q: "double" # c\n# end\n', 'q: "double" # c\n'],
+  ['q:\n  - a\n  # end\n', 'q:\n  - a\n'],
+])('a note taken apart has in %j the property %j', (block, property) => {
+  const pieces = takenApart(`---\n${block}---\n`)?.pieces ?? [];
+  expect(pieces.filter(({ name }) => name === 'q').map(({ text }) => text)).toEqual([property]);
 });
 
 describe('the second judge', () => {

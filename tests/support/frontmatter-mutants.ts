@@ -119,7 +119,8 @@ function placeOf(block: string, { key, value }: Pair): Place | undefined {
   const isPlain = isScalar(key) && key.anchor === undefined && key.tag === undefined;
   if (!isPlain || !/^\n?$/.test(block.slice(0, start).slice(-1))) return undefined;
   const end = endOfLine(block, (rangeOf(value) ?? [0, keyEnd])[1]);
-  const isText = isScalar(value) && /^BLOCK/.test(String(value.type));
+  // What looks like a comment in a block of text or between quotes is none.
+  const isText = isScalar(value) && /^(?:BLOCK|QUOTE)/.test(String(value.type));
   const name = String(key.value).replace(/^null$/, '');
   return { name, start, end: isText ? end : withoutComments(block, start, end) };
 }
