@@ -31,7 +31,7 @@ export class Records implements Standing {
   readonly day: Day;
   readonly #people = new Map<string, Person>();
   /** The paths of people with problems, who are few. */
-  readonly #odd = new Set<string>();
+  readonly #withProblems = new Set<string>();
   readonly #dated = new DatedContacts();
   readonly #reviews: TenReviews;
   readonly #plans: LinkedNotes<Plan>;
@@ -133,7 +133,7 @@ export class Records implements Standing {
   }
 
   problems(): readonly Problem[] {
-    const people = [...this.#odd].flatMap((path) => this.person(path) ?? []);
+    const people = [...this.#withProblems].flatMap((path) => this.person(path) ?? []);
     return [...people, ...this.reviews(), ...this.plans()]
       .flatMap(({ problems }) => problems)
       .sort((a, b) => comparePaths(a.path, b.path));
@@ -166,7 +166,8 @@ export class Records implements Standing {
     if (before === person) return;
     if (person === undefined) this.#people.delete(path);
     else this.#people.set(path, person);
-    this.#odd[person?.problems.length ? 'add' : 'delete'](path);
+    if (person?.problems.length) this.#withProblems.add(path);
+    else this.#withProblems.delete(path);
     if (this.#isGathering) return;
     this.#list.replaced(path, before);
     this.#items.replaced(path, before);

@@ -1,8 +1,9 @@
 import { describe, expect } from 'vitest';
 import type { RapportApi } from '../../src/interop/api';
 import { test } from './harness/test';
+import { SAMPLE_ADA } from './sample-answers';
 
-const ADA = 'People/Ada Lindqvist.md';
+const { path: ADA } = SAMPLE_ADA;
 
 declare global {
   interface Window {
@@ -35,26 +36,7 @@ describe('what other plugins read, as it is built', () => {
     }, ADA);
     expect(given).toEqual({
       version: 1,
-      ada: {
-        path: ADA,
-        name: 'Ada Lindqvist',
-        depth: 2,
-        goal: 3,
-        stage: 'known',
-        lastContact: '2026-11-02',
-        cadenceDays: 30,
-        keepInTouchDue: '2026-12-02',
-        nextStep: {
-          text: 'Send the soil article',
-          due: '2026-11-28',
-          why: 'She is planning an allotment',
-          kind: 'offer',
-        },
-        inTheTen: true,
-        evidenceMissing: [],
-        balance: { relationship: 0, social: 1, business: -1, all: 0 },
-        signals: [],
-      },
+      ada: SAMPLE_ADA,
       nobody: null,
       item: {
         section: 'overdue',
