@@ -57,7 +57,7 @@ describe('what other plugins read, as it is built', () => {
     await page.evaluate(() => {
       window.told = [];
       window.apiOf().onChange(({ everything, paths }) => {
-        window.told?.push(`${String(everything)} ${paths.join()}`);
+        window.told?.push(...paths.map((path) => `${String(everything)} ${path}`));
       });
     });
     disk.write(ADA, disk.read(ADA).replace(/^next-step: .*$/m, 'next-step: Bring seeds'));

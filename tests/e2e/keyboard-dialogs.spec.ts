@@ -201,7 +201,10 @@ describe('by keyboard alone, to the byte', () => {
     await keys.type('Zoë Ōtani');
     await keys.press('Enter');
     await notes.made('Zoë Ōtani.md', '---\ntype: person\n---\n');
-    await expectFocus(page.locator('.workspace-leaf.mod-active .workbench-editor'));
+    // The dialog gives the focus back before the new note takes it.
+    const editor = page.locator('.workspace-leaf.mod-active .workbench-editor');
+    await expect.poll(() => editor.inputValue()).toBe('---\ntype: person\n---\n');
+    await expectFocus(editor);
     await keys.command(names['toggle-discreet-mode']);
     await page.locator('.rapport-discreet').first().waitFor();
   });
