@@ -106,6 +106,7 @@ function vaultEvents(
     },
     /** Only of these three kinds of note do the links matter. */
     resolved(file) {
+      notes.takeLinks(file);
       const note = notes.note(file);
       if (note === undefined) return;
       if (note.day === undefined && !isReviewNote(note) && !isPlanNote(note)) return;

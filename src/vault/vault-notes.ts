@@ -1,8 +1,9 @@
-import { getAllTags, getLinkpath, type App, type CachedMetadata, type TFile } from 'obsidian';
+import type { App, CachedMetadata, TFile } from 'obsidian';
 import type { Note } from '../domain/note';
 import type { NoteSource } from '../index/note-source';
-import { contactLinks } from './contact-links';
 import { dayByNameAlone, readDayOfNote } from './daily-names';
+import { createNoteLinks } from './note-links';
+import { tagsOf } from './note-tags';
 import type { OwnWrites } from './own-writes';
 import type { Block } from './read-block';
 import { hasUnreadBlock } from './unread-block';
@@ -16,6 +17,8 @@ export interface VaultNotes {
   note(file: TFile): Note | undefined;
   /** Takes in the text that the cache was made from, which saves reading a note that it does not show. */
   takeText(file: TFile, text: string): void;
+  /** The app has looked up where the links of the note lead. */
+  takeLinks(file: TFile): void;
   resolveLink: NoteSource['resolveLink'];
   /** Finds out how the vault names its daily notes; until then only names that are dates count. */
   load(): Promise<void>;
@@ -28,21 +31,13 @@ export function createVaultNotes(
   onRead: (file: TFile) => void,
 ): VaultNotes {
   const { vault, metadataCache } = app;
+  const links = createNoteLinks(metadataCache);
   const unread = createUnreadBlocks(vault, onRead);
   let dayOfNote = dayByNameAlone;
-  const resolveLink: NoteSource['resolveLink'] = (link, from) => {
-    const linkpath = getLinkpath(link);
-    const file = linkpath === '' ? null : metadataCache.getFirstLinkpathDest(linkpath, from);
-    return file?.extension === 'md' ? file.path : undefined;
-  };
   const blockOf = (file: TFile, cache: CachedMetadata | null): Block | undefined => {
     if (cache === null) return undefined;
     if (hasUnreadBlock(cache, file)) return unread.blockOf(file);
     return { frontmatter: cache.frontmatter, broken: undefined };
-  };
-  const contactsOf = (path: string, cache: CachedMetadata): readonly string[] => {
-    const found = contactLinks(cache).flatMap((link) => resolveLink(link, path) ?? []);
-    return [...new Set(found)];
   };
   return {
     note(file) {
@@ -52,23 +47,19 @@ export function createVaultNotes(
       if (block === undefined) return undefined;
       const { frontmatter, broken: brokenBlock } = block;
       const day = dayOfNote(path, name);
-      const contacts = day === undefined || cache === null ? NONE : contactsOf(path, cache);
+      const contacts = day === undefined || cache === null ? NONE : links.contactsOf(file, cache);
       const tags = cache === null ? NONE : tagsOf(cache);
       return { path, name, frontmatter, brokenBlock, tags, day, contacts };
     },
     takeText(file, text) {
       const cache = metadataCache.getFileCache(file);
+      links.changed(file);
       if (cache !== null && hasUnreadBlock(cache, file)) unread.take(file, text);
     },
-    resolveLink,
+    takeLinks: (file) => links.lookedUp(file),
+    resolveLink: links.resolveLink,
     async load() {
       dayOfNote = await readDayOfNote(app);
     },
   };
-}
-
-function tagsOf(cache: CachedMetadata): readonly string[] {
-  const tags = getAllTags(cache) ?? [];
-  // One empty list for all: most notes have no tags, and there are many.
-  return tags.length === 0 ? NONE : tags.map((tag) => tag.replace(/^#/, ''));
 }

@@ -71,6 +71,25 @@ describe('contacts of a dated note', () => {
     expect([...contacts].sort()).toEqual(names.map((name) => `${name}.md`));
   });
 
+  it('are those that the app has looked up, but for a note that has changed since', async () => {
+    const path = '2026-11-10.md';
+    const bed = await startVault({ 'Ada.md': '', 'Per.md': '', [path]: 'With [[Ada]].' });
+    const { metadataCache } = bed.app;
+    const lookUp = vi.spyOn(metadataCache, 'getFirstLinkpathDest');
+    expect(bed.source.note(path)?.contacts).toEqual(['Ada.md']);
+    const seen: unknown[] = [];
+    metadataCache.on('changed', () => {
+      seen.push(metadataCache.resolvedLinks[path], bed.source.note(path)?.contacts);
+    });
+    expect(lookUp).not.toHaveBeenCalled();
+    bed.storage.outsideWrite(path, 'With [[Per]].');
+    await pass(61);
+    expect(seen).toEqual([{ 'Ada.md': 1 }, ['Per.md']]);
+    lookUp.mockClear();
+    expect(bed.source.note(path)?.contacts).toEqual(['Per.md']);
+    expect(lookUp).not.toHaveBeenCalled();
+  });
+
   it('are not looked for in other notes', async () => {
     const bed = await startVault({ 'Ada.md': '', 'Plan.md': '[[Ada]]' });
     expect(bed.source.note('Plan.md')?.contacts).toEqual([]);

@@ -1,0 +1,46 @@
+import { getLinkpath, type CachedMetadata, type MetadataCache, type TFile } from 'obsidian';
+import type { NoteSource } from '../index/note-source';
+import { contactLinks } from './contact-links';
+
+const NONE: readonly string[] = [];
+
+/** Where the links of notes lead. */
+export interface NoteLinks {
+  resolveLink: NoteSource['resolveLink'];
+  /** The paths of the notes that this dated note has links to that count as contact. */
+  contactsOf(file: TFile, cache: CachedMetadata): readonly string[];
+  /** To be told that the cache knows other links of the note than the app has looked up. */
+  changed(file: TFile): void;
+  /** To be told that the app has looked up where the note's links lead. */
+  lookedUp(file: TFile): void;
+}
+
+export function createNoteLinks(metadataCache: MetadataCache): NoteLinks {
+  const behind = new WeakSet<TFile>();
+  const resolveLink: NoteSource['resolveLink'] = (link, from) => {
+    const linkpath = getLinkpath(link);
+    const file = linkpath === '' ? null : metadataCache.getFirstLinkpathDest(linkpath, from);
+    return file?.extension === 'md' ? file.path : undefined;
+  };
+  /** Where all links of the note lead, as far as the app has looked that up. */
+  const known = (file: TFile): readonly string[] | undefined => {
+    const found = behind.has(file) ? undefined : metadataCache.resolvedLinks[file.path];
+    return found && Object.keys(found).filter((path) => path.endsWith('.md'));
+  };
+  return {
+    resolveLink,
+    contactsOf(file, cache) {
+      const links = contactLinks(cache);
+      if (links.length === 0) return NONE;
+      // Where all links count, what the app knows spares looking up each: a vault has very many.
+      const paths = links.length === countLinks(cache) ? known(file) : undefined;
+      return paths ?? [...new Set(links.flatMap((link) => resolveLink(link, file.path) ?? []))];
+    },
+    changed: (file) => void behind.add(file),
+    lookedUp: (file) => void behind.delete(file),
+  };
+}
+
+function countLinks({ links = [], embeds = [], frontmatterLinks = [] }: CachedMetadata): number {
+  return links.length + embeds.length + frontmatterLinks.length;
+}
