@@ -41,19 +41,20 @@ const WEEK_DAYS = 7;
 export function agendaItems(person: Person, reading: Reading, today: Day): readonly AgendaItem[] {
   const items: AgendaItem[] = [];
   const { path, name, nextStep } = person;
-  const add = (kind: AgendaKind, due: Day | undefined, more: Partial<Details>): void => {
-    items.push({ kind, path, name, text: undefined, why: undefined, line: 0, ...more, due });
+  const add = (kind: AgendaKind, due?: Day, text?: string, line = 0, why?: string): void => {
+    items.push({ kind, path, name, text, why, due, line });
   };
-  if (nextStep !== undefined) add('step', nextStep.due, { text: nextStep.text, why: nextStep.why });
+  if (nextStep !== undefined) add('step', nextStep.due, nextStep.text, 0, nextStep.why);
   for (const promise of person.openPromises) {
-    add(promiseKind(promise), promise.due, { text: promise.text, line: promise.line });
+    add(promiseKind(promise), promise.due, promise.text, promise.line);
   }
   if (remindsToKeepInTouch(person, reading, today)) {
-    add('keep-in-touch', keepInTouchDue(person, reading), {});
+    add('keep-in-touch', keepInTouchDue(person, reading));
   }
   const birthday = person.birthday && nextBirthday(person.birthday, today);
-  if (birthday !== undefined && birthday <= today + BIRTHDAY_DAYS) add('birthday', birthday, {});
-  return items.length === 0 ? NONE : items.sort(compareAgendaItems);
+  if (birthday !== undefined && birthday <= today + BIRTHDAY_DAYS) add('birthday', birthday);
+  if (items.length > 1) items.sort(compareAgendaItems);
+  return items.length === 0 ? NONE : items;
 }
 
 /** The order of items: due day (none last), kind, name, path, then the order in the note. */
@@ -73,8 +74,6 @@ export function sectionOf(due: Day | undefined, today: Day): Section {
   if (due === today) return 'today';
   return due <= today + WEEK_DAYS ? 'week' : 'later';
 }
-
-type Details = Pick<AgendaItem, 'text' | 'why' | 'line'>;
 
 const NONE: readonly AgendaItem[] = [];
 

@@ -19,6 +19,7 @@ const SEPARATOR = ' | ';
 /** A part that ends the marks and is no text. */
 const END_OF_MARKS = '-';
 const NEAR_MISS = /^(?:quality|kept|dropped) /i;
+const DATE_LENGTH = 10;
 const NO_MARKS: Marks = {};
 /** What is meant as a date, though there may be no such day. */
 const DATE_SHAPED = /^\d{4}-\d{1,2}-\d{1,2}(?:T\S*|[Z+]\S*| \d{1,2}:\d{2}\S*)?$/i;
@@ -32,12 +33,11 @@ export function parseDatedLine(
   line: string,
   today: Day = Number.POSITIVE_INFINITY,
 ): DatedLine {
-  const date = dateOf(line);
-  const day = parseDay(date);
+  const day = dayOfLine(line);
   if (day === undefined && !grammar.plans) {
     return { day, marks: NO_MARKS, text: line.trim(), fault: 'dated-line' };
   }
-  const isNoDay = day === undefined && DATE_SHAPED.test(date);
+  const isNoDay = day === undefined && DATE_SHAPED.test(dateOf(line));
   const rest = day !== undefined || isNoDay ? restOf(line) : line;
   const { marks, length } = headOf(grammar, rest);
   const text = rest.slice(length).trim();
@@ -47,7 +47,9 @@ export function parseDatedLine(
 
 /** The day that a line begins with; undefined where there is none. */
 export function dayOfLine(line: string): Day | undefined {
-  return line.startsWith(SEPARATOR, 10) ? dayAtStart(line) : parseDay(dateOf(line));
+  // Nearly all lines begin so.
+  const isPlain = line.startsWith(SEPARATOR, DATE_LENGTH);
+  return isPlain ? dayAtStart(line) : parseDay(dateOf(line));
 }
 
 /** The marks of a line that begins with a day. */

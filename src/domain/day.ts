@@ -11,6 +11,7 @@ export interface Civil {
 
 const TIME = /^T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
 const DATE_LENGTH = 10;
+const [DASH, ZERO, NINE] = [45, 48, 57];
 const MILLISECONDS = 86_400_000;
 /** From the first of March of the year 0, on which the count of `dayAt` begins, to 1970-01-01, and one. */
 const BEFORE_1970 = 719_469;
@@ -29,19 +30,24 @@ export function parseDay(text: string): Day | undefined {
  * letter, since very many lines begin with one.
  */
 export function dayAtStart(text: string): Day | undefined {
-  if (text.charAt(4) !== '-' || text.charAt(7) !== '-') return undefined;
-  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
-  return dayOfCivil({ year, month: twoDigits(text, 5), day: twoDigits(text, 8) });
+  if (text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return undefined;
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 7);
+  const day = digits(text, 8, 10);
+  // Every month has so many days.
+  if (month >= 1 && month <= 12 && day >= 1 && day <= 28 && year >= 0)
+    return dayAt(year, month, day);
+  return dayOfCivil({ year, month, day });
 }
 
-/** NaN where something else stands there. */
-function twoDigits(text: string, at: number): number {
-  return digit(text, at) * 10 + digit(text, at + 1);
-}
-
-function digit(text: string, at: number): number {
-  const value = text.charCodeAt(at) - 48;
-  return value >= 0 && value <= 9 ? value : Number.NaN;
+/** The number that stands there in digits; NaN where something else does. */
+function digits(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    number = code >= ZERO && code <= NINE ? number * 10 + code - ZERO : Number.NaN;
+  }
+  return number;
 }
 
 /** The day as `YYYY-MM-DD`; of the years 0 to 9999. */

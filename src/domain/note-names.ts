@@ -8,9 +8,9 @@ import type { Reading } from './reading';
  */
 export function noteNames(
   frontmatter: Frontmatter,
-  { slots, slotsOf }: Reading,
+  { slots, slotsOf, noNames }: Reading,
 ): readonly (string | undefined)[] {
-  const names: (string | undefined)[] = [];
+  const names: (string | undefined)[] = [...noNames];
   for (const name of Object.keys(frontmatter)) {
     for (const slot of slotsOf(name)) {
       if (!hasValue(frontmatter[name])) continue;

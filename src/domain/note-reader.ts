@@ -20,6 +20,9 @@ export interface PastLine extends Pick<NoteLine, 'line'> {
   marks: Marks | undefined;
 }
 
+const noFault = (): undefined => undefined;
+const PLACES: ReadonlyMap<Property, number> = new Map(PROPERTIES.map((name, at) => [name, at]));
+
 /** Reads the properties of one note, each at most once and in the order of RECORD section 2. */
 export class NoteReader extends ValueReader {
   readonly #names: readonly (string | undefined)[];
@@ -75,6 +78,13 @@ export class NoteReader extends ValueReader {
     return facets;
   }
 
+  /** Only what is wrong with them, as a list of people needs no more. */
+  checkFacets(): void {
+    for (let slot = PROPERTIES.length; slot < this.#names.length - 1; slot += 1) {
+      if (this.#names[slot] !== undefined) this.itemsAt(this.#names[slot], 'texts', noFault);
+    }
+  }
+
   /** The other names of the person; what is no text is passed over. */
   aliases(): readonly string[] {
     const name = this.#names[this.#reading.slots.length - 1];
@@ -83,6 +93,6 @@ export class NoteReader extends ValueReader {
   }
 
   #nameOf(property: Property): string | undefined {
-    return this.#names[PROPERTIES.indexOf(property)];
+    return this.#names[PLACES.get(property) ?? NaN];
   }
 }

@@ -1,6 +1,6 @@
 import type { Note } from './note';
 import { findProperty, foldCase } from './property-lookup';
-import { plainTag, type Reading } from './reading';
+import type { Reading } from './reading';
 import { readItems, readText } from './record-value';
 
 /**
@@ -25,11 +25,20 @@ export function inExcludedFolder(path: string, reading: Reading): boolean {
 }
 
 /** Whether `type` is this word, alone or in a list, or a line says so in a block that cannot be read. */
-export function isOfType({ frontmatter = {}, brokenBlock }: Note, word: string): boolean {
-  return brokenBlock === undefined
-    ? holdsWord(findProperty(frontmatter, ['type'])?.value, word)
-    : saysWord(brokenBlock, 'type', word);
+export function isOfType(note: Note, word: string): boolean {
+  return typeOf(note)(word);
 }
+
+/** The same for many words, looked up a single time. */
+export function typeOf({ frontmatter, brokenBlock }: Note): (word: string) => boolean {
+  if (brokenBlock !== undefined) return (word) => saysWord(brokenBlock, TYPE, word);
+  const found = frontmatter && findProperty(frontmatter, TYPES);
+  return found === undefined ? isNoType : (word) => holdsWord(found.value, word);
+}
+
+const TYPE = 'type';
+const TYPES = [TYPE];
+const isNoType = (): boolean => false;
 
 /** Whether the property holds the word, alone or in a list; `word` is in lower case. */
 export function holdsWord(value: unknown, word: string): boolean {
@@ -47,10 +56,8 @@ function hasPersonProperty({ frontmatter }: Note, reading: Reading): boolean {
 }
 
 function hasPersonTag(tags: readonly string[], reading: Reading): boolean {
-  return tags.some((spelled) => {
-    const tag = plainTag(spelled);
-    return reading.personTags.some((rule) => tag === rule || tag.startsWith(`${rule}/`));
-  });
+  for (const tag of tags) if (reading.isPersonTag(tag)) return true;
+  return false;
 }
 
 function liesIn(path: string, folders: readonly string[]): boolean {

@@ -52,7 +52,7 @@ export interface Plan extends Readonly<Record<PlanQuestion, string>> {
   readonly problems: readonly Problem[];
 }
 
-const TYPE = 'relationship-plan';
+export const PLAN_TYPE = 'relationship-plan';
 const VERDICTS: readonly Verdict[] = ['aligned', 'refine', 'rediscover'];
 
 /** What a line of `alignment` may hold. */
@@ -63,7 +63,7 @@ export const ALIGNMENT = grammarOf(
 
 /** Whether the note has `type: relationship-plan`, as `isReviewNote` looks for its type. */
 export function isPlanNote(note: Note): boolean {
-  return isOfType(note, TYPE);
+  return isOfType(note, PLAN_TYPE);
 }
 
 /** The name of a plan that is begun on that day. */
@@ -74,7 +74,7 @@ export function planNoteName(today: Day): string {
 /** The text of a new plan, in the order in which it is to be answered. */
 export function planNoteText(): string {
   const questions = PLAN_QUESTIONS.map((name) => `${name}:\n`).join('');
-  return `---\ntype: ${TYPE}\n${questions}who:\nalignment:\nstatus: active\n---\n`;
+  return `---\ntype: ${PLAN_TYPE}\n${questions}who:\nalignment:\nstatus: active\n---\n`;
 }
 
 /** Reads a plan; what does not fit is a problem and counts as absent. */

@@ -19,8 +19,8 @@ export interface Reading {
   readonly stages: ReadonlyMap<string, string>;
   /** With the values in lower case. */
   readonly personProperties: readonly PropertyRule[];
-  /** In lower case, without `#`. */
-  readonly personTags: readonly string[];
+  /** Whether a tag, with or without `#`, is one of those of people or below one. */
+  readonly isPersonTag: (tag: string) => boolean;
   /** With a slash at the end; the empty text is the whole vault. */
   readonly personFolders: readonly string[];
   readonly excludedFolders: readonly string[];
@@ -28,6 +28,8 @@ export interface Reading {
   readonly slots: readonly (readonly string[])[];
   /** The places in `slots` that a key of a note may fill; most keys fill none. */
   readonly slotsOf: (key: string) => readonly number[];
+  /** One nothing for each of the slots. */
+  readonly noNames: readonly undefined[];
 }
 
 export function prepareReading(rules: RecordRules): Reading {
@@ -46,17 +48,29 @@ export function prepareReading(rules: RecordRules): Reading {
       const { property, value } = parsePropertyRule(rule);
       return { property, value: foldCase(value) };
     }),
-    personTags: rules.personTags.map(plainTag).filter((tag) => tag !== ''),
+    isPersonTag: tagTest(rules.personTags),
     personFolders: rules.personFolders.flatMap(folderPrefix),
     excludedFolders: rules.excludedFolders.flatMap(folderPrefix),
     slots,
     slotsOf: slotFinder(slots),
+    noNames: slots.map(() => undefined),
   };
 }
 
 /** A tag as it is compared: in lower case, without `#` and without a slash at the end. */
 export function plainTag(tag: string): string {
   return foldCase(tag.trim().replace(/^#/, '').replace(/\/+$/, ''));
+}
+
+/** Remembers each tag, since a vault has few different ones and very many notes. */
+function tagTest(rules: readonly string[]): Reading['isPersonTag'] {
+  const known = new Map<string, boolean>();
+  const wanted = rules.map(plainTag).filter((tag) => tag !== '');
+  const test = (spelled: string): boolean => {
+    const tag = plainTag(spelled);
+    return wanted.some((rule) => tag === rule || tag.startsWith(`${rule}/`));
+  };
+  return (tag) => known.get(tag) ?? remember(known, tag, test(tag));
 }
 
 /** Remembers each key, since a vault has few different ones and very many notes. */

@@ -50,10 +50,10 @@ export type ResolveLink = (link: string, from: string) => string | undefined;
  * cannot be read; folders are not looked at.
  */
 export function isReviewNote(note: Note): boolean {
-  return isOfType(note, TYPE);
+  return isOfType(note, REVIEW_TYPE);
 }
 
-const TYPE = 'ten-review';
+export const REVIEW_TYPE = 'ten-review';
 
 /** Reads a review note; what does not fit is a problem, and answers that are missing count as 0. */
 export function readReview(note: Note, resolveLink: ResolveLink): Review {

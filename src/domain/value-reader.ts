@@ -11,6 +11,8 @@ export interface NoteLine extends DatedLine {
   readonly line: number;
 }
 
+const NO_LINES: readonly never[] = [];
+
 /** Reads what stands in one note under a name; undefined for a name that it does not have. */
 export class ValueReader {
   /** Those come across so far. */
@@ -37,6 +39,7 @@ export class ValueReader {
 
   /** The lines that count. */
   linesAt(name: string | undefined, grammar: LineGrammar, today: Day): readonly NoteLine[] {
+    if (name === undefined) return NO_LINES;
     const lines: NoteLine[] = [];
     this.itemsAt(name, 'dated-line', (item, line) => {
       const read = parseDatedLine(grammar, item, today);

@@ -1,8 +1,8 @@
 import type { Note } from '../domain/note';
-import { inExcludedFolder } from '../domain/person-note';
-import { isPlanNote } from '../domain/plan';
+import { inExcludedFolder, typeOf } from '../domain/person-note';
+import { PLAN_TYPE } from '../domain/plan';
 import type { Reading } from '../domain/reading';
-import { isReviewNote } from '../domain/review';
+import { REVIEW_TYPE } from '../domain/review';
 
 /**
  * What a note is besides a person's: a review or a plan, of which one in an excluded folder is a template, or
@@ -10,8 +10,9 @@ import { isReviewNote } from '../domain/review';
  */
 export function kindsOf(note: Note, reading: Reading) {
   const counts = !inExcludedFolder(note.path, reading);
-  const isTen = counts && isReviewNote(note);
-  const isPlan = counts && isPlanNote(note);
+  const isType = typeOf(note);
+  const isTen = counts && isType(REVIEW_TYPE);
+  const isPlan = counts && isType(PLAN_TYPE);
   const isOther = counts && !isTen && !isPlan;
   return { isTen, isPlan, isDated: isOther && note.day !== undefined && reading.rules.datedNotes };
 }

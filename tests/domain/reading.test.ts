@@ -15,7 +15,9 @@ it.each([
 });
 
 it('leaves out tags without a name', () => {
-  expect(aReading({ personTags: ['#', 'Person', ' ', '/'] }).personTags).toEqual(['person']);
+  const { isPersonTag } = aReading({ personTags: ['#', 'Person', ' ', '/'] });
+  const tags = ['person', '#PERSON/old/', 'person', '', '#', '/', 'persons', 'a/person'];
+  expect(tags.filter(isPersonTag)).toEqual(['person', '#PERSON/old/', 'person']);
 });
 
 it.each([
