@@ -1,3 +1,4 @@
+import { barePath } from '../domain/bare-path';
 import { parseCadence } from '../domain/cadence';
 import { lineGrammars, markOf, type LineGrammar } from '../domain/line-grammar';
 import { parseFacet, type Cadence } from '../domain/rules';
@@ -44,7 +45,7 @@ export const foldersInput = list(
   (folder) =>
     folder === WHOLE_VAULT ||
     folder.split('/').every((part) => !/[\\:*?"<>|]|^\.{0,2}$/.test(part)),
-  (folder) => folder.replace(/^\/+|\/+$/g, '') || WHOLE_VAULT,
+  (folder) => barePath(folder) || WHOLE_VAULT,
 );
 
 /** The path of one folder of the vault, read as `foldersInput` does; nothing typed is the empty text. */

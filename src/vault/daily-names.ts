@@ -1,4 +1,5 @@
 import { moment, normalizePath, type App } from 'obsidian';
+import { barePath } from '../domain/bare-path';
 import type { Day } from '../domain/day';
 import { dayOfName } from '../domain/day-of-name';
 import { isMap } from '../domain/note';
@@ -49,6 +50,6 @@ async function readFormat({ vault }: App): Promise<string | undefined> {
 
 function formatOf(settings: unknown): string | undefined {
   if (!isMap(settings) || typeof settings['format'] !== 'string') return undefined;
-  const trimmed = settings['format'].trim().replace(/^\/+|\/+$/g, '');
+  const trimmed = barePath(settings['format'].trim());
   return trimmed === '' || trimmed === 'YYYY-MM-DD' ? undefined : trimmed;
 }

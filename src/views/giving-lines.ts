@@ -1,5 +1,6 @@
 import { balanceOf } from '../domain/balance';
 import { DIMENSIONS, type Exchange } from '../domain/history';
+import { inLine } from './in-line';
 import type { PanelLine } from './panel-section';
 import type { ViewParts } from './view-parts';
 
@@ -39,8 +40,8 @@ export function exchangesBehind(
 ): Pick<PanelLine, 'behind'> {
   const lines = [...exchanges]
     .sort((a, b) => b.day - a.day)
-    .map(({ day, verb, dimension = '', text }) =>
-      [dayWords.date(day, parts.today()), verb, dimension, text].filter(Boolean).join(' · '),
+    .map(({ day, verb, dimension, text }) =>
+      inLine(dayWords.date(day, parts.today()), verb, dimension, text),
     );
   return lines.length > 0 ? { behind: [key, lines] } : {};
 }

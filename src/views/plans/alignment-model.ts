@@ -4,7 +4,8 @@ import type { Person } from '../../domain/person';
 import { readHistory } from '../../domain/read-history';
 import { questionFor } from '../../i18n/question-for';
 import type { PanelLine, PanelSection } from '../panel-section';
-import { inLine, type AboutPlan, type PlanParts } from './plan-parts';
+import { inLine } from '../in-line';
+import type { AboutPlan, PlanParts } from './plan-parts';
 
 interface Known {
   readonly person: Person;

@@ -28,11 +28,6 @@ export interface AboutPlan {
   readonly state: PlanState;
 }
 
-/** What there is of these words, in one line. */
-export function inLine(...words: readonly string[]): string {
-  return words.filter(Boolean).join(' · ');
-}
-
 /** The questions before the last that have no answer yet, in order. */
 export function openQuestions(plan: Plan): readonly PlanQuestion[] {
   return PLAN_QUESTIONS.filter((question) => plan[question] === '');

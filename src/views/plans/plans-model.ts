@@ -1,7 +1,8 @@
 import type { Alignment, Plan } from '../../domain/plan';
 import type { PanelLine, PanelSection } from '../panel-section';
 import { whenAndDate } from '../when-words';
-import { inLine, openQuestions, type PlanParts, type PlanState } from './plan-parts';
+import { inLine } from '../in-line';
+import { openQuestions, type PlanParts, type PlanState } from './plan-parts';
 
 /** All plans: those under way, and the closed ones folded away; each with how far it has come. */
 export function plansSections(parts: PlanParts, state: PlanState): readonly PanelSection[] {

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day';
 import type { ReviewEntry } from '../../domain/review';
+import { inLine } from '../in-line';
 import { personOf } from './review-model';
 import type { StepParts } from './review-parts';
 
@@ -22,7 +23,7 @@ export function presentStep(entry: ReviewEntry, parts: StepParts): string {
 /** The rating, the one wanted and the step decided on, in short: "2 → 3 · Send the soil article". */
 export function decidedWords({ rating, wanted, step }: ReviewEntry): string {
   const levels = [rating, wanted].filter(Boolean).join(' \u2192 ');
-  return [levels, step].filter(Boolean).join(' \u00b7 ');
+  return inLine(levels, step);
 }
 
 /** Without a step neither why nor day is written. */

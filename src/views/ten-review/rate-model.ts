@@ -1,6 +1,7 @@
 import type { Person } from '../../domain/person';
 import { readHistory } from '../../domain/read-history';
 import type { ReviewEntry } from '../../domain/review';
+import { inLine } from '../in-line';
 import type { StepParts } from './review-parts';
 
 /** Something that the note says. */
@@ -24,7 +25,7 @@ export function evidenceOf(
   const { present, contact } = texts.rate;
   const say = (about: string, ...texts: readonly (string | undefined)[]): EvidenceLine => [
     about,
-    texts.filter(Boolean).join(' · '),
+    inLine(...texts),
   ];
   const lines = [
     say(present, depth && `${depth} ${words.depth[depth].name}`, history.depthWhy),
