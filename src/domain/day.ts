@@ -31,13 +31,11 @@ export function parseDay(text: string): Day | undefined {
  */
 export function dayAtStart(text: string): Day | undefined {
   if (text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return undefined;
-  const year = digits(text, 0, 4);
-  const month = digits(text, 5, 7);
-  const day = digits(text, 8, 10);
-  // Every month has so many days.
-  if (month >= 1 && month <= 12 && day >= 1 && day <= 28 && year >= 0)
-    return dayAt(year, month, day);
-  return dayOfCivil({ year, month, day });
+  return dayOfCivil({
+    year: digits(text, 0, 4),
+    month: digits(text, 5, 7),
+    day: digits(text, 8, 10),
+  });
 }
 
 /** The number that stands there in digits; NaN where something else does. */

@@ -20,7 +20,6 @@ export interface PastLine extends Pick<NoteLine, 'line'> {
   marks: Marks | undefined;
 }
 
-const noFault = (): undefined => undefined;
 const PLACES: ReadonlyMap<Property, number> = new Map(PROPERTIES.map((name, at) => [name, at]));
 
 /** Reads the properties of one note, each at most once and in the order of RECORD section 2. */
@@ -70,19 +69,14 @@ export class NoteReader extends ValueReader {
   facets(): ReadonlyMap<string, readonly string[]> {
     const facets = new Map<string, string[]>();
     this.#reading.facets.forEach(({ name }, at) => {
+      const texts = facets.get(name) ?? [];
       this.itemsAt(this.#names[PROPERTIES.length + at], 'texts', (item) => {
-        facets.set(name, [...(facets.get(name) ?? []), item.trim()]);
+        texts.push(item.trim());
         return undefined;
       });
+      if (texts.length > 0) facets.set(name, texts);
     });
     return facets;
-  }
-
-  /** Only what is wrong with them, as a list of people needs no more. */
-  checkFacets(): void {
-    for (let slot = PROPERTIES.length; slot < this.#names.length - 1; slot += 1) {
-      if (this.#names[slot] !== undefined) this.itemsAt(this.#names[slot], 'texts', noFault);
-    }
   }
 
   /** The other names of the person; what is no text is passed over. */

@@ -33,12 +33,11 @@ export function isOfType(note: Note, word: string): boolean {
 export function typeOf({ frontmatter, brokenBlock }: Note): (word: string) => boolean {
   if (brokenBlock !== undefined) return (word) => saysWord(brokenBlock, TYPE, word);
   const found = frontmatter && findProperty(frontmatter, TYPES);
-  return found === undefined ? isNoType : (word) => holdsWord(found.value, word);
+  return found === undefined ? () => false : (word) => holdsWord(found.value, word);
 }
 
 const TYPE = 'type';
 const TYPES = [TYPE];
-const isNoType = (): boolean => false;
 
 /** Whether the property holds the word, alone or in a list; `word` is in lower case. */
 export function holdsWord(value: unknown, word: string): boolean {

@@ -34,7 +34,7 @@ export function readPerson(note: Note, reading: Reading, today: Day): Person {
   const recordedContact = latestDay(ownContact, latestOf(contacts));
   const openPromises = reader.lines('promises').filter(({ marks }) => marks.closed === undefined);
   reader.lines('exchanges');
-  reader.checkFacets();
+  reader.facets();
   reader.lines('discovery');
   reader.text('want');
   reader.text('bring');

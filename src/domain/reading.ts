@@ -1,7 +1,8 @@
+import { barePath } from './bare-path';
 import { lineGrammars, type LineGrammars } from './line-grammar';
 import { PROPERTIES } from './property';
 import { foldCase } from './property-lookup';
-import { remember } from './remember';
+import { remembering } from './remember';
 import {
   parseFacet,
   parsePropertyRule,
@@ -64,28 +65,25 @@ export function plainTag(tag: string): string {
 
 /** Remembers each tag, since a vault has few different ones and very many notes. */
 function tagTest(rules: readonly string[]): Reading['isPersonTag'] {
-  const known = new Map<string, boolean>();
   const wanted = rules.map(plainTag).filter((tag) => tag !== '');
-  const test = (spelled: string): boolean => {
+  return remembering((spelled) => {
     const tag = plainTag(spelled);
     return wanted.some((rule) => tag === rule || tag.startsWith(`${rule}/`));
-  };
-  return (tag) => known.get(tag) ?? remember(known, tag, test(tag));
+  });
 }
 
 /** Remembers each key, since a vault has few different ones and very many notes. */
 function slotFinder(slots: Reading['slots']): Reading['slotsOf'] {
-  const known = new Map<string, readonly number[]>();
   const folded = slots.map((names) => names.map(foldCase));
-  const find = (key: string) =>
-    folded.flatMap((names, slot) => (names.includes(foldCase(key)) ? [slot] : []));
-  return (key) => known.get(key) ?? remember(known, key, find(key));
+  return remembering((key) =>
+    folded.flatMap((names, slot) => (names.includes(foldCase(key)) ? [slot] : [])),
+  );
 }
 
 /** `People/` for `People`, so that `People2` is not below it; nothing for an empty row. */
 function folderPrefix(folder: string): readonly string[] {
   const trimmed = folder.trim();
   if (trimmed === '') return [];
-  const path = trimmed.replace(/^\/+|\/+$/g, '');
+  const path = barePath(trimmed);
   return [path === '' ? '' : `${path}/`];
 }

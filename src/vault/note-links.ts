@@ -9,10 +9,8 @@ export interface NoteLinks {
   resolveLink: NoteSource['resolveLink'];
   /** The paths of the notes that this dated note has links to that count as contact. */
   contactsOf(file: TFile, cache: CachedMetadata): readonly string[];
-  /** To be told that the cache knows other links of the note than the app has looked up. */
-  changed(file: TFile): void;
-  /** To be told that the app has looked up where the note's links lead. */
-  lookedUp(file: TFile): void;
+  /** To hold the notes of which the cache knows other links than the app has looked up. */
+  readonly behind: WeakSet<TFile>;
 }
 
 export function createNoteLinks(metadataCache: MetadataCache): NoteLinks {
@@ -36,8 +34,7 @@ export function createNoteLinks(metadataCache: MetadataCache): NoteLinks {
       const paths = links.length === countLinks(cache) ? known(file) : undefined;
       return paths ?? [...new Set(links.flatMap((link) => resolveLink(link, file.path) ?? []))];
     },
-    changed: (file) => void behind.add(file),
-    lookedUp: (file) => void behind.delete(file),
+    behind,
   };
 }
 

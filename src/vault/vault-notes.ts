@@ -53,10 +53,10 @@ export function createVaultNotes(
     },
     takeText(file, text) {
       const cache = metadataCache.getFileCache(file);
-      links.changed(file);
+      links.behind.add(file);
       if (cache !== null && hasUnreadBlock(cache, file)) unread.take(file, text);
     },
-    takeLinks: (file) => links.lookedUp(file),
+    takeLinks: (file) => void links.behind.delete(file),
     resolveLink: links.resolveLink,
     async load() {
       dayOfNote = await readDayOfNote(app);
