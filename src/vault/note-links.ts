@@ -31,13 +31,14 @@ export function createNoteLinks(metadataCache: MetadataCache): NoteLinks {
       const links = contactLinks(cache);
       if (links.length === 0) return NONE;
       // Where all links count, what the app knows spares looking up each: a vault has very many.
-      const paths = links.length === countLinks(cache) ? known(file) : undefined;
+      const paths = hasOnly(cache, links.length) ? known(file) : undefined;
       return paths ?? [...new Set(links.flatMap((link) => resolveLink(link, file.path) ?? []))];
     },
     behind,
   };
 }
 
-function countLinks({ links = [], embeds = [], frontmatterLinks = [] }: CachedMetadata): number {
-  return links.length + embeds.length + frontmatterLinks.length;
+/** Whether the note has so many links in its text, and no other. */
+function hasOnly({ links, embeds, frontmatterLinks }: CachedMetadata, count: number): boolean {
+  return links?.length === count && embeds === undefined && frontmatterLinks === undefined;
 }

@@ -84,6 +84,7 @@ export const METADATA_CHECKS: readonly Check[] = [
       const resolved = (): number | undefined =>
         metadataCache.resolvedLinks[from.path]?.[path('Probe target.md')];
       await until('the link resolves', () => resolved() !== undefined);
+      same('links, the one of the property included', resolved(), 2);
       const { heard, stop } = listen();
       await app.vault.delete(target);
       await until('deleted', () => heard.includes('deleted Probe target.md'));
