@@ -1,5 +1,5 @@
 import { PRIVATE } from '../ui/discreet';
-import { addText, focusHere } from '../ui/element';
+import { createWords, focusHere } from '../ui/element';
 import { placeOfFocus } from '../ui/focus-in';
 import { drawDeed, type Act } from './draw-deed';
 import { drawLine, type Hands } from './draw-line';
@@ -67,10 +67,9 @@ function drawSection(
 ): void {
   el.empty();
   if (title !== '') {
-    addText(el, 'summary', title).createEl('small', {
-      cls: PRIVATE,
-      text: brief,
-    });
+    const head = el.createEl('summary');
+    createWords(head, '', title);
+    head.createEl('small', { cls: PRIVATE, text: brief });
   }
   const list = el.createEl('ul');
   for (const line of lines) drawLine(list, line, hands);

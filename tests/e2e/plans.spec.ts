@@ -117,7 +117,7 @@ test('stands well on a phone, from right to left', async ({ open }) => {
   await expectNoFaults(page, true);
   // Words run as their own language does: the question mark comes after them, at the right.
   const ends = await panelOf(page)
-    .locator('summary', { hasText: say.questions.who })
+    .locator('summary > span', { hasText: say.questions.who })
     .evaluate((el) => {
       const leftOf = (at: number): number => {
         const range = document.createRange();
