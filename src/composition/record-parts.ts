@@ -7,7 +7,7 @@ import { createReviews } from '../actions/reviews';
 import { createSampleNotes } from '../actions/sample-notes';
 import { dayOfInstant } from '../domain/day';
 import { planNoteName, planNoteText } from '../domain/plan';
-import { prepareReading } from '../domain/reading';
+import { prepareReading, type Reading } from '../domain/reading';
 import type { Words } from '../i18n/en';
 import { createIndex } from '../index/create-index';
 import { takeSurvey } from '../index/take-survey';
@@ -24,9 +24,9 @@ export type RecordParts = ReturnType<typeof createRecordParts>;
 /** `settings` are those in force; `rulesChanged` is to be called when they are others. */
 export function createRecordParts(app: App, settings: () => Settings, words: Words) {
   const today = () => dayOfInstant(new Date());
-  const prepare = () => prepareReading(settings());
-  let rules = prepare();
-  const reading = () => rules;
+  let rules: Reading | undefined;
+  // When first needed: the rules are known only when the settings are loaded.
+  const reading = () => (rules ??= prepareReading(settings()));
   const turns = createNextTurn();
   const nextSlice = () => turns.nextTurn();
   const source = createVaultNoteSource(app);
@@ -39,7 +39,7 @@ export function createRecordParts(app: App, settings: () => Settings, words: Wor
     actions: createActions({ editor, inTurn, reading, today }),
     reviews: createReviews({
       ...{ index, editor, maker, inTurn },
-      context: () => ({ reading: rules, today: today() }),
+      context: () => ({ reading: reading(), today: today() }),
       folder: () => settings().reviewsFolder,
       resolveLink: (link, from) => source.resolveLink(link, from),
     }),
@@ -57,9 +57,9 @@ export function createRecordParts(app: App, settings: () => Settings, words: Wor
       ...{ maker, source, reading, today, parseYaml, ...words.samples },
       trashEmptyFolder: (path) => trashEmptyFolder(app, path),
     }),
-    takeSurvey: () => takeSurvey(source, rules, nextSlice),
+    takeSurvey: () => takeSurvey(source, reading(), nextSlice),
     rulesChanged() {
-      rules = prepare();
+      rules = undefined;
       return index.rulesChanged();
     },
     close: () => turns.close(),
