@@ -77,6 +77,19 @@ export interface Start extends Turns {
 
 const aRow = (): Element | null => document.querySelector('.rapport-row');
 
+/** Until there is a row. Nothing asks for frames meanwhile, as painting them would be in the time. */
+function rowShown(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const observer = new MutationObserver(() => {
+      if (aRow() === null) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+    setTimeout(() => reject(new Error('No row was shown.')), 60_000);
+  });
+}
+
 /**
  * Starts the plugin, or one of this code, as the app does, as a text not seen before. The plugin's own until the
  * list that was open before shows its first row.
@@ -100,13 +113,13 @@ export async function start(given?: string): Promise<Start> {
     ]) as (...parts: unknown[]) => void;
     evaluate(() => obsidian, module, module.exports);
     held = new module.exports.default(app, manifest);
+    const shown = given === undefined ? rowShown() : undefined;
     const loaded = held.load();
     onload = performance.now() - begin;
     const loadedAt = performance.now();
     await loaded;
-    if (given !== undefined) return;
-    for (let at = 0; at < 600 && aRow() === null; at += 1) await painted();
-    if (aRow() === null) throw new Error('No row was shown.');
+    if (shown === undefined) return;
+    await shown;
     await painted();
     firstRow = performance.now() - loadedAt;
   });
