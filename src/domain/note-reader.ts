@@ -20,6 +20,7 @@ export interface PastLine extends Pick<NoteLine, 'line'> {
   marks: Marks | undefined;
 }
 
+const NO_FACETS: ReadonlyMap<string, never> = new Map<string, never>();
 const PLACES: ReadonlyMap<Property, number> = new Map(PROPERTIES.map((name, at) => [name, at]));
 
 /** Reads the properties of one note, each at most once and in the order of RECORD section 2. */
@@ -67,16 +68,19 @@ export class NoteReader extends ValueReader {
 
   /** What is known, by the name of the facet; a facet without an entry is missing. */
   facets(): ReadonlyMap<string, readonly string[]> {
-    const facets = new Map<string, string[]>();
+    let facets: Map<string, string[]> | undefined;
     this.#reading.facets.forEach(({ name }, at) => {
+      const its = this.#names[PROPERTIES.length + at];
+      if (its === undefined) return;
+      facets ??= new Map();
       const texts = facets.get(name) ?? [];
-      this.itemsAt(this.#names[PROPERTIES.length + at], 'texts', (item) => {
+      this.itemsAt(its, 'texts', (item) => {
         texts.push(item.trim());
         return undefined;
       });
       if (texts.length > 0) facets.set(name, texts);
     });
-    return facets;
+    return facets ?? NO_FACETS;
   }
 
   /** The other names of the person; what is no text is passed over. */
