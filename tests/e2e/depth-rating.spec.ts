@@ -22,7 +22,7 @@ const head = (depth: 0 | 1 | 2 | 3, count: number): string =>
 
 /** Waits until these are the people shown, in this order. */
 const expectNames = (view: DepthView, names: readonly string[]) =>
-  expect.poll(view.names, { timeout: 5000 }).toEqual(names);
+  expect.poll(view.names).toEqual(names);
 
 const menuItem = (page: Page, label: string) =>
   page.locator('.menu .menu-item').filter({ hasText: label });

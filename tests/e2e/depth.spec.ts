@@ -17,7 +17,7 @@ const head = (depth: 0 | 1 | 2 | 3, count: number): string =>
 
 /** Waits until these are the people shown, in this order. */
 const expectNames = (view: DepthView, names: readonly string[]) =>
-  expect.poll(view.names, { timeout: 5000 }).toEqual(names);
+  expect.poll(view.names).toEqual(names);
 
 describe('the depth view of the sample vault', () => {
   test('groups people as worked out by hand, with counts', async ({ open }) => {

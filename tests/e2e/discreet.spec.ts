@@ -39,7 +39,7 @@ const discreetIn = (disk: Disk): unknown =>
 
 /** Waits until the mode is on or off in the page and on disk. */
 async function expectDiscreet(page: Page, disk: Disk, on: boolean): Promise<void> {
-  await expect.poll(() => discreetIn(disk), { timeout: 5000 }).toBe(on);
+  await expect.poll(() => discreetIn(disk)).toBe(on);
   const status = page.locator('.status-bar').getByText(`${SAMPLE_OVERDUE.length} overdue`);
   await status.waitFor({ state: on ? 'hidden' : 'visible' });
 }

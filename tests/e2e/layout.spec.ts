@@ -48,7 +48,7 @@ async function showNarrow(page: Page, type: string): Promise<Locator> {
 
 async function expectNoFaults(view: Locator, { touch }: Place, where: string): Promise<void> {
   await expect
-    .poll(() => layoutFaults(view, { touch }), { message: where, timeout: 5000, interval: 250 })
+    .poll(() => layoutFaults(view, { touch }), { message: where, interval: 250 })
     .toEqual([]);
 }
 
@@ -189,7 +189,7 @@ describe('in a second window', () => {
     await second.keyboard.press('3');
     const line = '  - 2026-06-01 | 2 | long walk in Kalø\n';
     await expect
-      .poll(() => disk.read(ADA), { timeout: 5000 })
+      .poll(() => disk.read(ADA))
       .toBe(
         replaced(before, [
           ['depth: 2\n', 'depth: 3\n'],

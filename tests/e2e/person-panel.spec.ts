@@ -193,9 +193,7 @@ describe.each([
       for (const details of el.querySelectorAll('details')) details.open = true;
     });
     const touch = query['mobile'] !== undefined;
-    await expect
-      .poll(() => layoutFaults(panel.el, { touch }), { timeout: 5000, interval: 250 })
-      .toEqual([]);
+    await expect.poll(() => layoutFaults(panel.el, { touch }), { interval: 250 }).toEqual([]);
   });
 });
 

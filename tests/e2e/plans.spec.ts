@@ -22,9 +22,7 @@ const button = (page: Page, name: string): Locator =>
   panelOf(page).getByRole('button', { name, exact: true });
 
 async function expectNoFaults(page: Page, touch = false): Promise<void> {
-  await expect
-    .poll(() => layoutFaults(panelOf(page), { touch }), { timeout: 5000, interval: 250 })
-    .toEqual([]);
+  await expect.poll(() => layoutFaults(panelOf(page), { touch }), { interval: 250 }).toEqual([]);
 }
 
 /** Leads to the plan of the sample vault from its note. */

@@ -6,5 +6,5 @@ export async function expectNotes(
   disk: Disk,
   notes: Readonly<Record<string, string>>,
 ): Promise<void> {
-  await expect.poll(() => disk.notes(), { timeout: 5000 }).toEqual(notes);
+  await expect.poll(() => disk.notes()).toEqual(notes);
 }

@@ -31,7 +31,7 @@ async function waitForRows(page: Page): Promise<void> {
         before = now;
         return still && now !== '[]';
       },
-      { interval: 100, timeout: 5000 },
+      { interval: 100 },
     )
     .toBe(true);
 }
@@ -48,6 +48,6 @@ export async function nextStepsOf(page: Page): Promise<NextSteps> {
       await page.keyboard.press(key);
     },
     expectRow: (path, kind, isThere = true) =>
-      expect.poll(() => row(path, kind).count(), { timeout: 5000 }).toBe(isThere ? 1 : 0),
+      expect.poll(() => row(path, kind).count()).toBe(isThere ? 1 : 0),
   };
 }

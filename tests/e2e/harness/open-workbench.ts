@@ -52,7 +52,7 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<Workbenc
   const server = await startServer({ folder: vault.folder, port: 0, page: pageFolder, plugin });
   const made = { timezoneId: timezone, locale: 'en-GB' };
   const page = await takePage(made, options.size ?? WIDE);
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   const complaints = watchPage(page, new URL(server.address).origin);
   await page.clock.setFixedTime(tenInTheMorning(today, timezone));
   await page.goto(`${server.address}?${new URLSearchParams(options.query ?? {}).toString()}`);

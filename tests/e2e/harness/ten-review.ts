@@ -39,7 +39,7 @@ export async function expectHeading(page: Page, title: string): Promise<void> {
 
 /** Waits until the element has the focus. */
 export async function expectFocus(target: Locator): Promise<void> {
-  await expect.poll(() => hasFocus(target), { timeout: 5000 }).toBe(true);
+  await expect.poll(() => hasFocus(target)).toBe(true);
 }
 
 /** Waits until the words are said to those who cannot see what happened. */
