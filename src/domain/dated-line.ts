@@ -1,4 +1,4 @@
-import { dayAtStart, formatDay, parseDay, type Day } from './day';
+import { DATE_LENGTH, dayAtStart, formatDay, parseDay, type Day } from './day';
 import { markOf, type Head, type LineGrammar } from './line-grammar';
 import type { Marks } from './line-mark';
 import type { Expected } from './problem';
@@ -19,7 +19,6 @@ const SEPARATOR = ' | ';
 /** A part that ends the marks and is no text. */
 const END_OF_MARKS = '-';
 const NEAR_MISS = /^(?:quality|kept|dropped) /i;
-const DATE_LENGTH = 10;
 const NO_MARKS: Marks = {};
 /** What is meant as a date, though there may be no such day. */
 const DATE_SHAPED = /^\d{4}-\d{1,2}-\d{1,2}(?:T\S*|[Z+]\S*| \d{1,2}:\d{2}\S*)?$/i;

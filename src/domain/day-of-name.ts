@@ -1,7 +1,7 @@
-import { parseDay, type Day } from './day';
+import { DATE_LENGTH, parseDay, type Day } from './day';
 
 /** The day of a note whose name is a date, or begins with a date and a space (RECORD section 4). */
 export function dayOfName(name: string): Day | undefined {
-  const isDate = name.length === 10 || name.charAt(10) === ' ';
-  return isDate ? parseDay(name.slice(0, 10)) : undefined;
+  const isDate = name.length === DATE_LENGTH || name.charAt(DATE_LENGTH) === ' ';
+  return isDate ? parseDay(name.slice(0, DATE_LENGTH)) : undefined;
 }

@@ -10,7 +10,8 @@ export interface Civil {
 }
 
 const TIME = /^T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
-const DATE_LENGTH = 10;
+/** How many letters `YYYY-MM-DD` has. */
+export const DATE_LENGTH = 10;
 const [DASH, ZERO, NINE] = [45, 48, 57];
 const MILLISECONDS = 86_400_000;
 /** From the first of March of the year 0, on which the count of `dayAt` begins, to 1970-01-01, and one. */
@@ -50,7 +51,7 @@ function digits(text: string, start: number, end: number): number {
 
 /** The day as `YYYY-MM-DD`; of the years 0 to 9999. */
 export function formatDay(day: Day): string {
-  return instantOf(day).toISOString().slice(0, 10);
+  return instantOf(day).toISOString().slice(0, DATE_LENGTH);
 }
 
 /** The same, and the empty text where there is no day. */

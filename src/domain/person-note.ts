@@ -26,11 +26,11 @@ export function inExcludedFolder(path: string, reading: Reading): boolean {
 
 /** Whether `type` is this word, alone or in a list, or a line says so in a block that cannot be read. */
 export function isOfType(note: Note, word: string): boolean {
-  return typeOf(note)(word);
+  return typeTest(note)(word);
 }
 
-/** The same for many words, looked up a single time. */
-export function typeOf({ frontmatter, brokenBlock }: Note): (word: string) => boolean {
+/** The same for several words, with `type` looked up a single time. */
+export function typeTest({ frontmatter, brokenBlock }: Note): (word: string) => boolean {
   if (brokenBlock !== undefined) return (word) => saysWord(brokenBlock, TYPE, word);
   const found = frontmatter && findProperty(frontmatter, TYPES);
   return found === undefined ? () => false : (word) => holdsWord(found.value, word);

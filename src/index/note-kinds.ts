@@ -1,5 +1,5 @@
 import type { Note } from '../domain/note';
-import { inExcludedFolder, typeOf } from '../domain/person-note';
+import { inExcludedFolder, typeTest } from '../domain/person-note';
 import { PLAN_TYPE } from '../domain/plan';
 import type { Reading } from '../domain/reading';
 import { REVIEW_TYPE } from '../domain/review';
@@ -10,7 +10,7 @@ import { REVIEW_TYPE } from '../domain/review';
  */
 export function kindsOf(note: Note, reading: Reading) {
   const counts = !inExcludedFolder(note.path, reading);
-  const isType = typeOf(note);
+  const isType = typeTest(note);
   const isTen = counts && isType(REVIEW_TYPE);
   const isPlan = counts && isType(PLAN_TYPE);
   const isOther = counts && !isTen && !isPlan;

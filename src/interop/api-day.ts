@@ -1,4 +1,4 @@
-import { isoDay, parseDay, type Day } from '../domain/day';
+import { DATE_LENGTH, isoDay, parseDay, type Day } from '../domain/day';
 
 /** A day as the API gives it: `YYYY-MM-DD`, or null. */
 export function dayText(day: Day | undefined): string | null {
@@ -7,7 +7,7 @@ export function dayText(day: Day | undefined): string | null {
 
 /** `YYYY-MM-DD` and nothing else. */
 export function dayOf(value: unknown): Day | undefined {
-  return typeof value === 'string' && value.length === 10 ? parseDay(value) : undefined;
+  return typeof value === 'string' && value.length === DATE_LENGTH ? parseDay(value) : undefined;
 }
 
 /** The day that a caller names as `YYYY-MM-DD`; throws a RangeError for anything else. */
