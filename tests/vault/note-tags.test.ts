@@ -4,7 +4,11 @@ import { startVault } from '../support/index-vault';
 
 it.each([
   ['in the text alone', 'With #friends.\n', ['friends']],
-  ['a list in the properties alone', '---\ntags: [person, kin/near]\n---\n', ['person', 'kin/near']],
+  [
+    'a list in the properties alone',
+    '---\ntags: [person, kin/near]\n---\n',
+    ['person', 'kin/near'],
+  ],
   ['a single one, in other letters', '---\nTag: person\n---\n', ['person']],
   ['a property that only sounds so', '---\nstags: [person]\ntagged: person\n---\n', []],
   ['none', '---\ndepth: 2\n---\nText\n', []],
