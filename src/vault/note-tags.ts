@@ -6,8 +6,7 @@ const NONE: readonly string[] = [];
 export function tagsOf(cache: CachedMetadata): readonly string[] {
   // Asking the app takes long, and most notes have no tags; one empty list for all of them.
   if (cache.tags === undefined && !hasTagProperty(cache.frontmatter)) return NONE;
-  const tags = getAllTags(cache) ?? [];
-  return tags.length === 0 ? NONE : tags.map((tag) => tag.replace(/^#/, ''));
+  return (getAllTags(cache) ?? NONE).map((tag) => tag.replace(/^#/, ''));
 }
 
 /** Whether there is a property in which the app looks for tags. */

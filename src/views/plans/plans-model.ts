@@ -47,7 +47,8 @@ function planLine(plan: Plan, parts: PlanParts): PanelLine {
   };
 }
 
-/** "Thu 19 Nov · aligned · It fits". */
+/** "Thu 19 Nov · Aligned · It fits". */
 export function alignmentWords({ day, verdict, text }: Alignment, parts: PlanParts): string {
-  return inLine(parts.dayWords.date(day, parts.today()), verdict, text);
+  const { verdicts } = parts.words.plans;
+  return inLine(parts.dayWords.date(day, parts.today()), verdicts[verdict], text);
 }

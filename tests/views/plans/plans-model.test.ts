@@ -23,7 +23,7 @@ describe('the list of plans', () => {
     ]);
     expect(inWords(plansSections(parts, aState()))).toEqual([
       '# plans',
-      'Bread A bread course for the street (Ada · Send the seeds · in 6 days (Sat 28 Nov)) (Per · No next step) (Mon 2 Nov · refine · A low fence)',
+      'Bread A bread course for the street (Ada · Send the seeds · in 6 days (Sat 28 Nov)) (Per · No next step) (Mon 2 Nov · Refine the plan · A low fence)',
       'Choir A choir (2 of 4 answered. Next: Where?)',
       'Early A bread course for the street (3 of 4 answered. Next: With whom?)',
       '[New plan]',
