@@ -1,4 +1,4 @@
-import { hasContent, type Line } from './lines';
+import { hasContent, skipWhite, type Line } from './lines';
 import { skipNode, type NodeEnd } from './skip-node';
 
 /** The lines of one property, or of one item of a block list. */
@@ -11,8 +11,11 @@ export interface Span {
   readonly from: number;
   /** What begins on the first line after the colon or the dash. */
   readonly head: NodeEnd;
-  /** The lines inside, and perhaps some after, that hold nothing but a comment. */
-  readonly comments: ReadonlySet<Line>;
+  /**
+   * Where the comments begin on lines after the first, and perhaps on some after the last. That of a list
+   * item belongs to the item, and is none of these.
+   */
+  readonly comments: ReadonlyMap<Line, number>;
 }
 
 /**
@@ -27,14 +30,17 @@ export function scanSpan(
   belongs: (line: Line) => boolean,
 ): Span {
   const head = skipNode(text, first, from, column);
-  const comments = new Set<Line>();
+  const comments = new Map<Line, number>();
   let { last } = head;
   for (let line = last.after; line !== undefined; line = line.after) {
     if (hasContent(line)) {
       if (!belongs(line)) break;
-      line = last = skipNode(text, line, line.first, column).last;
+      const node = skipNode(text, line, line.first, column);
+      const behind = skipWhite(text, node.end, node.line);
+      if (line.mark !== '-' && behind < node.line.end) comments.set(node.line, behind);
+      line = last = node.last;
     } else if (line.mark === '#') {
-      comments.add(line);
+      comments.set(line, line.first);
     }
   }
   return { first, last, from, head, comments };

@@ -4,7 +4,7 @@ import type { Splice } from './splice';
 
 /**
  * Puts another value in the place of the one of a property or list item; an empty `value` clears it. The
- * comment behind the value and the space before it stay, and so do lines inside that are comments.
+ * comment behind the value and the space before it stay, and so do comments on further lines.
  */
 export function spliceValue(text: string, span: Span, value: string): Splice[] {
   const { from, head } = span;
@@ -15,11 +15,13 @@ export function spliceValue(text: string, span: Span, value: string): Splice[] {
   return [[from, head.last.end, written + tail], ...spliceLinesAway(span, head.last.after)];
 }
 
-/** Takes out the lines of a span from `first` on, but for those that are comments. */
+/** Takes out the lines of a span from `first` on, but for their comments. */
 export function spliceLinesAway({ last, comments }: Span, first: Line | undefined): Splice[] {
   const splices: Splice[] = [];
   for (let line = first; line !== undefined && line.start <= last.start; line = line.after) {
-    if (!comments.has(line)) splices.push([line.start, line.next, '']);
+    const comment = comments.get(line);
+    const [from, to] = comment === undefined ? [line.start, line.next] : [line.first, comment];
+    splices.push([from, to, '']);
   }
   return splices;
 }

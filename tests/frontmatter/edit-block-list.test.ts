@@ -189,6 +189,12 @@ describe('changing items in block style', () => {
     expect(edited(noteOf(...PROMISES), remove)).toBe(noteOf(...lines(changed)));
   });
 
+  it('keeps the comment behind one that stands on the line below its dash', () => {
+    const before = noteOf('next:', '  -', '    a # one', '  - b');
+    const replace = changingList('next', ([, ...others]) => ['new', ...others]);
+    expect(edited(before, replace)).toBe(noteOf('next:', '  - new', '    # one', '  - b'));
+  });
+
   it('removes all of them, and leaves the comments', () => {
     const after = noteOf('next: [] # all', '  # first', '  # third', '  # end', 'x: 1');
     expect(edited(noteOf(...PROMISES), setting({ next: [] }))).toBe(after);

@@ -50,6 +50,16 @@ describe('setting a property', () => {
       ['depth: 2 # d', 'x: 1'],
     ],
     ['a value on the next line', ['depth: # c', '  one', 'x: 1'], ['depth: 2 # c', 'x: 1']],
+    [
+      'a comment behind a value on the next line',
+      ['depth:', '  one # c', 'x: 1'],
+      ['depth: 2', '  # c', 'x: 1'],
+    ],
+    [
+      'a comment behind a list in brackets on further lines',
+      ['depth:', '  [a,', '  b] # c', 'x: 1'],
+      ['depth: 2', '  # c', 'x: 1'],
+    ],
     ['a map', ['depth:', '  a: 1', '  b:', '    - c', 'x: 1'], ['depth: 2', 'x: 1']],
     ['a map in braces', ['depth: {a: 1, # b', '  c: "}"} # d', 'x: 1'], ['depth: 2 # d', 'x: 1']],
     ['a list', ['depth: # c', '- a', '- b', 'x: 1'], ['depth: 2 # c', 'x: 1']],
