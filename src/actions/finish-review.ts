@@ -45,7 +45,7 @@ export function createFinishReview(perform: Perform): FinishReview {
     const end: Job = {
       path: review,
       edit: closeReviewEdit,
-      body: (body) => withTable(body, table),
+      body: (body, lineBreak) => withTable(body, table, lineBreak),
     };
     const closed = await write([end], people.length);
     return {

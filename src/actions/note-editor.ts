@@ -1,4 +1,5 @@
 import type { FrontmatterEdit, Refusal, Remark } from '../domain/frontmatter-edit';
+import type { BodyEdit } from '../frontmatter/edit-text';
 
 export type EditResult =
   | {
@@ -10,9 +11,6 @@ export type EditResult =
     }
   | { readonly kind: 'unchanged'; readonly remarks: readonly Remark[] }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
-
-/** A change to what follows a note's block: from the text before to the text wanted. */
-export type BodyEdit = (body: string) => string;
 
 /** Writes notes, one at a time, each in one atomic step: the vault, or memory in tests. */
 export interface NoteEditor {

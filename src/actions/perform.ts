@@ -1,7 +1,8 @@
 import type { EditContext } from '../domain/edits/edit-context';
 import type { FrontmatterEdit } from '../domain/frontmatter-edit';
 import type { InTurn } from './in-turn';
-import type { BodyEdit, NoteEditor } from './note-editor';
+import type { BodyEdit } from '../frontmatter/edit-text';
+import type { NoteEditor } from './note-editor';
 import { noteResults, type NoteResult } from './note-results';
 import type { ActionName, ActionReport } from './report';
 import type { UndoStack } from './undo';

@@ -33,10 +33,9 @@ export function reviewTable(entries: readonly ReviewEntry[], words: TableWords):
 
 /**
  * The body with the table at its end, or in the place of the table of an earlier try: one that begins
- * with the same line. Every other byte stays, and line breaks are those of the body.
+ * with the same line. Every other byte stays.
  */
-export function withTable(body: string, table: string): string {
-  const lineBreak = body.includes('\r\n') ? '\r\n' : '\n';
+export function withTable(body: string, table: string, lineBreak: string): string {
   const wanted = table.replaceAll('\n', lineBreak);
   const [head = ''] = table.split('\n');
   const earlier = new RegExp(

@@ -14,6 +14,12 @@ export type TextEdit =
   | Refused;
 
 /**
+ * A change to what follows a note's block: from the text before to the text wanted. `lineBreak` is that of
+ * the body, or of the note where the body has none.
+ */
+export type BodyEdit = (body: string, lineBreak: string) => string;
+
+/**
  * Applies an edit to a note's raw text. Only the lines of the properties that differ are touched, in the
  * style in which they stand, and the result is proved: parsed again it is what the edit wanted. What
  * cannot be done so is refused with a reason, and the text stays as it is (RECORD section 5). `body` may
@@ -23,21 +29,29 @@ export function editText(
   text: string,
   edit: FrontmatterEdit,
   parseYaml: ParseYaml,
-  body: (body: string) => string = (same) => same,
+  body: BodyEdit = (same) => same,
 ): TextEdit {
   const edited = editBlock(text, edit, parseYaml);
   if (edited.kind === 'refused') return edited;
   const now = edited.kind === 'written' ? edited.text : text;
-  const fences = findFences(now);
-  let head = fences === undefined ? bomOf(now) : now.slice(0, fences.body);
+  const whole = editBody(now, body);
+  if (whole === now) return edited;
+  return whole === undefined
+    ? refused('not-provable')
+    : { kind: 'written', text: whole, remarks: edited.remarks };
+}
+
+/** Undefined where the body would begin with what reads as a block. */
+function editBody(text: string, body: BodyEdit): string | undefined {
+  const fences = findFences(text);
+  let head = fences === undefined ? bomOf(text) : text.slice(0, fences.body);
   // The fence is the very last line.
-  if (fences !== undefined && !head.endsWith('\n')) head += firstEnding(now);
-  const before = now.slice(head.length);
-  const after = body(before);
-  if (after === before) return edited;
+  if (fences !== undefined && !head.endsWith('\n')) head += firstEnding(text);
+  const before = text.slice(head.length);
+  const after = body(before, firstEnding(before.includes('\n') ? before : text));
+  if (after === before) return text;
   const isBlock = fences === undefined && findFences(head + after) !== undefined;
-  if (isBlock) return refused('not-provable');
-  return { kind: 'written', text: head + after, remarks: edited.remarks };
+  return isBlock ? undefined : head + after;
 }
 
 function editBlock(text: string, edit: FrontmatterEdit, parseYaml: ParseYaml): TextEdit {

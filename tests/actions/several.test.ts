@@ -152,7 +152,7 @@ describe('jobs', () => {
       editor: {
         ...editor,
         edit(path, edit, body) {
-          bodies.push(body?.('text'));
+          bodies.push(body?.('text', '\n'));
           return editor.edit(path, edit);
         },
       },

@@ -78,10 +78,12 @@ describe('the table', () => {
 describe('withTable', () => {
   const table = '| Person | Due |\n| --- | --- |\n| [[Ada]] | 2026-11-28 |';
   const other = '| Person | Due |\n| --- | --- |\n| [[Per]] |  |\n| [[Mei]] |  |';
+  const breakOf = (text: string): string => (text.includes('\r') ? '\r\n' : '\n');
   const crlf = (text: string): string => text.replaceAll('\n', '\r\n');
 
   it.each<[string, string, string]>([
     ['an empty body', '', `\n${table}\n`],
+    ['an empty body of a note with Windows line breaks', '', `\r\n${crlf(table)}\r\n`],
     ['a text', 'Thoughts.\n', `Thoughts.\n\n${table}\n`],
     ['a text without an end', 'Thoughts.', `Thoughts.\n\n${table}\n`],
     ['two texts without an end', 'One.\n\nTwo.', `One.\n\nTwo.\n\n${table}\n`],
@@ -90,7 +92,7 @@ describe('withTable', () => {
     ['another table', '| A |\n| - |\n| 1 |\n', `| A |\n| - |\n| 1 |\n\n${table}\n`],
     ['spaces at the end', 'Thoughts.  \n', `Thoughts.  \n\n${table}\n`],
   ])('puts the table below %s', (_, body, after) => {
-    expect(withTable(body, table)).toBe(after);
+    expect(withTable(body, table, breakOf(after))).toBe(after);
   });
 
   it.each<[string, string, string]>([
@@ -102,6 +104,6 @@ describe('withTable', () => {
     ['at the end, with them', crlf(`A\n\n${other}\n`), crlf(`A\n\n${table}\n`)],
     ['from a shorter review', `${table}\n\nAfter.\n`, `${table}\n\nAfter.\n`],
   ])('replaces the table of an earlier try %s', (_, body, after) => {
-    expect(withTable(body, table)).toBe(after);
+    expect(withTable(body, table, breakOf(after))).toBe(after);
   });
 });

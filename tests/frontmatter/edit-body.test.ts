@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { FrontmatterEdit } from '../../src/domain/frontmatter-edit';
-import { editText } from '../../src/frontmatter/edit-text';
+import { editText, type BodyEdit } from '../../src/frontmatter/edit-text';
 import { changing, setting } from '../support/frontmatter-edits';
 import { parseYaml } from '../support/frontmatter-yaml';
 
 const nothing = changing((frontmatter) => frontmatter);
 
-function edited(text: string, edit: FrontmatterEdit, body: (body: string) => string): string {
+function edited(text: string, edit: FrontmatterEdit, body: BodyEdit): string {
   const result = editText(text, edit, parseYaml, body);
   if (result.kind === 'refused') return `refused: ${result.refusal.reason}`;
   return result.kind === 'written' ? result.text : 'unchanged';
@@ -36,6 +36,20 @@ describe('the body', () => {
 
   it.each(['---\na: 1\n---\nText', '---\na: 1\n---', 'Text'])('may stay: %j', (text) => {
     expect(edited(text, nothing, (body) => body)).toBe('unchanged');
+  });
+
+  it.each([
+    ['its own', '---\r\na: 1\r\n---\r\nOne\nTwo', '\n'],
+    ['its own, of Windows', '---\na: 1\n---\nOne\r\nTwo', '\r\n'],
+    ['that of the note where it has none', '---\r\na: 1\r\n---\r\nOne', '\r\n'],
+    ['that of the note where it is empty', '---\r\na: 1\r\n---', '\r\n'],
+  ])('is told which line break to use: %s', (_, text, wanted) => {
+    const told: string[] = [];
+    edited(text, nothing, (body, lineBreak) => {
+      told.push(lineBreak);
+      return body;
+    });
+    expect(told).toEqual([wanted]);
   });
 
   it('may stay while a property changes', () => {
