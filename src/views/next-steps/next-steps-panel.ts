@@ -99,7 +99,10 @@ function createShow(stage: ListStage<ListItem>, askSetUp: () => void): () => Sho
   const { parts } = stage;
   const { index, memory } = parts;
   const { nextSteps: words, agenda: agendaWords } = parts.words;
-  const searchFor = createItemSearch(agendaWords.kinds);
+  const searchFor = createItemSearch(
+    agendaWords.kinds,
+    (path) => index.person(path)?.aliases ?? [],
+  );
   const whenEmpty = actionsWhenEmpty(stage, askSetUp);
   const inTheTen = (path: string): boolean => index.inTheTen(path);
   return () => {

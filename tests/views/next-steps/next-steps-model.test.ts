@@ -17,7 +17,9 @@ import { agendaOf, item, person, SAMPLE, TODAY } from '../../support/view-agenda
 import { ToldIndex } from '../../support/view-parts';
 
 const dayWords = createDayWords(en.days, 'en');
-const searchFor = createItemSearch(en.agenda.kinds);
+const searchFor = createItemSearch(en.agenda.kinds, (path) =>
+  path === 'People/Søren Kalø.md' ? ['Uncle Sunny'] : [],
+);
 const known = new Map<string, Partial<Person>>([
   ['People/Søren Kalø.md', { lastContact: TODAY - 40 }],
   ['People/Mahmoud Darwish.md', { birthday: { year: 1986, month: 12, day: 12 } }],
@@ -118,6 +120,7 @@ describe('the rows', () => {
     { filter: 'SOIL', expected: ['Amara Okafor'] },
     { filter: 'allotment', expected: ['Amara Okafor'] },
     { filter: 'hoa nguyen', expected: ['Nguyễn Thị Hoa'] },
+    { filter: 'uncle sunny', expected: ['Søren Kalø'] },
     { filter: 'birthday', expected: ['Mahmoud Darwish'] },
     { filter: 'drill soil', expected: [] },
     { filter: '   ', expected: SAMPLE.map(({ name }) => name) },
