@@ -21,6 +21,7 @@ export type Expected =
   | 'review-people'
   | 'review-lists'
   | 'review-answers'
+  | 'review-status'
   | 'plan-people'
   | 'plan-status'
   | 'alignment-mark';

@@ -3,7 +3,7 @@ import { comparePaths } from './name-order';
 import type { Frontmatter, Note } from './note';
 import { isOfType } from './person-note';
 import type { Problem } from './problem';
-import { findProperty, nameToWrite } from './property-lookup';
+import { findProperty, foldCase, nameToWrite } from './property-lookup';
 import { readDate, readText } from './record-value';
 import { linkKey, linkName, linkPath } from './review-link';
 import {
@@ -12,9 +12,9 @@ import {
   readRows,
   readWords,
   type Answers,
-  type ReviewFault,
   type ReviewRow,
 } from './review-rows';
+import { ValueReader } from './value-reader';
 
 export type { Answer, Answers } from './review-rows';
 
@@ -59,27 +59,23 @@ export const REVIEW_TYPE = 'ten-review';
 export function readReview(note: Note, resolveLink: ResolveLink): Review {
   const { path, frontmatter = {}, brokenBlock } = note;
   const { rows, faults } = readRows(frontmatter);
-  const found: ReviewFault[] = [];
-  if (brokenBlock !== undefined) {
-    found.push({ property: 'frontmatter', value: brokenBlock, expected: 'readable-block' });
-  }
-  const dated = findProperty(frontmatter, ['date']);
-  const date = readDate(dated?.value);
-  if (dated !== undefined && date === undefined) {
-    found.push({ property: dated.name, value: dated.value, expected: 'date' });
-  }
+  const reader = new ValueReader(frontmatter, path);
+  if (brokenBlock !== undefined) reader.report('frontmatter', brokenBlock, 'readable-block');
+  const nameOf = (wanted: string) => findProperty(frontmatter, [wanted])?.name;
+  const date = reader.valueAt(nameOf('date'), readDate, 'date');
+  const status = reader.valueAt(nameOf('status'), readStatus, 'review-status');
   const entries = readEntries(rows, (link) => resolveLink(link, path));
   const property = nameToWrite(frontmatter, ['people']);
   const dead = entries.filter((entry) => entry.path === undefined);
   const problems = [
-    ...found,
+    ...reader.problems,
     ...faults,
     ...dead.map(({ link }) => ({ property, value: link, expected: 'review-people' as const })),
   ];
   return {
     path,
     date,
-    done: isDone(frontmatter),
+    done: status === 'done',
     people: entries.flatMap((entry) => entry.path ?? []),
     entries,
     damaged: brokenBlock !== undefined || faults.length > 0,
@@ -89,7 +85,12 @@ export function readReview(note: Note, resolveLink: ResolveLink): Review {
 
 /** Whether a review's properties say that it is finished. */
 export function isDone(frontmatter: Frontmatter): boolean {
-  return readText(findProperty(frontmatter, ['status'])?.value)?.toLowerCase() === 'done';
+  return readStatus(findProperty(frontmatter, ['status'])?.value) === 'done';
+}
+
+function readStatus(value: unknown): 'draft' | 'done' | undefined {
+  const text = foldCase(readText(value) ?? '');
+  return text === 'draft' || text === 'done' ? text : undefined;
 }
 
 /**

@@ -545,6 +545,7 @@ export const en = {
       'review-people': 'up to ten links to notes that exist',
       'review-lists': 'as many entries as there are people',
       'review-answers': 'an answer that fits: a rating from 0 to 3, a text or a day',
+      'review-status': 'draft or done',
       'plan-people': 'links to notes that exist',
       'plan-status': 'active or closed',
       'alignment-mark': dayThen('aligned, refine or rediscover'),

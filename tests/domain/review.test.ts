@@ -204,6 +204,11 @@ it('lists a bad date, under the name in the note', () => {
   expect(problems({ Date: 'soon' })).toEqual([['Date', 'soon', 'date']]);
 });
 
+it.each(['finished', ['done'], 2])('lists %j as a status that is none; it is a draft', (status) => {
+  expect(read({ Status: status }).done).toBe(false);
+  expect(problems({ Status: status })).toEqual([['Status', status, 'review-status']]);
+});
+
 describe('newestDone', () => {
   const review = (path: string, date: string | undefined, done = true): Review => ({
     path,
