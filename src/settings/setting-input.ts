@@ -10,18 +10,21 @@ const LINES = /\r?\n/;
 const COMMAS = /[,\r\n]/;
 const WHOLE_VAULT = '/';
 
-/** A list as typed: tidy items, each of which has to fit, empty and repeated ones left out. */
+/**
+ * A list as typed: tidy items, each of which has to fit, empty and repeated ones left out. Two are one when
+ * they are alike by `key`.
+ */
 function list(
   separator: RegExp,
   fits: (item: string) => boolean,
   tidy = (item: string): string => item,
+  key = (item: string): string => item.toLowerCase(),
 ): ReadInput<readonly string[]> {
   return (text) => {
     const items = new Map<string, string>();
     for (const part of text.split(separator)) {
-      const item = part.trim();
-      const folded = item.toLowerCase();
-      if (item !== '' && !items.has(folded)) items.set(folded, tidy(item));
+      const item = tidy(part.trim());
+      if (part.trim() !== '' && !items.has(key(item))) items.set(key(item), item);
     }
     const value = [...items.values()];
     return value.every(fits) ? value : undefined;
@@ -38,7 +41,7 @@ export function needed<T extends { readonly length: number }>(read: ReadInput<T>
 
 /**
  * Folder paths, one a line; a slash at either end is left out, and one alone is the whole vault. Refused:
- * `..`, and what no folder can be called.
+ * `..`, and what no folder can be called. Two that differ in case are two, as they are on many disks.
  */
 export const foldersInput = list(
   LINES,
@@ -46,6 +49,7 @@ export const foldersInput = list(
     folder === WHOLE_VAULT ||
     folder.split('/').every((part) => !/[\\:*?"<>|]|^\.{0,2}$/.test(part)),
   (folder) => barePath(folder) || WHOLE_VAULT,
+  (folder) => folder,
 );
 
 /** The path of one folder of the vault, read as `foldersInput` does; nothing typed is the empty text. */

@@ -22,6 +22,11 @@ describe('parseSettings', () => {
       { personFolders: ['People', 'Work/People/'] },
       { personFolders: ['People', 'Work/People'] },
     ],
+    [
+      'folders that differ in case, and one twice',
+      { personFolders: ['People', 'people', 'people/'], personTags: ['Kin', '#kin'] },
+      { personFolders: ['People', 'people'], personTags: ['Kin'] },
+    ],
     ['the whole vault', { personFolders: ['/'] }, { personFolders: ['/'] }],
     ['an empty list', { personTags: [] }, { personTags: [] }],
     ['a text for a list', { personTags: 'person' }, {}],
