@@ -106,14 +106,18 @@ function answer(
   );
 }
 
-/** Writes the lists that have changed, each with as many items as there are rows. */
+/**
+ * Writes the lists that have changed, each with as many items as there are rows; one that the note does not
+ * have and in which nothing is answered stays away.
+ */
 function writeRows(frontmatter: Frontmatter, rows: readonly ReviewRow[]): Frontmatter {
   const lists = REVIEW_LISTS.map(([name], at) => {
     const property = nameToWrite(frontmatter, [name]);
     const before = readItems(frontmatter[property]) ?? [];
     const items = rows.map((row) => row[at]);
     const same = items.length === before.length && items.every((item, i) => item === before[i]);
-    return [property, same ? frontmatter[property] : items] as const;
+    const isWanted = Object.hasOwn(frontmatter, property) || items.some(Boolean);
+    return [property, same || !isWanted ? frontmatter[property] : items] as const;
   });
   return { ...frontmatter, ...Object.fromEntries(lists) };
 }

@@ -32,12 +32,16 @@ describe('answering', () => {
     expect(after(FULL, change)).toEqual(full(...others));
   });
 
-  it('makes the lists that are missing', () => {
-    const lines = ['people: "[[Ada]]"', 'ratings:'];
-    expect(after(lines, answer('[[Ada]]', { rating: 2 })).slice(0, 3)).toEqual([
-      'people: "[[Ada]]"',
+  it('makes the lists that are missing, but none only to be empty', () => {
+    const lines = ['people: ["[[Per]]", "[[Ada]]"]', 'ratings:'];
+    expect(after(lines, answer('[[Ada]]', { rating: 2, why: 'She asked' }))).toEqual([
+      'people: ["[[Per]]", "[[Ada]]"]',
       'ratings:',
+      '  - 0',
       '  - 2',
+      'whys:',
+      '  - ""',
+      '  - She asked',
     ]);
   });
 
