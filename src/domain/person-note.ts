@@ -13,8 +13,10 @@ export function isPersonNote(note: Note, reading: Reading, wasOne: boolean): boo
   if (liesIn(note.path, reading.personFolders) || hasPersonTag(note.tags, reading)) return true;
   if (note.brokenBlock === undefined) return false;
   const block = note.brokenBlock;
+  const tags = TAGS.flatMap((name) => wordsIn(block, name)).join(',');
   return (
     wasOne ||
+    hasPersonTag(tags.split(/[\s,]+/), reading) ||
     reading.personProperties.some(({ property, value }) => saysWord(block, property, value))
   );
 }
@@ -38,6 +40,7 @@ export function typeTest({ frontmatter, brokenBlock }: Note): (word: string) => 
 
 const TYPE = 'type';
 const TYPES = [TYPE];
+const TAGS = ['tags', 'tag'];
 
 /** Whether the property holds the word, alone or in a list; `word` is in lower case. */
 export function holdsWord(value: unknown, word: string): boolean {
@@ -64,12 +67,19 @@ function liesIn(path: string, folders: readonly string[]): boolean {
   return false;
 }
 
-/** Whether a line of a block that cannot be read says that the property holds the word. */
+/** Whether a block that cannot be read says that the property holds the word. */
 export function saysWord(block: string, property: string, word: string): boolean {
+  return wordsIn(block, property).includes(word);
+}
+
+/** What such a block says in lines with the name of the property, and in the items of a list below. */
+function wordsIn(block: string, property: string): readonly string[] {
   const wanted = foldCase(property);
-  return block.split(/[\r\n]/).some((line) => {
-    const [, name, value = ''] = /^([^:]*):(.*)/s.exec(line) ?? [];
-    return foldCase(unquoted(name ?? '')) === wanted && wordsOf(value).includes(word);
+  let isIts = false;
+  return block.split(/[\r\n]/).flatMap((line) => {
+    const [, item, name, value] = /^[ \t]*-[ \t](.*)|^([^:]*):(.*)/s.exec(line) ?? [];
+    if (name !== undefined) isIts = foldCase(unquoted(name)) === wanted;
+    return isIts ? wordsOf(value ?? item ?? '') : [];
   });
 }
 

@@ -4,9 +4,9 @@ import type { Mark, Marks } from './line-mark';
 import type { Note } from './note';
 import { isOfType } from './person-note';
 import type { Problem } from './problem';
-import { findProperty, foldCase } from './property-lookup';
+import { findProperty } from './property-lookup';
 import { linesOf } from './read-history';
-import { readText } from './record-value';
+import { oneOf, readText } from './record-value';
 import type { ResolveLink } from './review';
 import { linkName, linkPath } from './review-link';
 import { ValueReader } from './value-reader';
@@ -103,7 +103,4 @@ export function readPlan(note: Note, resolveLink: ResolveLink, today: Day): Plan
   };
 }
 
-function readStatus(value: unknown): PlanStatus | undefined {
-  const text = foldCase(readText(value) ?? '');
-  return text === 'active' || text === 'closed' ? text : undefined;
-}
+const readStatus = oneOf('active', 'closed');

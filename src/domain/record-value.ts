@@ -1,7 +1,7 @@
 import { civilOfDay, parseDay, type Day } from './day';
 import { isMap } from './note';
 import { foldCase } from './property-lookup';
-import type { Birthday, StepKind } from './person';
+import type { Birthday } from './person';
 import type { Depth } from './rules';
 
 /**
@@ -43,10 +43,17 @@ export function readDate(value: unknown): Day | undefined {
   return typeof value === 'string' ? parseDay(value.trim()) : undefined;
 }
 
-export function readStepKind(value: unknown): StepKind | undefined {
-  const text = foldCase(readText(value) ?? '');
-  return text === 'offer' || text === 'ask' || text === 'other' ? text : undefined;
+/** Reads a value that is one of these words, in whatever case; undefined for any other. */
+export function oneOf<Word extends string>(
+  ...words: readonly Word[]
+): (value: unknown) => Word | undefined {
+  return (value) => {
+    const text = foldCase(readText(value) ?? '');
+    return words.find((word) => word === text);
+  };
 }
+
+export const readStepKind = oneOf('offer', 'ask', 'other');
 
 /** A birthday: a date, or `MM-DD` or `--MM-DD` without the year. */
 export function readBirthday(value: unknown): Birthday | undefined {

@@ -3,8 +3,8 @@ import { comparePaths } from './name-order';
 import type { Frontmatter, Note } from './note';
 import { isOfType } from './person-note';
 import type { Problem } from './problem';
-import { findProperty, foldCase, nameToWrite } from './property-lookup';
-import { readDate, readText } from './record-value';
+import { findProperty, nameToWrite } from './property-lookup';
+import { oneOf, readDate } from './record-value';
 import { linkKey, linkName, linkPath } from './review-link';
 import {
   answersOf,
@@ -88,10 +88,7 @@ export function isDone(frontmatter: Frontmatter): boolean {
   return readStatus(findProperty(frontmatter, ['status'])?.value) === 'done';
 }
 
-function readStatus(value: unknown): 'draft' | 'done' | undefined {
-  const text = foldCase(readText(value) ?? '');
-  return text === 'draft' || text === 'done' ? text : undefined;
-}
+const readStatus = oneOf('draft', 'done');
 
 /**
  * For sorting: the latest date first, of one day the later path, where `R 2.md` is later than `R.md`;

@@ -137,6 +137,14 @@ describe('a note whose block cannot be read', () => {
     ['x-type: person\na: [', false],
     ['type: ten-review\na: [', false],
     ['type:\na: [', false],
+    ['type:\n  - x\n  - person # me\na: [', true],
+    ['type: x\nkin:\n  - person\na: [', false],
+    ['tags: [x, person]\na: [', true],
+    ['tags:\n- "#Person/Kin"\na: [', true],
+    ['TAG: x, person\na: [', true],
+    ['tags: x person\na: [', true],
+    ['tags: persons\na: [', false],
+    ['title: tags: person\na: [', false],
     ['a: [', false],
     ['', false],
   ])('says of %j: %s', (brokenBlock, one) => {
@@ -147,6 +155,7 @@ describe('a note whose block cannot be read', () => {
     const rules = { personProperties: ['type: person', 'kind: Human'] };
     expect(isOne({ brokenBlock: 'kind: human\na: [' }, rules)).toBe(true);
     expect(isOne({ brokenBlock: 'kind: person\na: [' }, rules)).toBe(false);
+    expect(isOne({ brokenBlock: 'tags: kin\na: [' }, { personTags: ['kin'] })).toBe(true);
   });
 
   it('is one by tag, by folder, or since it was one', () => {
