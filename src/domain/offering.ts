@@ -2,10 +2,10 @@ import type { FacetCoverage } from './coverage';
 import type { History } from './history';
 import { foldCase } from './property-lookup';
 
-const ASKING: readonly string[] = ['ask', 'asked', 'received'];
+const ASKING: readonly string[] = ['ask', 'asked'];
 
 /**
- * Whether a next step of this kind, or an exchange with this verb, as the record writes them, would now take
+ * Whether a next step of this kind, or an exchange with this verb, as the record writes them, would now ask
  * before anything was ever offered or given.
  */
 export function asksBeforeOffering(

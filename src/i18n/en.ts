@@ -765,7 +765,6 @@ export const en = {
     copy: 'Copy',
     confirm: 'Offer first',
     ask: 'Ask anyway',
-    note: 'Note it anyway',
     step: (known: string) => `Offer something${known && ` for ${quoted(known)}`}`,
   },
   // Before meeting somebody.

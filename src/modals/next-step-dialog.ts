@@ -49,20 +49,27 @@ export async function askNextStep(
   if (step === undefined) return;
   // Whoever has thought of it once is not asked again.
   const kind = step.kind === present?.kind ? undefined : step.kind;
-  await unlessOffering(parts, path, kind, () => parts.actions.setNextStep(path, step));
+  await unlessOffering(
+    parts,
+    path,
+    kind,
+    () => parts.actions.setNextStep(path, step),
+    () => askNextStep(parts, path, step),
+  );
 }
 
 /**
  * Writes what the user would do next or has exchanged, `kind` saying whether it asks: first they may
- * choose to offer, which asks for that as the next step instead.
+ * choose to offer, which asks for that as the next step instead, or leave the question (`left`).
  */
 export async function unlessOffering(
   parts: DialogParts,
   path: string,
   kind: string | undefined,
   write: () => Promise<unknown>,
+  left = write,
 ): Promise<void> {
   const goesOn = await askToOffer(parts, path, kind);
-  if (goesOn === true) await write();
-  else if (goesOn) await askNextStep(parts, path, goesOn);
+  if (typeof goesOn === 'object') await askNextStep(parts, path, goesOn);
+  else await (goesOn ? write : left)();
 }

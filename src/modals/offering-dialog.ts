@@ -32,7 +32,7 @@ export async function askToOffer(
   const answer = await openForm<NewStep | false>(parts, {
     ...offering,
     title: offering.title(name),
-    cancel: kind === 'received' ? offering.note : offering.ask,
+    cancel: offering.ask,
     dismissed: false,
     build(form) {
       const { el } = form;

@@ -13,8 +13,10 @@ export async function askExchange(parts: DialogParts, path: string, given?: stri
     mores: [DIMENSIONS],
   });
   if (line === undefined) return;
-  const { mark: verb, more: dimension } = line;
-  await unlessOffering(parts, path, verb, () =>
+  const { mark: verb, more: dimension, day } = line;
+  // What was asked on an earlier day cannot wait for an offer any more.
+  const kind = day !== undefined && day < parts.today() ? undefined : verb;
+  await unlessOffering(parts, path, kind, () =>
     parts.actions.recordExchange(path, { ...line, verb, dimension }),
   );
 }

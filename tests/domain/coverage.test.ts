@@ -69,7 +69,7 @@ describe('nextQuestion', () => {
 it.each<[string, Parameters<typeof asksBeforeOffering>[1], readonly string[], boolean]>([
   ['an ask with nothing before', 'ask', [], true],
   ['an exchange asked with nothing before', 'asked', [], true],
-  ['an exchange received with nothing before', 'received', [], true],
+  ['an exchange received with nothing before', 'received', [], false],
   ['an offer', 'offer', [], false],
   ['another step', 'other', [], false],
   ['a step without a kind', undefined, [], false],

@@ -156,11 +156,15 @@ describe('offer before asking', () => {
     expect(block('Ada')).toBe('depth: 1\nnext-step: Ask for her recipe\nnext-step-kind: ask');
   });
 
-  it('writes nothing where it is left', async () => {
+  it('goes back to the step as it was filled in where it is left, and does not come again', async () => {
     const { closed, block } = await asking('depth: 1');
     press('Escape');
-    await closed;
+    await settle();
+    expect(titleOf()).toBe('Next step for Ada');
     expect(block('Ada')).toBe('depth: 1');
+    pressButton('Set next step');
+    await closed;
+    expect(block('Ada')).toBe('depth: 1\nnext-step: Ask for her recipe\nnext-step-kind: ask');
   });
 
   it.each([
@@ -173,19 +177,34 @@ describe('offer before asking', () => {
     expect(block('Ada')).toContain('next-step: Ask for her recipe');
   });
 
-  it.each([
-    ['asked', 'Ask anyway'],
-    ['received', 'Note it anyway'],
-  ] as const)('comes before an exchange that %s', async (verb, anyway) => {
+  async function exchanging(verb: 'asked' | 'received', day?: string) {
     const { dialogs, block } = dialogBed({ Ada: 'depth: 1' });
     const closed = dialogs.recordExchange(ADA, verb);
     fill('In a line', 'Her recipe');
+    if (day !== undefined) fill('Day', day);
     pressButton('Save');
     await settle();
+    return { closed, block };
+  }
+
+  it.each([
+    ['is asked anyway', () => pressButton('Ask anyway')],
+    ['is left', () => press('Escape')],
+  ])('comes before an exchange that asks, and notes it where it %s', async (_, goOn) => {
+    const { closed, block } = await exchanging('asked');
     expect(titleOf()).toBe(OFFER);
     expect(block('Ada')).toBe('depth: 1');
-    pressButton(anyway);
+    goOn();
     await closed;
-    expect(block('Ada')).toBe(`depth: 1\nexchanges:\n  - 2026-11-22 | ${verb} | Her recipe`);
+    expect(block('Ada')).toBe('depth: 1\nexchanges:\n  - 2026-11-22 | asked | Her recipe');
+  });
+
+  it.each([
+    ['what was received', 'received', undefined, '2026-11-22'],
+    ['what was asked on an earlier day', 'asked', '2026-11-20', '2026-11-20'],
+  ] as const)('says nothing of %s', async (_, verb, day, wanted) => {
+    const { closed, block } = await exchanging(verb, day);
+    await closed;
+    expect(block('Ada')).toBe(`depth: 1\nexchanges:\n  - ${wanted} | ${verb} | Her recipe`);
   });
 });
