@@ -87,6 +87,7 @@ export function reviewBed(
     actions,
     reviews,
     mentions: () => 0,
+    removed: new Map(),
     linkTo: (path) => path,
     makePerson: () => Promise.resolve(undefined),
     review: draftNow,

@@ -39,7 +39,7 @@ export function createListRows(parent: HTMLElement, parts: StepParts): () => voi
     listen(row, 'dragend', () => (dragged = undefined));
   };
   const fill = keepFilled<ReviewEntry>(listEl, (entry, at) => {
-    const { name, path, link } = entry;
+    const { name, path } = entry;
     const row = listEl.createEl('li', { attr: { draggable: 'true' } });
     const open = (): void => {
       if (path !== undefined) parts.open(path, false);
@@ -50,10 +50,14 @@ export function createListRows(parent: HTMLElement, parts: StepParts): () => voi
       void createIconButton(row, '', { icon, label }, press);
     add('arrow-up', words.up(name), () => move(entry, at - 1));
     add('arrow-down', words.down(name), () => move(entry, at + 1));
-    add('x', parts.words.dialogs.interaction.remove(name), () => {
-      void parts.change({ kind: 'remove', link }, words.removed(name));
-    });
+    add('x', parts.words.dialogs.interaction.remove(name), () => takeOff(entry, parts));
     letMove(row, entry, at);
   });
   return () => fill(parts.review().entries);
+}
+
+/** Their answers come back with them, as long as the view is open. */
+function takeOff({ name, path, link, ...answers }: ReviewEntry, parts: StepParts): void {
+  parts.removed.set(`${parts.review().path} ${path}`, answers);
+  void parts.change({ kind: 'remove', link }, parts.texts.list.removed(name));
 }

@@ -17,7 +17,11 @@ export const createListStep: CreateStep = (el, parts) => {
     const path = known ?? (full ? undefined : await parts.makePerson(name));
     if (path === undefined && !full) return false;
     const link = path === undefined ? `[[${name}]]` : parts.linkTo(path, parts.review().path);
-    return parts.change({ kind: 'add', link }, words.added(name, before + 1));
+    const isAdded = await parts.change({ kind: 'add', link }, words.added(name, before + 1));
+    const answers = parts.removed.get(`${parts.review().path} ${path}`);
+    // Taking somebody off by mistake costs no answers.
+    if (isAdded && answers !== undefined) await parts.change({ kind: 'answer', link, answers });
+    return isAdded;
   };
   el.addClass('rapport-review-who');
   const mainEl = el.createDiv();

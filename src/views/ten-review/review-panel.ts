@@ -71,6 +71,7 @@ function createPanelParts(
   const parts: PanelParts = {
     ...given,
     texts,
+    removed: new Map(),
     say: createLiveRegion(el),
     review: draft.review,
     reached: (step) => (draft.place()?.furthest ?? 0) >= step,

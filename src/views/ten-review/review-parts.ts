@@ -1,6 +1,6 @@
 import type { Reviews } from '../../actions/reviews';
 import type { DraftChange } from '../../domain/edits/draft-edit';
-import type { Review, ReviewEntry } from '../../domain/review';
+import type { Answers, Review, ReviewEntry } from '../../domain/review';
 import type { Words } from '../../i18n/en';
 import type { ViewParts } from '../view-parts';
 
@@ -32,6 +32,8 @@ export interface StepParts extends ReviewParts {
   previous(): Review | undefined;
   /** Saves an answer, and says `said`; false when that failed, which the frame says. Never rejects. */
   change(change: DraftChange, said?: string): Promise<boolean>;
+  /** The answers about those taken off the list in this view, by the paths of review and person. */
+  readonly removed: Map<string, Answers>;
   /** Reads the words out to those who cannot see what happened. */
   readonly say: (words: string) => void;
   go(step: number): void;

@@ -13,9 +13,9 @@ const PEOPLE = {
 
 const TEN = ['Abe', 'Bao', 'Cai', 'Dov', 'Eli', 'Fay', 'Gil', 'Hoa', 'Ivo', 'Jun'];
 
-async function open(listed: readonly string[] = []): Promise<TenReviewBed> {
+async function open(listed: readonly string[] = [], answers = ''): Promise<TenReviewBed> {
   const links = listed.map((name) => `"[[${name}]]"`).join(', ');
-  const draft = `---\ntype: ten-review\nstatus: draft\ndate: 2026-11-22\npeople: [${links}]\n---\n`;
+  const draft = `---\ntype: ten-review\nstatus: draft\ndate: 2026-11-22\npeople: [${links}]\n${answers}---\n`;
   const strangers = Object.fromEntries(listed.map((name) => [name, '']));
   const bed = await TenReviewBed.open({ ...strangers, ...PEOPLE }, { [DRAFT]: draft });
   bed.panel?.startOrResume();
@@ -191,6 +191,20 @@ describe('the list', () => {
     }
     expect(names(bed)).toEqual([]);
     expect(document.activeElement).toBe(field());
+  });
+
+  it('keeps the answers about somebody who comes back', async () => {
+    const answers = 'ratings: [3, 0]\nsteps: ["Call her", ""]\ndues: ["2026-12-13", ""]\n';
+    const bed = await open(['Ada Lindqvist', 'Bao'], answers);
+    const [before] = bed.review().entries;
+    one('nav button').click();
+    one('[aria-label="Remove Ada Lindqvist"]').click();
+    await bed.settle();
+    type(field(), 'ada');
+    press('Enter');
+    await bed.settle();
+    expect(before).toMatchObject({ rating: 3, step: 'Call her' });
+    expect(bed.review().entries[1]).toEqual(before);
   });
 
   it('opens a note, and says where there is none', async () => {
