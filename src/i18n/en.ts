@@ -646,7 +646,7 @@ export const en = {
       title: (who: string) => `What came of it? ${who}`,
       confirm: 'Complete',
       keep: 'Leave it open',
-      skipHint: 'All is optional. Escape completes the step as it is.',
+      skipHint: 'All is optional. Closing this completes the step, too.',
     },
     interaction: {
       ...fields,

@@ -7,8 +7,9 @@ import { askNextStep } from './next-step-dialog';
 import { noteName } from './report-model';
 
 /**
- * Asks what came of the step, completes it, and asks for the next one. Leaving the first question out
- * (Escape) completes the step all the same, since that is what was asked for; its second button does not.
+ * Asks what came of the step, completes it, and asks for the next one. Closing the first question (Escape)
+ * completes the step all the same, since that is what was asked for, with what is filled in by then; its
+ * second button does not.
  */
 export async function completeStep(parts: DialogParts, path: string): Promise<void> {
   const { actions, index, words } = parts;
@@ -20,7 +21,7 @@ export async function completeStep(parts: DialogParts, path: string): Promise<vo
     return;
   }
   const outcome = await openForm<StepOutcome>(parts, {
-    ...{ title: title(noteName(path)), confirm, cancel, hint, dismissed: {} },
+    ...{ title: title(noteName(path)), confirm, cancel, hint, dismissed: (read) => read() ?? {} },
     build(form) {
       addText(form.el, 'div', step.text, 'rapport-form-about rapport-private');
       const read = addDetailFields(form, parts);

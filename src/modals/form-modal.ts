@@ -15,8 +15,11 @@ export interface Form<T> {
   readonly cancel?: string;
   /** A sentence below the fields. */
   readonly hint?: string | undefined;
-  /** The answer of Escape, the cross and a click beside, where they are not the same as Cancel. */
-  readonly dismissed?: T;
+  /**
+   * Gives the answer of Escape, the cross and a click beside, where they are not the same as Cancel; `read`
+   * gives what is filled in, undefined when a field finds something wrong.
+   */
+  readonly dismissed?: (read: () => T | undefined) => T;
   /**
    * Fills the form and gives the function that reads it, called when no field finds anything wrong.
    * `finish` closes the dialog with a value, past the button.
@@ -29,14 +32,15 @@ export interface Form<T> {
  * Mod+Enter anywhere, confirms.
  */
 export async function openForm<T>(parts: ModalParts, form: Form<T>): Promise<T | undefined> {
-  let answer = form.dismissed;
-  await openDialog(parts, form.title, (el, close) =>
-    fillForm(el, form, parts.words.dialogs, (value) => {
-      answer = value;
+  let answer: () => T | undefined = () => undefined;
+  await openDialog(parts, form.title, (el, close) => {
+    const read = fillForm(el, form, parts.words.dialogs, (value) => {
+      answer = () => value;
       close();
-    }),
-  );
-  return answer;
+    });
+    answer = () => form.dismissed?.(read);
+  });
+  return answer();
 }
 
 /** Opens a dialog and lets `fill` put something into it; resolves once it is closed. */
@@ -64,18 +68,19 @@ function fillForm<T>(
   form: Form<T>,
   words: FormBody['words'],
   leave: (value: T | undefined) => void,
-): void {
+): () => T | undefined {
   // A real form gives Enter, and the Go key of phones, their meaning.
   const el = parent.createEl('form', { cls: 'rapport-form', attr: { novalidate: '' } });
   const fields: FormBody['fields'] = [];
-  const read = form.build({ el, words, fields }, leave);
+  const build = form.build({ el, words, fields }, leave);
+  const read = (): T | undefined => (areRight(fields) ? build() : undefined);
   if (form.hint !== undefined) addText(el, 'div', form.hint, 'rapport-form-hint');
   const row = el.createDiv('modal-button-container');
   const submit = addText(row, 'button', form.confirm ?? words.save, 'mod-cta');
   createButton(row, { text: form.cancel ?? words.cancel }, () => leave(undefined));
   listen(el, 'submit', (event) => {
     event.preventDefault();
-    const value = areRight(fields) ? read() : undefined;
+    const value = read();
     if (value !== undefined) leave(value);
   });
   onKey(el, (event) => {
@@ -86,4 +91,5 @@ function fillForm<T>(
   const first = el.querySelector<HTMLElement>('input:checked, input:not([type=radio]), select');
   // The focus would show what must not be read from the screen.
   (first === null || isHidden(first) ? submit : first).focus();
+  return read;
 }

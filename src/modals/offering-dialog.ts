@@ -33,7 +33,7 @@ export async function askToOffer(
     ...offering,
     title: offering.title(name),
     cancel: offering.ask,
-    dismissed: false,
+    dismissed: () => false,
     build(form) {
       const { el } = form;
       addText(el, 'div', offering.about, 'rapport-form-about');

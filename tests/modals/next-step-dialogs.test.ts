@@ -159,6 +159,15 @@ describe('complete next step', () => {
     );
   });
 
+  it('keeps what was filled in when it is closed', async () => {
+    const { dialogs, block } = dialogBed({ Ada: 'next-step: Call' });
+    void dialogs.completeNextStep(ADA);
+    fill('In a line', 'She was glad');
+    press('Escape');
+    await settle();
+    expect(block('Ada')).toContain('  - 2026-11-22 | step | She was glad');
+  });
+
   it('can be no contact', async () => {
     const { dialogs, block } = dialogBed({ Ada: 'next-step: Call' });
     void dialogs.completeNextStep(ADA);
