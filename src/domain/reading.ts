@@ -1,5 +1,6 @@
 import { barePath } from './bare-path';
 import { lineGrammars, type LineGrammars } from './line-grammar';
+import { namesApart } from './name-users';
 import { PROPERTIES } from './property';
 import { foldCase } from './property-lookup';
 import { remembering } from './remember';
@@ -13,6 +14,7 @@ import {
 
 /** The rules, prepared for reading many notes quickly. */
 export interface Reading {
+  /** As in the settings, but for names that are used twice there. */
   readonly rules: RecordRules;
   readonly lines: LineGrammars;
   readonly facets: readonly Facet[];
@@ -34,14 +36,14 @@ export interface Reading {
 }
 
 export function prepareReading(rules: RecordRules): Reading {
-  const facets = rules.facets.map(parseFacet);
+  const { names, facets } = namesApart(rules.names, rules.facets.map(parseFacet));
   const slots = [
-    ...PROPERTIES.map((property) => rules.names[property]),
+    ...PROPERTIES.map((property) => names[property]),
     ...facets.map((facet) => facet.properties),
     ['aliases'],
   ];
   return {
-    rules,
+    rules: { ...rules, names },
     lines: lineGrammars(rules.kinds, facets),
     facets,
     stages: new Map(rules.stages.map((stage) => [foldCase(stage), stage])),

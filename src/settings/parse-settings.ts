@@ -1,3 +1,4 @@
+import { facetInput } from './setting-input';
 import { settingKeys, withTyped } from './setting-rows';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { valueAt } from './value-at';
@@ -10,9 +11,18 @@ export function parseSettings(stored: unknown): Settings {
   let settings = DEFAULT_SETTINGS;
   for (const key of settingKeys(stored)) {
     const text = textOf(valueAt(stored, key), valueAt(settings, key) ?? []);
-    if (text !== undefined) settings = withTyped(key, text, settings);
+    if (text === undefined) continue;
+    settings = withTyped(key, (key === 'facets' && fittingFacets(text)) || text, settings);
   }
   return settings;
+}
+
+/** The facets without those that do not fit, which would take the others with them. */
+function fittingFacets(text: string): string {
+  return text
+    .split('\n')
+    .filter((line) => facetInput(line))
+    .join('\n');
 }
 
 /** A stored value as it would be typed; undefined where it is of another kind than usual. */

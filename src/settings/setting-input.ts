@@ -88,10 +88,13 @@ function canBeMark(word: string, others: LineGrammar): boolean {
 /** Kinds of interaction between commas; at least one. */
 export const kindInput = needed(list(COMMAS, (word) => canBeMark(word, OTHER_MARKS.interactions)));
 
+const isName = (name: string): boolean => !/[:#]/.test(name);
+
 /** Facets, one a line: `goals`, or `goals: aims, hopes`. */
 export const facetInput = list(LINES, (line) => {
   const { name, properties } = parseFacet(line);
-  return name !== '' && canBeMark(name, OTHER_MARKS.discovery) && properties.length > 0;
+  const isFacet = name !== '' && canBeMark(name, OTHER_MARKS.discovery) && properties.length > 0;
+  return isFacet && properties.every(isName);
 });
 
 /** Questions, one a line; the same may stand there for two depths. */
@@ -103,7 +106,7 @@ export function questionInput(text: string): readonly string[] {
 }
 
 /** Names of a property between commas, the one to write first; at least one. */
-export const nameInput = needed(list(COMMAS, (name) => !/[:#]/.test(name)));
+export const nameInput = needed(list(COMMAS, isName));
 
 /** `true` or `false`. */
 export function switchInput(text: string): boolean | undefined {

@@ -1,6 +1,8 @@
+import { userOf, usersOf } from '../domain/name-users';
 import { isMap } from '../domain/note';
 import { PROPERTIES, type Property } from '../domain/property';
 import { foldCase } from '../domain/property-lookup';
+import { parseFacet } from '../domain/rules';
 import {
   cadenceInput,
   facetInput,
@@ -16,7 +18,7 @@ import {
   tagInput,
   wordInput,
 } from './setting-input';
-import { propertyUsing, type Settings } from './settings';
+import type { Settings } from './settings';
 import { valueAt, withValue } from './value-at';
 
 /** How a row is set: switched, typed in one line or in several, or with folders or notes offered. */
@@ -29,8 +31,8 @@ export interface SettingRow<K extends string = string> {
   readonly control: RowControl;
   /** Undefined for what cannot be taken. */
   readonly read: (text: string) => unknown;
-  /** The property that has one of the names typed already. */
-  readonly takenBy?: (text: string, settings: Settings) => Property | undefined;
+  /** The property, facet or other that has one of the names typed already. */
+  readonly takenBy?: (text: string, settings: Settings) => string | undefined;
 }
 
 function row<K extends keyof Settings>(
@@ -47,8 +49,22 @@ export function nameRow(property: Property): SettingRow {
     key: `names.${property}`,
     control: 'text',
     read: nameInput,
-    takenBy: (text, settings) => propertyUsing(settings, nameInput(text) ?? [], property),
+    takenBy: (text, { names, facets }) =>
+      userOf(nameInput(text) ?? [], [...usersOf(names, property), ...facets.map(parseFacet)]),
   };
+}
+
+/** What has a name of one of the facets typed already, a facet before it included. */
+function facetTakenBy(text: string, { names }: Settings): string | undefined {
+  const users = usersOf(names);
+  for (const { name, properties } of (facetInput(text) ?? []).map(parseFacet)) {
+    // No property is called so, and no two facets may be.
+    const taken = [...properties, `${name}:`];
+    const user = userOf(taken, users);
+    if (user !== undefined) return user;
+    users.push({ name, properties: taken });
+  }
+  return undefined;
 }
 
 /** The row for the open questions about a facet. */
@@ -89,7 +105,11 @@ export const ROW_GROUPS = [
   ['privacy', [row('discreet', switchInput, 'toggle')]],
   [
     'vocabulary',
-    [row('kinds', kindInput), row('stages', wordInput), row('facets', facetInput, 'textarea')],
+    [
+      row('kinds', kindInput),
+      row('stages', wordInput),
+      { ...row('facets', facetInput, 'textarea'), takenBy: facetTakenBy },
+    ],
   ],
 ] as const;
 

@@ -1,5 +1,4 @@
 import { DEFAULT_RULES } from '../domain/default-rules';
-import { PROPERTIES, type Property } from '../domain/property';
 import type { Cadence, RecordRules } from '../domain/rules';
 
 /** What a user can set, as it is held in `data.json`: how notes are read, and all else. */
@@ -27,17 +26,3 @@ export const DEFAULT_SETTINGS: Settings = {
   discreet: false,
   setUp: false,
 };
-
-/** The property, of this or another setting, that already uses one of the names; without regard to case. */
-export function propertyUsing(
-  settings: Settings,
-  names: readonly string[],
-  but: Property,
-): Property | undefined {
-  const fold = (name: string): string => name.toLowerCase();
-  const wanted = names.map(fold);
-  return PROPERTIES.find(
-    (property) =>
-      property !== but && settings.names[property].some((name) => wanted.includes(fold(name))),
-  );
-}

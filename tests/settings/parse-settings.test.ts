@@ -33,6 +33,13 @@ describe('parseSettings', () => {
     ['a number in a list', { personTags: ['contact', 7] }, {}],
     ['a folder outside the vault', { excludedFolders: ['../Other'] }, {}],
     ['no stage at all', { stages: [] }, {}],
+    [
+      'a facet that does not fit, by itself',
+      { facets: ['direct', 'goals', 'values: a: b', ''] },
+      { facets: ['goals'] },
+    ],
+    ['no facet that fits', { facets: ['direct'] }, {}],
+    ['no facets', { facets: [] }, { facets: [] }],
     ['a cadence in days', { cadence1: 10 }, { cadence1: 10 }],
     ['a cadence in words', { cadence2: '2w' }, { cadence2: 14 }],
     ['no reminder', { cadence3: 'never' }, { cadence3: 'never' }],
@@ -80,6 +87,21 @@ describe('parseSettings', () => {
       names: { depth: ['rank', 'depth'], stage: [], want: 'wish' },
     });
     expect(names).toEqual({ ...DEFAULT_SETTINGS.names, depth: ['rank', 'depth'] });
+  });
+
+  it('keeps what contradicts itself, and reads no property as two', () => {
+    const stored = {
+      names: { want: ['goals'], depth: ['stage', 'rank'] },
+      facets: ['goals', 'plans: next-step', 'hopes: aims, goals'],
+    };
+    const settings = parseSettings(stored);
+    expect(settings).toMatchObject(stored);
+    const { rules, facets } = prepareReading(settings);
+    expect(rules.names).toEqual({ ...DEFAULT_SETTINGS.names, depth: ['rank'] });
+    expect(facets).toEqual([
+      { name: 'goals', properties: ['goals'] },
+      { name: 'hopes', properties: ['aims'] },
+    ]);
   });
 
   it.each(['__proto__', 'constructor', 'toString'])('is not led astray by %s', (key) => {

@@ -66,12 +66,25 @@ describe('what is typed into the settings', () => {
     ['facets', 'direct', 'Write "goals", or "goals: aims, hopes".'],
     ['facets', 'goals\nvalues: beliefs', undefined],
     ['facets', 'goals:', 'Write "goals", or "goals: aims, hopes".'],
+    ['facets', 'goals: aims: hopes', 'Write "goals", or "goals: aims, hopes".'],
+    ['facets', 'goals: aims #1', 'Write "goals", or "goals: aims, hopes".'],
+    ['facets', 'goals: values\nvalues: goals', undefined],
+    ['facets', 'want: wishes', undefined],
+    ['facets', 'goals: aims\ngoals: hopes', 'This name is already used for "goals".'],
+    ['facets', 'goals\nhopes: Aims, Goals', 'This name is already used for "goals".'],
+    ['facets', 'values\ngoals: Next-Step', 'This name is already used for "next-step".'],
+    ['facets', 'goals: dob', 'This name is already used for "birthday".'],
+    ['facets', 'kin: tags', 'This name is already used for "tags".'],
     ['questions.goals', '', undefined],
     ['questions.goals', 'What next?\nAnd then?', undefined],
     ['names.depth', 'rank, depth', undefined],
     ['names.depth', ' , ', 'At least one is needed.'],
     ['names.depth', 'a: b', 'A property name cannot hold a colon or a hash.'],
     ['names.depth', 'Stage', 'This name is already used for "stage".'],
+    ['names.want', 'want, wishes', undefined],
+    ['names.want', 'Goals', 'This name is already used for "goals".'],
+    ['names.stage', 'Type', 'This name is already used for "type".'],
+    ['names.bring', 'bring, Aliases', 'This name is already used for "aliases".'],
   ])('%s: %j', (key, text, message) => {
     expect(typed(key, text)).toBe(message);
   });
@@ -93,6 +106,8 @@ describe('the store', () => {
     await take('personFolders', 'People\n/Work/');
     await take('names.stage', 'phase, stage');
     await take('names.depth', 'rank, phase');
+    await take('names.want', 'goals');
+    await take('facets', 'goals: next-step');
     await take('cadence1', 'sometimes');
     expect(saved).toEqual([
       { future: 1, personTags: 7, personFolders: ['People', 'Work'] },
