@@ -23,7 +23,7 @@ export interface MakePersonParts {
 export type MadePerson =
   /** `there` is a person note of that name, which stays as it is. */
   | { readonly kind: 'made' | 'there'; readonly path: string }
-  /** `path` is the note concerned: the template, or the one that could not be made. */
+  /** `path` is the note concerned: a template that cannot be filled, or the one that could not be made. */
   | { readonly kind: 'refused'; readonly path: string; readonly refusal: Refusal };
 
 export type MakePerson = (name: string) => Promise<MadePerson>;
@@ -42,7 +42,7 @@ export function createMakePerson(parts: MakePersonParts): MakePerson {
     if (there !== undefined) return { kind: 'there', path: there.path };
     const { personFolder, personTemplate } = parts.settings();
     const template = personTemplate === '' ? '' : await parts.maker.read(personTemplate);
-    if (template === undefined) return no(personTemplate, { reason: 'no-note' });
+    if (template === undefined) return no(name, { reason: 'no-template', detail: personTemplate });
     const reading = parts.reading();
     const [place] = reading.rules.personFolders.filter((path) => path !== '/');
     const path = pathIn(personFolder || place || parts.newNoteFolder(), name);

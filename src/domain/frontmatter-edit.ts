@@ -31,6 +31,8 @@ export type RefusalReason =
   | 'who-comes-last'
   /** There is a note of that name already. */
   | 'exists'
+  /** The note that new ones begin as is not there; `detail` is its path. */
+  | 'no-template'
   /** No note or folder can be called so on every device, or no link can lead there; `detail` is the name. */
   | 'bad-name'
   /** The disk or the app said no; `detail` holds its words. */

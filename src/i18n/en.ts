@@ -577,6 +577,8 @@ export const en = {
     'damaged-review': (at: string) => `${at} cannot be read, so it is left for you to mend.`,
     'who-comes-last': (at: string) => `${at} is asked first. Who it is for comes last.`,
     exists: () => 'There is a note of that name already.',
+    'no-template': (_at: string, detail: string) =>
+      `There is no template at ${quoted(detail)}. Choose another in the settings.`,
     'bad-name': (_at: string, detail: string) =>
       `${quoted(detail)} cannot be the name of a note or folder on every device.`,
     'write-failed': (_at: string, detail: string) =>

@@ -125,6 +125,10 @@ describe('a new person note', () => {
   it('is refused where the template is gone', async () => {
     const { maker, make } = bed({ template: '' });
     maker.notes.clear();
-    expect(await make('Mei')).toMatchObject({ kind: 'refused', refusal: { reason: 'no-note' } });
+    expect(await make('Mei/Lin')).toEqual({
+      kind: 'refused',
+      path: 'Mei Lin',
+      refusal: { reason: 'no-template', detail: 'T/Person' },
+    });
   });
 });

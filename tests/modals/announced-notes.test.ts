@@ -35,6 +35,13 @@ it.each<[MadePerson, string | undefined, readonly string[]]>([
     undefined,
     ['No note was made for Mei. It could not be written (No space).'],
   ],
+  [
+    { kind: 'refused', path: 'Tim', refusal: { reason: 'no-template', detail: 'Nope/Missing' } },
+    undefined,
+    [
+      'No note was made for Tim. There is no template at “Nope/Missing”. Choose another in the settings.',
+    ],
+  ],
 ])('tells what came of a person note: %j', async (made, path, lines) => {
   const { said, notes } = bed(made, undefined, 0);
   expect(await notes.makePerson('Mei')).toBe(path);

@@ -104,6 +104,10 @@ describe('what failed', () => {
     ],
     'who-comes-last': [{ property: 'what' }, '“what” is asked first. Who it is for comes last.'],
     exists: [{}, 'There is a note of that name already.'],
+    'no-template': [
+      { detail: 'Nope/Missing' },
+      'There is no template at “Nope/Missing”. Choose another in the settings.',
+    ],
     'bad-name': [
       { detail: 'a:b' },
       '“a:b” cannot be the name of a note or folder on every device.',
