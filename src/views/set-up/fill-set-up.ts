@@ -1,7 +1,7 @@
 import { countPeople, type Proposal } from '../../domain/proposal';
 import type { Survey } from '../../domain/survey';
 import { addText, createButton, createWords } from '../../ui/element';
-import { labelBy } from '../../ui/label-by';
+import { idOf, labelBy } from '../../ui/label-by';
 import { listen } from '../../ui/listen';
 import { keyLines, type SetUpState } from './set-up-model';
 import type { SetUpParts } from './set-up-parts';
@@ -46,7 +46,7 @@ export function fillSetUp(
   if (state !== 'found') add(words.later, () => parts.skip());
   listen(form, 'submit', (event) => {
     event.preventDefault();
-    run(() => (name ? makeFirst(name, parts) : parts.agree(proposals, chosen())));
+    run(() => (name ? makeFirst(name, total, parts) : parts.agree(proposals, chosen())));
   });
   if (name) return;
   const update = (): void => {
@@ -74,8 +74,25 @@ function inOneGo(): (act: () => Promise<void>) => void {
   };
 }
 
-async function makeFirst({ value }: HTMLInputElement, parts: SetUpParts): Promise<void> {
-  const path = value.trim() === '' ? undefined : await parts.makePerson(value);
+/** Makes the note and opens it; without a name, says in `said` that one is needed, until something is typed. */
+async function makeFirst(
+  input: HTMLInputElement,
+  said: HTMLElement,
+  parts: SetUpParts,
+): Promise<void> {
+  const say = (text: string): void => {
+    said.setText(text);
+    input.setAttr('aria-invalid', text ? 'true' : null);
+  };
+  const { value } = input;
+  if (value.trim() === '') {
+    say(parts.words.dialogs.errors.needed);
+    input.setAttr('aria-describedby', idOf(said));
+    input.addEventListener('input', () => say(''), { once: true });
+    input.focus();
+    return;
+  }
+  const path = await parts.makePerson(value);
   if (path === undefined) return;
   await parts.skip();
   parts.open(path, false);

@@ -173,6 +173,7 @@ describe('where there are no people', () => {
     const input = one('input');
     if (input instanceof HTMLInputElement) input.value = name;
     // A browser tells of the change before it submits, and submits only by a button that can be pressed.
+    input.dispatchEvent(new Event('input', { bubbles: true }));
     input.dispatchEvent(new Event('change', { bubbles: true }));
     expect(one('.mod-cta')).toHaveProperty('disabled', false);
     expect(one('[role=status]').getText()).toBe('');
@@ -186,7 +187,12 @@ describe('where there are no people', () => {
     expect(one(`#${label}`).getText()).toBe(en.setUp.empty.title);
     await submit('  ');
     expect(log).toEqual([]);
+    expect(one('[role=status]').getText()).toBe('This is needed.');
+    expect(one('input').getAttr('aria-describedby')).toBe(one('[role=status]').id);
+    expect(one('input').getAttr('aria-invalid')).toBe('true');
+    expect(document.activeElement).toBe(one('input'));
     await submit('Mei');
+    expect(one('input').getAttr('aria-invalid')).toBeNull();
     expect(log).toEqual(['make Mei', 'skip', 'open Mei.md']);
   });
 
