@@ -1,4 +1,5 @@
 import type { Frontmatter } from '../../src/domain/note';
+import type { Person } from '../../src/domain/person';
 import type { Deed, PanelField, PanelLine, PanelSection } from '../../src/views/panel-section';
 import { personSections } from '../../src/views/person/person-model';
 import type { SectionParts } from '../../src/views/person/section-parts';
@@ -7,6 +8,11 @@ import { ToldIndex, toldParts } from './view-parts';
 
 /** The sections of Ada's note, and what their deeds have asked for. */
 export function sectionsOf(frontmatter: Frontmatter, more: Partial<SectionParts> = {}) {
+  return sectionsAbout(aPerson(frontmatter, aReading()), more);
+}
+
+/** The sections of that person, and what their deeds have asked for. */
+export function sectionsAbout(person: Person, more: Partial<SectionParts> = {}) {
   const index = new ToldIndex();
   const { parts, log } = toldParts(index);
   const all: SectionParts = {
@@ -17,7 +23,7 @@ export function sectionsOf(frontmatter: Frontmatter, more: Partial<SectionParts>
     askAnother: () => void log.push('another'),
     ...more,
   };
-  const sections = personSections(aPerson(frontmatter, aReading()), all);
+  const sections = personSections(person, all);
   return { sections, log, index };
 }
 

@@ -1,9 +1,8 @@
 import type { Problem } from '../../domain/problem';
 import type { Words } from '../../i18n/en';
-import { noteName, plainText } from '../../modals/report-model';
+import { noteName } from '../../modals/report-model';
+import { problemWords } from '../problem-words';
 import type { ListItem } from './list-item';
-
-const LONGEST = 200;
 
 /** The problems in their order, as items of a list: what stands there, and where and what is expected. */
 export function problemItems(
@@ -11,7 +10,8 @@ export function problemItems(
   words: Words['problems'],
 ): readonly ListItem[] {
   const times = new Map<string, number>();
-  return problems.map(({ path, property, value, expected }) => {
+  return problems.map((problem) => {
+    const { path } = problem;
     // Of the problems of a note, each is known by its place.
     const line = times.get(path) ?? 0;
     times.set(path, line + 1);
@@ -19,8 +19,7 @@ export function problemItems(
       kind: 'problem',
       path,
       name: noteName(path),
-      text: words.found(valueWords(value)),
-      why: `${property} · ${words.wanted(words.expected[expected])}`,
+      ...problemWords(problem, words),
       due: undefined,
       line,
     };
@@ -30,10 +29,4 @@ export function problemItems(
 /** How many notes need a look. */
 export function countNotes(problems: readonly Problem[]): number {
   return new Set(problems.map(({ path }) => path)).size;
-}
-
-/** What stands in the note, on one line, and not endless. */
-function valueWords(value: unknown): string {
-  const line = plainText(value).replace(/\s+/g, ' ').trim();
-  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 }

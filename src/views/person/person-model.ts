@@ -11,17 +11,20 @@ import type { SectionParts } from './section-parts';
 import { stepSection } from './step-model';
 import { timelineSection } from './timeline-model';
 import { touchSection } from './touch-model';
+import { troublesSection } from './troubles-model';
 
-/** What the panel shows of somebody, from the top; the note is read once. */
+/** What the panel shows of somebody, from the top; most of it would be untrue where the note cannot be read. */
 export function personSections(person: Person, parts: SectionParts): readonly PanelSection[] {
   const history = readHistory(person.frontmatter, parts.reading(), parts.today());
   const about = { person, history, standing: standingNow(person, parts) };
-  return SECTIONS.map((sectionOf) => ({ ...sectionOf(about, parts), about: person.path })).filter(
-    ({ lines, deeds = [] }) => lines.length + deeds.length > 0,
-  );
+  const shown = person.frontmatter === undefined ? SECTIONS.slice(0, 2) : SECTIONS;
+  return shown
+    .map((sectionOf) => ({ ...sectionOf(about, parts), about: person.path }))
+    .filter(({ lines, deeds = [] }) => lines.length + deeds.length > 0);
 }
 
 const SECTIONS = [
+  troublesSection,
   headSection,
   careSection,
   stepSection,
