@@ -68,7 +68,8 @@ export function createActions(parts: ActionParts): UndoableActions {
     rate: (paths, depth, why) =>
       each(depth ? 'rate' : 'clear-rating', paths, (here) => rateEdit({ depth, why }, here)),
     explainRating: one('explain-rating', explainRatingEdit),
-    setGoal: (paths, goal) => each('set-goal', paths, (here) => setGoalEdit({ goal }, here)),
+    setGoal: (paths, goal) =>
+      each(goal ? 'set-goal' : 'clear-goal', paths, (here) => setGoalEdit({ goal }, here)),
     setStage: (paths, stage = '') =>
       each('set-stage', paths, (here) => setTextEdit('stage', stage, here)),
     setWant: one('set-want', (text: string, here) => setTextEdit('want', text, here)),
@@ -105,7 +106,7 @@ function createPostpone(perform: Perform): Pick<Actions, 'postpone' | 'snoozeEac
     snoozeEach(days) {
       const edit = ({ to }: StaggeredDay, here: EditContext) =>
         postponeEdit({ item: 'keep-in-touch' }, to, here);
-      return perform('postpone', jobsOf(days, edit));
+      return perform('snooze', jobsOf(days, edit));
     },
   };
 }

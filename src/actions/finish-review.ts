@@ -2,7 +2,7 @@ import { closeReviewEdit, finishEdit, hasAnswers } from '../domain/edits/finish-
 import type { ReviewEntry } from '../domain/review';
 import { withTable } from '../domain/review-note';
 import type { Job, Perform } from './perform';
-import type { ActionReport } from './report';
+import type { ActionName, ActionReport } from './report';
 
 export interface FinishPlan {
   /** The path of the review note. */
@@ -29,12 +29,13 @@ export type FinishReview = (
 export function createFinishReview(perform: Perform): FinishReview {
   return async ({ review, entries, table, force = false }, progress) => {
     const people = entries.filter(hasAnswers);
-    const write = (jobs: readonly Job[], before: number) =>
-      perform('finish-review', jobs, {
+    const write = (action: ActionName, jobs: readonly Job[], before: number) =>
+      perform(action, jobs, {
         group: review,
         progress: (done) => progress?.(before + done, people.length + 1),
       });
     const written = await write(
+      'answer-review',
       people.map((entry) => ({
         path: entry.path ?? entry.link,
         edit: (context) => finishEdit(entry, context),
@@ -47,9 +48,10 @@ export function createFinishReview(perform: Perform): FinishReview {
       edit: closeReviewEdit,
       body: (body, lineBreak) => withTable(body, table, lineBreak),
     };
-    const closed = await write([end], people.length);
+    const closed = await write('finish-review', [end], people.length);
     return {
-      ...closed,
+      // What was written are answers only, as long as the review has no end.
+      action: (closed.failed.length > 0 && written.done.length > 0 ? written : closed).action,
       done: [...written.done, ...closed.done],
       failed: [...written.failed, ...closed.failed],
     };

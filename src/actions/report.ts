@@ -6,6 +6,7 @@ export type ActionName =
   | 'clear-rating'
   | 'explain-rating'
   | 'set-goal'
+  | 'clear-goal'
   | 'set-stage'
   | 'set-want'
   | 'set-bring'
@@ -14,6 +15,7 @@ export type ActionName =
   | 'complete-next-step'
   | 'complete-items'
   | 'postpone'
+  | 'snooze'
   | 'log-interaction'
   | 'add-promise'
   | 'keep-promise'
@@ -22,6 +24,7 @@ export type ActionName =
   | 'record-discovery'
   | 'change-plan'
   | 'align-plan'
+  | 'answer-review'
   | 'finish-review'
   | 'undo';
 

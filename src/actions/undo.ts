@@ -42,7 +42,8 @@ export interface UndoStack {
 
 /** An action done; its notes change their paths when they are renamed. */
 interface DoneAction {
-  readonly action: ActionName;
+  /** What was done last, where several tries are one action. */
+  action: ActionName;
   readonly group: string | undefined;
   notes: (WrittenNote & { path: string })[];
 }
@@ -59,6 +60,7 @@ export function createUndoStack(bounds: UndoBounds = UNDO_BOUNDS): UndoStack {
       const entry: DoneAction = joins ? newest : { action, group, notes: [] };
       return (note) => {
         if (!stack.includes(entry)) stack.push(entry);
+        entry.action = action;
         remember(entry, note);
         dropOldest(stack, bounds);
       };

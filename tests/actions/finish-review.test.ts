@@ -67,10 +67,9 @@ it('writes each note of a person, then the review with its table, and undoes it 
 it('leaves the draft a draft while a note fails, and finishes on another try', async () => {
   const { editor, undo, finish, plan, texts } = setUp();
   editor.fail('People/Per.md', { reason: 'write-failed' });
-  expect(inShort(await finish(plan))).toEqual([
-    'wrote People/Ada.md',
-    'failed People/Per.md write-failed',
-  ]);
+  const tried = await finish(plan);
+  expect(inShort(tried)).toEqual(['wrote People/Ada.md', 'failed People/Per.md write-failed']);
+  expect(tried.action).toBe('answer-review');
   expect(editor.text(REVIEW)).toBe(draft);
   const adaAfter = editor.text('People/Ada.md');
 
@@ -82,7 +81,7 @@ it('leaves the draft a draft while a note fails, and finishes on another try', a
   expect(editor.text('People/Ada.md')).toBe(adaAfter);
   expect(editor.text(REVIEW)).toBe(CLOSED);
 
-  expect((await undo.takeBack(editor))?.failed).toEqual([]);
+  expect(await undo.takeBack(editor)).toMatchObject({ undone: 'finish-review', failed: [] });
   expect(texts()).toEqual(NOTES);
   expect(undo.canUndo()).toBe(false);
 });
@@ -110,7 +109,9 @@ it('puts another table in the place of the one of an earlier try', async () => {
 it('finishes though someone failed where the user wants it so', async () => {
   const { editor, finish, plan } = setUp();
   editor.put('People/Per.md', '---\ndepth: [1\n---\n');
-  expect(inShort(await finish({ ...plan, force: true }))).toEqual([
+  const forced = await finish({ ...plan, force: true });
+  expect(forced.action).toBe('finish-review');
+  expect(inShort(forced)).toEqual([
     'wrote People/Ada.md',
     `wrote ${REVIEW}`,
     'failed People/Per.md unreadable-block',
@@ -130,7 +131,9 @@ it.each<[string, 0 | 2, readonly string[]]>([
 it('tells when the review itself could not be written, and does so on another try', async () => {
   const { editor, finish, plan } = setUp();
   editor.fail(REVIEW, { reason: 'write-failed' });
-  expect(inShort(await finish(plan)).at(-1)).toBe(`failed ${REVIEW} write-failed`);
+  const tried = await finish(plan);
+  expect(inShort(tried).at(-1)).toBe(`failed ${REVIEW} write-failed`);
+  expect(tried.action).toBe('answer-review');
   editor.fail(REVIEW, undefined);
   expect(inShort(await finish({ ...plan, entries: [] }))).toEqual([`wrote ${REVIEW}`]);
   expect(editor.text(REVIEW)).toBe(CLOSED);

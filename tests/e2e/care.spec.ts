@@ -122,14 +122,14 @@ async function expectSnoozed(
   const inOrder = [...WAITING].sort((a, b) => dayOf(a).localeCompare(dayOf(b)));
   const names = inOrder.map(nameOf);
   await dialog(page).getByRole('button', { name: words, exact: true }).click();
-  await expectNotice(page, noticeOf('postpone', ...names));
+  await expectNotice(page, noticeOf('snooze', ...names));
   const after = { ...before };
   for (const path of WAITING) {
     after[path] = endOfBlock(before[path] ?? '', `snooze-until: ${dayOf(path)}\n`);
   }
   await expectNotes(disk, after);
   await runCommand(page, 'rapport:undo-last-change');
-  await expectNotice(page, undoNoticeOf('postpone', ...names));
+  await expectNotice(page, undoNoticeOf('snooze', ...names));
   await expectNotes(disk, before);
 }
 

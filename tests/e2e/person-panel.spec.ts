@@ -72,7 +72,7 @@ describe('what is changed in the panel stands in the note', () => {
       ADA,
       (panel) => panel.field(say.goal).selectOption(''),
       [['depth-goal: 3', 'depth-goal:']],
-      'set-goal',
+      'clear-goal',
     ],
     [
       'the depth',

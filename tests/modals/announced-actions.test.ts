@@ -137,6 +137,17 @@ describe('announced actions', () => {
     expect(bed.shown).toHaveLength(8);
   });
 
+  it('tell a goal cleared from one saved, and a rest from a day moved', async () => {
+    await bed.actions.setGoal(['Ada.md'], 2);
+    await bed.actions.setGoal(['Ada.md'], undefined);
+    await bed.actions.snoozeEach([{ path: 'Ada.md', to: day('2026-11-29') }]);
+    expect(bed.shown.map(({ done }) => done[0])).toEqual([
+      'Goal saved for Ada.',
+      'Goal cleared for Ada.',
+      'Keeping in touch postponed for Ada.',
+    ]);
+  });
+
   it('hand on how far a review is, and let all of it be taken back', async () => {
     const { actions, editor, shown } = bed;
     const draft = '---\ntype: ten-review\nstatus: draft\n---\n';

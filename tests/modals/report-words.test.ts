@@ -16,6 +16,7 @@ it.each<[ActionName, string, string, string]>([
   ],
   ['explain-rating', 'Reason saved for Ada.', 'Undone for Ada: reason saved.', 'Reason not saved.'],
   ['set-goal', 'Goal saved for Ada.', 'Undone for Ada: goal saved.', 'Goal not saved.'],
+  ['clear-goal', 'Goal cleared for Ada.', 'Undone for Ada: goal cleared.', 'Goal not cleared.'],
   ['set-stage', 'Stage saved for Ada.', 'Undone for Ada: stage saved.', 'Stage not saved.'],
   [
     'set-want',
@@ -55,6 +56,12 @@ it.each<[ActionName, string, string, string]>([
   ],
   ['postpone', 'Day moved for Ada.', 'Undone for Ada: day moved.', 'Day not moved.'],
   [
+    'snooze',
+    'Keeping in touch postponed for Ada.',
+    'Undone for Ada: keeping in touch postponed.',
+    'Keeping in touch not postponed.',
+  ],
+  [
     'log-interaction',
     'Interaction noted for Ada.',
     'Undone for Ada: interaction noted.',
@@ -93,6 +100,12 @@ it.each<[ActionName, string, string, string]>([
     'Comparison not noted.',
   ],
   [
+    'answer-review',
+    'Answers saved for Ada.',
+    'Undone for Ada: answers saved.',
+    'Answers not saved.',
+  ],
+  [
     'finish-review',
     'Review saved in 1 note.',
     'Undone in 1 note: review saved.',
@@ -112,5 +125,5 @@ it.each<[ActionName, string, string, string]>([
 });
 
 it('has words for no other action', () => {
-  expect(Object.keys(en.reports.actions)).toHaveLength(22);
+  expect(Object.keys(en.reports.actions)).toHaveLength(25);
 });
