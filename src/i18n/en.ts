@@ -488,6 +488,7 @@ export const en = {
     verdicts: { aligned: 'Aligned', refine: 'Refine the plan', rediscover: 'Rediscover' },
     ask: 'What to ask them next',
     askThis: 'Ask this',
+    stays: 'It stays as it is.',
     leave: 'Leave out',
     write: (count: number) =>
       count === 0 ? 'Note it without next steps' : `Set ${counted(count, 'next step')}`,

@@ -86,7 +86,7 @@ function askSection(
 ): PanelSection {
   const { actions, words } = parts;
   const { plans: say } = words;
-  const { now, goes, stays } = words.tenReview.decide;
+  const { now, goes } = words.tenReview.decide;
   const asked = people.map(({ person, history }) => {
     const { path, name, depth, nextStep } = person;
     const facet = nextQuestion(coverageOf(history, parts.reading()), depth) ?? '';
@@ -107,8 +107,8 @@ function askSection(
       { head: say.ask },
       ...asked.map(({ path, name, nextStep, text, isIn }): PanelLine => ({
         note: [name, path],
-        text: isIn ? text : '',
-        meta: [nextStep === undefined ? '' : now(nextStep.text, isIn ? goes : stays)],
+        text,
+        meta: [nextStep === undefined ? '' : now(nextStep.text, isIn ? goes : say.stays)],
         deeds: [[isIn ? say.leave : say.askThis, () => asking.set(path, !isIn)]],
       })),
     ],

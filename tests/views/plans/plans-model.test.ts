@@ -178,7 +178,7 @@ describe('the alignment of a plan', () => {
     expect(plan.log).toEqual([]);
     expect(part('verdict', plan.words())).toEqual([
       'What to ask them next:',
-      'Ada (Now: Send the seeds. It stays unless you write another.)',
+      'Ada What would you never give up? (Now: Send the seeds. It stays as it is.)',
       'Per What are you looking forward to this year?',
       '[Ask this]',
       '[Leave out]',
@@ -206,7 +206,7 @@ describe('the alignment of a plan', () => {
     await plan.act('Ask this');
     await plan.act('Leave out');
     expect(part('verdict', plan.words())[1]).toBe(
-      'Ada (Now: Send the seeds. It stays unless you write another.)',
+      'Ada What would you never give up? (Now: Send the seeds. It stays as it is.)',
     );
   });
 
