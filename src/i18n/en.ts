@@ -684,7 +684,7 @@ export const en = {
       none: 'No goal',
     },
     postpone: {
-      title: 'Postpone to which day?',
+      title: (what: string) => `Postpone to which day? ${what}`,
       now: (day: string) => `Now: ${day}`,
       ...fields,
       soon: 'Soon',

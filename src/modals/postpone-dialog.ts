@@ -5,7 +5,7 @@ import { createButton } from '../ui/element';
 import type { DialogParts } from './dialog-parts';
 import { addDateField, areRight } from './form-fields';
 import { openForm } from './form-modal';
-import { firstDay, namesToTell, promisesToTell } from './postpone-model';
+import { firstDay, namesToTell, postponedWords, promisesToTell } from './postpone-model';
 import { postponeOptions } from './postpone-options';
 import { copySentences, postponeTo } from './postpone-promises';
 
@@ -21,6 +21,7 @@ export async function askPostponement(
   let told = false;
   const to = await openForm<Day>(parts, {
     ...postpone,
+    title: postpone.title(postponedWords(items, parts)),
     build(form, finish) {
       const { el } = form;
       const text = {

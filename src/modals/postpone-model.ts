@@ -1,11 +1,23 @@
 import type { Postponable } from '../actions/actions';
 import { formatDay, type Day } from '../domain/day';
 import type { PeopleIndex } from '../index/index-port';
+import type { DialogParts } from './dialog-parts';
 import type { DayParts } from './postpone-options';
 
 /** The day first shown: the present one while it is to come, else tomorrow. */
 export function firstDay(due: Day | undefined, today: Day): string {
   return formatDay(due !== undefined && due > today ? due : today + 1);
+}
+
+/** Whose what is postponed; of several, how many they are. */
+export function postponedWords(
+  items: readonly Postponable[],
+  { index, words }: Pick<DialogParts, 'index' | 'words'>,
+): string {
+  const [first, ...others] = items;
+  if (first === undefined || others.length > 0) return words.lists.selected(items.length);
+  const { path, item } = first;
+  return `${index.person(path)?.name ?? path} · ${words.agenda.kinds[item]}`;
 }
 
 /** A promise of mine, of which somebody should hear that it will be later. */

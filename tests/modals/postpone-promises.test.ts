@@ -99,6 +99,18 @@ describe('the dialog that moves a promise', () => {
     expect(all('.notice button')).toEqual([]);
   });
 
+  it('names the relationship and what is moved, or how many', async () => {
+    const { dialogs } = dialogBed({ Kenji: 'cadence: 14', Amara: 'next-step: Call' });
+    const title = () => all('.modal-title').at(-1)?.textContent;
+    const touch = { item: 'keep-in-touch', path: KENJI } as const;
+    void dialogs.postpone(touch, undefined);
+    await settle();
+    expect(title()).toBe('Postpone to which day? Kenji · Keep in touch');
+    void dialogs.postpone([touch, { item: 'step', path: pathOf('Amara') }], undefined);
+    await settle();
+    expect(title()).toBe('Postpone to which day? 2 selected');
+  });
+
   it('says what is wrong with the day first', () => {
     openIt(0);
     fill('Day', '2026-11-01');
