@@ -38,10 +38,19 @@ export function copySentences(
   void copyText(el, sentencesToTell(promises, to, parts), parts.words.lists);
 }
 
+/** Reminds as long as one of them stands there with that day. */
 function remind(promises: readonly PromiseToTell[], to: Day, parts: Parts): void {
+  const { index } = parts;
   const { tell, copy } = parts.words.dialogs.postpone;
   const fragment = createFragment();
   const el = addText(fragment, 'div', tell(namesToTell(promises)), 'rapport-notice');
   addButton(el, copy, () => copySentences(el, promises, to, parts));
-  new Notice(fragment, SHOWN);
+  const notice = new Notice(fragment, SHOWN);
+  const isMoved = ({ path, text }: PromiseToTell): boolean =>
+    index.person(path)?.openPromises.some((each) => each.text === text && each.due === to) ?? false;
+  const stop = index.onChange(() => {
+    if (el.isConnected && promises.some(isMoved)) return;
+    notice.hide();
+    stop();
+  });
 }

@@ -128,6 +128,23 @@ describe('the dialog that moves a promise', () => {
     expect(copied).toEqual([expect.stringContaining('it will be Wed 25 Nov instead')]);
   });
 
+  it('is followed by a notice that goes when the promise stands there as before', async () => {
+    const { closed, index } = openIt(0);
+    const before = index.persons;
+    all('.rapport-soon button')[1]?.click();
+    await closed;
+    index.persons = before.map((each) => ({
+      ...each,
+      openPromises: each.openPromises.map((promise) => ({ ...promise, due: TODAY + 3 })),
+    }));
+    index.say();
+    expect(all('.notice button')).toHaveLength(1);
+    index.persons = before;
+    index.say();
+    expect(all('.notice button')).toEqual([]);
+    expect(index.heard).toBe(false);
+  });
+
   it('says nothing of what they promised', async () => {
     const { closed } = openIt(1);
     expect(all('.modal button').map((el) => el.textContent)).not.toContain(COPY);
