@@ -1,8 +1,9 @@
-/** Puts the elements into this order, touching only those that stand elsewhere. */
+/** Puts all that a parent holds into this order, touching only what stands elsewhere, and never what has the focus. */
 export function setOrder(parent: HTMLElement, shown: Iterable<{ readonly el: Element }>): void {
   let next = parent.firstElementChild;
   for (const { el } of shown) {
-    if (el === next) next = el.nextElementSibling;
+    // What is moved loses the focus, so the others are moved around it.
+    if (el === next || el.contains(parent.doc.activeElement)) next = el.nextElementSibling;
     else parent.insertBefore(el, next);
   }
 }

@@ -13,6 +13,7 @@ import { SAMPLE_DEPTHS } from './sample-depths';
 const ADA = 'People/Ada Lindqvist.md';
 const PER = 'People/Per Lindqvist.md';
 const KOFI = 'People/Kofi Asante.md';
+const TOVE = 'People/Family/Tove Solberg.md';
 const INES = 'People/Neighbours/Ines Carvalho.md';
 const BJARNE = 'People/Neighbours/Bjarne Lund.md';
 
@@ -107,6 +108,23 @@ describe('rating in the depth view', () => {
     await expect.poll(() => disk.read(KOFI)).toBe(after);
     await expect.poll(view.focused).toBe(KOFI);
     await expect.poll(() => addWhy.isVisible()).toBe(false);
+  });
+
+  test('the why has the focus in a list that scrolls, too, and 0 leaves it on the row', async ({
+    open,
+  }) => {
+    const { page } = await open({ size: { width: 1280, height: 900 } });
+    const view = await depthOf(page);
+    await page.evaluate(() => window.workbench.setSidebarWidth(280));
+    const row = view.row(TOVE);
+    await view.press(TOVE, '2');
+    await row.getByRole('button', { name: say.addWhy }).click();
+    await page.keyboard.type('She called first');
+    await expect.poll(() => row.getByLabel(say.whyField).inputValue()).toBe('She called first');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('0');
+    await expect.poll(() => row.getByRole('radio', { checked: true }).count()).toBe(0);
+    await expect.poll(view.focused).toBe(TOVE);
   });
 
   test('unfolded, a row shows what is known and unknown, the why and the history', async ({
