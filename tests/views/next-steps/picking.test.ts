@@ -114,6 +114,22 @@ describe('what is done to several', () => {
     expect(view.told.log).toEqual([`complete items ${JSON.stringify(SAMPLE.slice(0, 2))}`]);
   });
 
+  it('leaves the focus in the list once its button can no longer be pressed', async () => {
+    click(one('.rapport-picking'));
+    click(boxOf('Amara Okafor'));
+    Object.assign(view.told.parts.actions, {
+      completeItems: () => {
+        view.index.say(SAMPLE.slice(1));
+        return Promise.resolve();
+      },
+    });
+    click(button('Done'));
+    await settled();
+    expect([button('Done').disabled, view.focusedName]).toEqual([true, 'Kenji Watanabe']);
+    expect(press('Escape')).toBe(true);
+    expect(barShown()).toBe(false);
+  });
+
   it('is one action: postpone, which leaves birthdays alone', async () => {
     click(one('.rapport-picking'));
     for (const name of ['Amara Okafor', 'Mahmoud Darwish', 'Søren Kalø']) click(boxOf(name));
