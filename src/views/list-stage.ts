@@ -7,7 +7,7 @@ import { holdsFocus } from '../ui/focus-in';
 import type { Head } from '../ui/heads';
 import { createFramePainter, type FramePainter } from '../ui/frame-painter';
 import { createIconButton } from '../ui/icon-button';
-import { keepFocus } from '../ui/keep-focus';
+import { focusShown, keepFocus } from '../ui/keep-focus';
 import { createLiveRegion } from '../ui/live-region';
 import { createPickBar, type PickAction } from '../ui/pick-bar';
 import { createPickedRows } from '../ui/picked-rows';
@@ -186,7 +186,7 @@ export class ListStage<Row extends { readonly path: string }> implements RowHand
   /** The user is through with what is beside the list. */
   leave(): void {
     this.painter.flush();
-    if (!this.list.focus()) this.filter.focus();
+    if (!focusShown(this.el, this.list)) this.filter.focus();
   }
 
   #keys(): readonly string[] {
@@ -203,7 +203,16 @@ export class ListStage<Row extends { readonly path: string }> implements RowHand
       if (picked.size() > 0) picked.keep(this.#keys());
       list.update(rows, odd);
       showIf(list.el, rows.length > 0);
-      showEmpty(empty, button, whenEmpty);
+      showEmpty(
+        empty,
+        button,
+        whenEmpty &&
+          (() => {
+            whenEmpty();
+            // The button may be gone.
+            keepFocus(this.el, list);
+          }),
+      );
       for (const update of this.updates) update();
       const before = summary;
       summary = picked.on() ? this.parts.words.lists.selected(picked.size()) : said;

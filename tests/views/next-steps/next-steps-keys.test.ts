@@ -78,6 +78,17 @@ describe('the keys', () => {
     expect((one('.rapport-filter') as HTMLInputElement).value).toBe('hoa');
   });
 
+  it('leaves a filter that matches nothing for the button that clears it, and that for the list', async () => {
+    view.open();
+    one('.rapport-filter').focus();
+    await view.filter('nobody');
+    press('Escape');
+    const clear = one('.rapport-empty button');
+    expect(document.activeElement).toBe(clear);
+    click(clear);
+    expect(view.focusedName).toBe('Amara Okafor');
+  });
+
   it('shows them by ? and goes back by Escape', () => {
     view.open();
     focus('Amara Okafor');
