@@ -24,8 +24,8 @@ export function personSections(person: Person, parts: SectionParts): readonly Pa
 }
 
 const SECTIONS = [
-  troublesSection,
   headSection,
+  troublesSection,
   careSection,
   stepSection,
   touchSection,
