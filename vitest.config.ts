@@ -14,7 +14,8 @@ const WITH_PAGE = readdirSync(here('./tests'), { recursive: true, encoding: 'utf
   .filter((file) => readFileSync(here(`./${file}`), 'utf8').startsWith(NEEDS_PAGE));
 
 // One process for many files: starting one, and a page in it, takes longer than most tests.
-const SHARED = { pool: 'threads', isolate: false, testTimeout: 15_000 } as const;
+// A busy machine takes its time; only what hangs waits so long.
+const SHARED = { pool: 'threads', isolate: false, testTimeout: 60_000 } as const;
 
 export default defineConfig({
   resolve: {

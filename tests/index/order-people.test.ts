@@ -45,7 +45,7 @@ describe('people in order', () => {
         const wanted = [...peopleAt(paths)].sort(compareNamed).map((each) => each.path);
         expect(order(paths)).toEqual(wanted);
       }),
-      runs(50),
+      runs(15),
     );
   });
 });
