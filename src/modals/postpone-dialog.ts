@@ -21,7 +21,7 @@ export async function askPostponement(
   let told = false;
   const to = await openForm<Day>(parts, {
     ...postpone,
-    title: postpone.title(postponedWords(items, parts)),
+    title: postpone.title(postponedWords(items, parts.words)),
     build(form, finish) {
       const { el } = form;
       const text = {

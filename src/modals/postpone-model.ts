@@ -3,6 +3,7 @@ import { formatDay, type Day } from '../domain/day';
 import type { PeopleIndex } from '../index/index-port';
 import type { DialogParts } from './dialog-parts';
 import type { DayParts } from './postpone-options';
+import { noteName } from './report-model';
 
 /** The day first shown: the present one while it is to come, else tomorrow. */
 export function firstDay(due: Day | undefined, today: Day): string {
@@ -10,14 +11,10 @@ export function firstDay(due: Day | undefined, today: Day): string {
 }
 
 /** Whose what is postponed; of several, how many they are. */
-export function postponedWords(
-  items: readonly Postponable[],
-  { index, words }: Pick<DialogParts, 'index' | 'words'>,
-): string {
+export function postponedWords(items: readonly Postponable[], words: DialogParts['words']): string {
   const [first, ...others] = items;
   if (first === undefined || others.length > 0) return words.lists.selected(items.length);
-  const { path, item } = first;
-  return `${index.person(path)?.name ?? path} · ${words.agenda.kinds[item]}`;
+  return `${noteName(first.path)} · ${words.agenda.kinds[first.item]}`;
 }
 
 /** A promise of mine, of which somebody should hear that it will be later. */

@@ -17,15 +17,14 @@ import { troublesSection } from './troubles-model';
 export function personSections(person: Person, parts: SectionParts): readonly PanelSection[] {
   const history = readHistory(person.frontmatter, parts.reading(), parts.today());
   const about = { person, history, standing: standingNow(person, parts) };
-  const shown = person.frontmatter === undefined ? SECTIONS.slice(0, 2) : SECTIONS;
-  return shown
+  const isRead = person.frontmatter !== undefined;
+  return [...ALWAYS, ...(isRead ? WHEN_READ : [])]
     .map((sectionOf) => ({ ...sectionOf(about, parts), about: person.path }))
     .filter(({ lines, deeds = [] }) => lines.length + deeds.length > 0);
 }
 
-const SECTIONS = [
-  headSection,
-  troublesSection,
+const ALWAYS = [headSection, troublesSection];
+const WHEN_READ = [
   careSection,
   stepSection,
   touchSection,
