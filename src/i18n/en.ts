@@ -235,7 +235,7 @@ export const en = {
       },
       noMatch: {
         title: 'Nothing matches the filter',
-        hint: 'It looks at the name, what is to be done, and why.',
+        hint: 'It looks at names, what is to be done, and why.',
         button: clearFilter,
       },
       noneOfTen: {
