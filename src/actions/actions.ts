@@ -2,6 +2,7 @@ import type { AgendaItem } from '../domain/agenda';
 import type { Day } from '../domain/day';
 import type { NewAlignment, PlanChange } from '../domain/edits/plan-edit';
 import type { Quality } from '../domain/history';
+import type { Frontmatter } from '../domain/note';
 import type { StepKind } from '../domain/person';
 import type { Depth } from '../domain/rules';
 import type { SignalId } from '../domain/signal';
@@ -14,6 +15,8 @@ export interface NewStep {
   readonly due?: Day | undefined;
   readonly why?: string | undefined;
   readonly kind?: StepKind | undefined;
+  /** The note's properties when the present step was shown; where it is another by now, it stays. */
+  readonly shown?: Frontmatter | undefined;
 }
 
 export interface StepOutcome {
@@ -23,6 +26,8 @@ export interface StepOutcome {
   /** The step's own text unless the user gives a line. */
   readonly text?: string | undefined;
   readonly noContact?: boolean | undefined;
+  /** The text of the step as it was shown; where it is another by now, it stays. */
+  readonly shown?: string | undefined;
 }
 
 export interface NewInteraction {

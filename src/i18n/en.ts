@@ -566,7 +566,8 @@ export const en = {
     'not-properties': () => 'The block at its start does not hold properties.',
     'not-a-list': (at: string) => `${at} holds nested values where a list belongs.`,
     'not-provable': (at: string) => `${at} is written in a way that cannot be changed safely.`,
-    'changed-meanwhile': (at: string) => `${at} has changed in the meantime.`,
+    'changed-meanwhile': (at: string, detail: string) =>
+      `${at} has changed in the meantime${detail && `: it now says ${quoted(detail)}`}.`,
     'future-day': () => 'The day lies in the future.',
     'no-such-day': () => 'There is no such day.',
     'no-next-step': () => 'There is no next step.',
@@ -637,6 +638,7 @@ export const en = {
   dialogs: {
     cancel: 'Cancel',
     save: 'Save',
+    notSaved: 'Not saved. What you filled in is still here.',
     nextStep: {
       title: (who: string) => `Next step for ${who}`,
       ...fields,

@@ -56,7 +56,12 @@ describe('completing several', () => {
     expect(await actions.completeItems(items)).toEqual({
       action: 'complete-items',
       done: [ADA, PER].map((path) => ({ path, changed: true, remarks: [] })),
-      failed: [{ path: 'Mei.md', refusal: { reason: 'changed-meanwhile', property: 'next-step' } }],
+      failed: [
+        {
+          path: 'Mei.md',
+          refusal: { reason: 'changed-meanwhile', property: 'next-step', detail: 'Write' },
+        },
+      ],
     });
     expect(editor.text(ADA)).toBe(
       note(

@@ -87,7 +87,10 @@ describe('what failed', () => {
       '“promises” holds nested values where a list belongs.',
     ],
     'not-provable': [{}, 'The note is written in a way that cannot be changed safely.'],
-    'changed-meanwhile': [{}, 'The note has changed in the meantime.'],
+    'changed-meanwhile': [
+      { property: 'next-step', detail: 'Call her' },
+      '“next-step” has changed in the meantime: it now says “Call her”.',
+    ],
     'future-day': [{ property: 'interactions' }, 'The day lies in the future.'],
     'no-such-day': [{}, 'There is no such day.'],
     'no-next-step': [{ property: 'next-step' }, 'There is no next step.'],

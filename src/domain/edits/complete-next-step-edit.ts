@@ -30,7 +30,7 @@ export function completeNextStepEdit(
     const step = readText(valueOf(frontmatter, 'next-step', reading));
     if (step === undefined) return refused('no-next-step', 'next-step', frontmatter, context);
     if ((shown ?? step) !== step) {
-      return refused('changed-meanwhile', 'next-step', frontmatter, context);
+      return refused('changed-meanwhile', 'next-step', frontmatter, context, step);
     }
     const said = { ...outcome, day: today, kind, text: lineText(text) || step };
     return addContact(said, context, NO_STEP)(frontmatter);

@@ -63,7 +63,7 @@ describe('complete an item', () => {
       'a step that says something else by now',
       item('step', { text: 'Call' }),
       { 'next-step': 'Write' },
-      { reason: 'changed-meanwhile', property: 'next-step' },
+      { reason: 'changed-meanwhile', property: 'next-step', detail: 'Write' },
     ],
     [
       'a step that is gone',

@@ -162,6 +162,32 @@ describe('next step, snooze and goal', () => {
     },
   );
 
+  const shown = { 'next-step': 'Call', 'next-step-due': '2026-11-28', 'next-step-kind': 'ask' };
+
+  it.each<[string, Frontmatter, object]>([
+    ['the text', { ...shown, 'next-step': 'Visit' }, { property: 'next-step', detail: 'Visit' }],
+    [
+      'the day',
+      { ...shown, 'next-step-due': '2026-12-01' },
+      { property: 'next-step-due', detail: '2026-12-01' },
+    ],
+    ['a reason', { ...shown, 'Next-step-why': 'x' }, { property: 'Next-step-why', detail: 'x' }],
+    ['no kind any more', { ...shown, 'next-step-kind': null }, { property: 'next-step-kind' }],
+    ['nothing left', {}, { property: 'next-step' }],
+  ])('leaves a step that was changed since it was shown: %s', (_, now, more) => {
+    const edit = setNextStepEdit({ text: 'Write', shown }, here);
+    expect(refusalOf(edit, now)).toEqual({ reason: 'changed-meanwhile', ...more });
+  });
+
+  it.each<[string, Frontmatter]>([
+    ['where only other properties changed', { ...shown, depth: 2 }],
+    ['where an empty key came', { ...shown, 'next-step-why': ' ' }],
+    ['where it stands under another of the names', { next_step: 'Call', ...shown }],
+  ])('replaces a step that reads as it was shown, %s', (_, now) => {
+    const edit = setNextStepEdit({ text: 'Write', shown }, here);
+    expect(Object.fromEntries(pairsAfter(edit, now))).toMatchObject({ 'next-step': 'Write' });
+  });
+
   it('keeps a property called __proto__, and runs nothing', () => {
     const before = JSON.parse('{"__proto__": {"depth": 3}, "constructor": "x"}') as Frontmatter;
     const after = pairsAfter(setGoalEdit({ goal: 2 }, here), before);
