@@ -58,11 +58,12 @@ export function createScreen(
     ...{ ...shared, ...active, dialogs, views },
     canUndo: () => record.actions.canUndo(),
     toggleDiscreet: () => store.setAll({ discreet: !store.current.discreet }),
-    async newPerson() {
-      const name = await askName(shared);
-      const path = name === undefined ? undefined : await shared.makePerson(name);
-      if (path !== undefined) shared.open(path, false);
-    },
+    newPerson: () =>
+      askName(shared, async (name) => {
+        const path = await shared.makePerson(name);
+        if (path !== undefined) shared.open(path, false);
+        return path !== undefined;
+      }),
     choosePeople() {
       setUp.ask();
       return views.agenda();

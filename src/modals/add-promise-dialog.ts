@@ -1,14 +1,14 @@
 import type { NewPromise } from '../actions/actions';
 import type { DialogParts } from './dialog-parts';
 import { addChoiceField, addDateField, addSwitch, addTextField } from './form-fields';
-import { openForm } from './form-modal';
-import { noteName } from './report-model';
+import { openForm, type Form } from './form-modal';
+import { isThrough, noteName } from './report-model';
 
 /** Asks for a promise, the user's own or, with `toMe`, theirs at first, and notes it. */
 export async function askPromise(parts: DialogParts, path: string, toMe?: boolean): Promise<void> {
   const { promise: words, interaction } = parts.words.dialogs;
   const { me, them } = interaction.froms;
-  const promise = await openForm<NewPromise>(parts, {
+  const form: Form<NewPromise> = {
     title: words.title(noteName(path)),
     build(form) {
       const text = addTextField(form, { label: words.text, needed: true });
@@ -23,6 +23,8 @@ export async function askPromise(parts: DialogParts, path: string, toMe?: boolea
         toMe: theirs.read() !== undefined,
       });
     },
-  });
-  if (promise !== undefined) await parts.actions.addPromise(path, promise);
+  };
+  await openForm(parts, form, async (promise) =>
+    isThrough(await parts.actions.addPromise(path, promise)),
+  );
 }

@@ -1,10 +1,11 @@
 import type { NewInteraction } from '../actions/actions';
 import type { DialogParts } from './dialog-parts';
 import { addChoiceField, addTextField } from './form-fields';
-import { openForm } from './form-modal';
+import { openForm, type Form } from './form-modal';
 import { askNextStep } from './next-step-dialog';
 import { addPeopleChips } from './people-chips';
 import { personLabels } from './person-choices-model';
+import { isThrough } from './report-model';
 
 /** Kinds after which a thank-you is in place: the default ones, and those of the user's that name them. */
 const IN_PERSON = /meeting|visit|event/i;
@@ -25,22 +26,22 @@ export async function askAfterwards(
   if (noContact || paths.length === 0 || !IN_PERSON.test(kind)) return;
   const { afterwards: words } = parts.words.dialogs;
   const labels = personLabels(parts.index.people());
-  const answer = await openForm<Afterwards>(parts, {
+  const due = parts.today() + 1;
+  const form: Form<Afterwards> = {
     ...words,
-    build(form) {
+    build(body) {
       const value = text.trim() || words.what(kind);
-      const thanks = addTextField(form, { label: words.thanks, hint: words.thanksHint, value });
-      const people = addPeopleChips(form, parts, paths);
+      const thanks = addTextField(body, { label: words.thanks, hint: words.thanksHint, value });
+      const people = addPeopleChips(body, parts, paths);
       const nextText = { label: words.next, value: paths.length > 1 ? '' : paths[0] };
       const nameOf = (path: string): string => labels.get(path) ?? path;
-      const next = addChoiceField(form, nextText, paths, nameOf, words.nobody);
+      const next = addChoiceField(body, nextText, paths, nameOf, words.nobody);
       return () => ({ text: thanks.read().trim(), to: people(), next: next.read() });
     },
+  };
+  const answer = await openForm(parts, form, async ({ text: thanks, to }) => {
+    if (thanks === '' || to.length === 0) return true;
+    return isThrough(await parts.actions.addPromise(to, { text: thanks, due, thanks: true }));
   });
-  if (answer === undefined) return;
-  const { text: thanks, to, next } = answer;
-  const due = parts.today() + 1;
-  if (thanks !== '' && to.length > 0)
-    await parts.actions.addPromise(to, { text: thanks, due, thanks: true });
-  if (next !== undefined) await askNextStep(parts, next);
+  if (answer?.next !== undefined) await askNextStep(parts, answer.next);
 }

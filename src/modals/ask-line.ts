@@ -4,7 +4,7 @@ import { listen } from '../ui/listen';
 import { addPastDay } from './detail-fields';
 import type { DialogParts } from './dialog-parts';
 import { addChoiceField, addTextField } from './form-fields';
-import { openForm } from './form-modal';
+import { openForm, type Form } from './form-modal';
 import { noteName } from './report-model';
 
 /** A line of something that was: its needed mark, another one, what it says, and when it was. */
@@ -19,7 +19,7 @@ export interface AskedLine {
 type Choices<T> = readonly [values: readonly T[], wordsOf?: (value: T) => string];
 
 /** What a dialog for a line is about. */
-interface LineForm<Mark, More> {
+export interface LineForm<Mark, More> {
   readonly words: {
     readonly title: (who: string) => string;
     /** Labels. */
@@ -35,13 +35,14 @@ interface LineForm<Mark, More> {
   readonly say?: (mark: Mark | undefined, seed: number) => string;
 }
 
-/** Asks for a line about somebody; undefined where the dialog was left. */
-export function askLine<Mark extends string, More extends string>(
+/** Asks for a line about somebody, and writes it; see `openForm`. */
+export async function askLine<Mark extends string, More extends string>(
   parts: DialogParts,
   path: string,
   { words, marks, mores, given, say }: LineForm<Mark, More>,
-): Promise<AskedLine | undefined> {
-  return openForm<AskedLine>(parts, {
+  write: (line: AskedLine) => Promise<boolean>,
+): Promise<void> {
+  const asked: Form<AskedLine> = {
     title: words.title(noteName(path)),
     build(form) {
       const { el } = form;
@@ -74,5 +75,6 @@ export function askLine<Mark extends string, More extends string>(
         day: day.day(),
       });
     },
-  });
+  };
+  await openForm(parts, asked, write);
 }

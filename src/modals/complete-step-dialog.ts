@@ -2,9 +2,10 @@ import type { StepOutcome } from '../actions/actions';
 import { addText } from '../ui/element';
 import { addDetailFields, addNoContact } from './detail-fields';
 import type { DialogParts } from './dialog-parts';
-import { openForm } from './form-modal';
+import { openForm, type Form } from './form-modal';
 import { askNextStep } from './next-step-dialog';
-import { noteName } from './report-model';
+import { changeFound } from './next-step-model';
+import { isThrough, noteName } from './report-model';
 
 /**
  * Asks what came of the step, completes it, and asks for the next one. Closing the first question (Escape)
@@ -20,16 +21,25 @@ export async function completeStep(parts: DialogParts, path: string): Promise<vo
     await actions.completeNextStep(path, {});
     return;
   }
-  const outcome = await openForm<StepOutcome>(parts, {
+  let shown = step.text;
+  let aboutEl: HTMLElement | undefined;
+  let isCompleted = false;
+  const form: Form<StepOutcome> = {
     ...{ title: title(noteName(path)), confirm, cancel, hint, dismissed: (read) => read() ?? {} },
-    build(form) {
-      addText(form.el, 'div', step.text, 'rapport-form-about rapport-private');
-      const read = addDetailFields(form, parts);
-      const noContact = addNoContact(form);
+    build(body) {
+      aboutEl = addText(body.el, 'div', step.text, 'rapport-form-about rapport-private');
+      const read = addDetailFields(body, parts);
+      const noContact = addNoContact(body);
       return () => ({ ...read(), noContact: noContact() });
     },
+  };
+  await openForm(parts, form, async (outcome) => {
+    const report = await actions.completeNextStep(path, { ...outcome, shown });
+    // Where it has become another one, the user sees what they confirm next.
+    shown = changeFound(report)?.detail ?? shown;
+    aboutEl?.setText(shown);
+    isCompleted = isThrough(report);
+    return isCompleted;
   });
-  if (outcome === undefined) return;
-  const { failed } = await actions.completeNextStep(path, outcome);
-  if (failed.length === 0) await askNextStep(parts, path, { text: '' });
+  if (isCompleted) await askNextStep(parts, path, { text: '' });
 }

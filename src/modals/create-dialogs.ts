@@ -19,7 +19,7 @@ export function createDialogs(parts: DialogParts): Dialogs {
     (...about: T) =>
       ask(parts, ...about);
   return {
-    setNextStep: opening(askNextStep),
+    setNextStep: async (path) => void (await askNextStep(parts, path)),
     completeNextStep: opening(completeStep),
     logInteraction: opening(logInteraction),
     recordExchange: opening(askExchange),

@@ -29,18 +29,27 @@ export interface Form<T> {
 
 /**
  * Shows the form; resolves once it is closed, with undefined when it was cancelled. Enter in a field, or
- * Mod+Enter anywhere, confirms.
+ * Mod+Enter anywhere, confirms. Where `write` says no to what was confirmed, the form comes back as it was
+ * filled in, until it is through or the user leaves.
  */
-export async function openForm<T>(parts: ModalParts, form: Form<T>): Promise<T | undefined> {
-  let answer: () => T | undefined = () => undefined;
-  await openDialog(parts, form.title, (el, close) => {
-    const read = fillForm(el, form, parts.words.dialogs, (value) => {
-      answer = () => value;
-      close();
+export async function openForm<T>(
+  parts: ModalParts,
+  form: Form<T>,
+  write: (value: T) => Promise<boolean> = () => Promise.resolve(true),
+): Promise<T | undefined> {
+  let filled: FilledForm<T> | undefined;
+  for (;;) {
+    let confirmed: [T | undefined] | undefined;
+    await openDialog(parts, form.title, (el, close) => {
+      filled ??= fillForm(el, form, parts.words.dialogs);
+      filled.showIn(el, (value) => {
+        confirmed = [value];
+        close();
+      });
     });
-    answer = () => form.dismissed?.(read);
-  });
-  return answer();
+    const [value] = confirmed ?? [form.dismissed?.(() => filled?.read())];
+    if (value === undefined || (await write(value)) || confirmed === undefined) return value;
+  }
 }
 
 /** Opens a dialog and lets `fill` put something into it; resolves once it is closed. */
@@ -63,18 +72,23 @@ export function openDialog(
   });
 }
 
-function fillForm<T>(
-  parent: HTMLElement,
-  form: Form<T>,
-  words: FormBody['words'],
-  leave: (value: T | undefined) => void,
-): () => T | undefined {
+/** A form with what the user filled in, from one showing to the next. */
+interface FilledForm<T> {
+  /** Undefined when a field finds something wrong. */
+  read(): T | undefined;
+  /** `leave` closes it, with the value that was confirmed. */
+  showIn(parent: HTMLElement, leave: (value: T | undefined) => void): void;
+}
+
+function fillForm<T>(parent: HTMLElement, form: Form<T>, words: FormBody['words']): FilledForm<T> {
   // A real form gives Enter, and the Go key of phones, their meaning.
   const el = parent.createEl('form', { cls: 'rapport-form', attr: { novalidate: '' } });
+  let leave: (value: T | undefined) => void = () => undefined;
   const fields: FormBody['fields'] = [];
-  const build = form.build({ el, words, fields }, leave);
+  const build = form.build({ el, words, fields }, (value) => leave(value));
   const read = (): T | undefined => (areRight(fields) ? build() : undefined);
   if (form.hint !== undefined) addText(el, 'div', form.hint, 'rapport-form-hint');
+  const again = el.createDiv({ cls: 'rapport-form-again', attr: { role: 'alert' } });
   const row = el.createDiv('modal-button-container');
   const submit = addText(row, 'button', form.confirm ?? words.save, 'mod-cta');
   createButton(row, { text: form.cancel ?? words.cancel }, () => leave(undefined));
@@ -88,8 +102,17 @@ function fillForm<T>(
     if (confirms) el.requestSubmit();
     return confirms;
   });
-  const first = el.querySelector<HTMLElement>('input:checked, input:not([type=radio]), select');
-  // The focus would show what must not be read from the screen.
-  (first === null || isHidden(first) ? submit : first).focus();
-  return read;
+  let isShownAgain = false;
+  return {
+    read,
+    showIn(place, onLeave) {
+      leave = onLeave;
+      place.append(el);
+      if (isShownAgain) again.setText(words.notSaved);
+      isShownAgain = true;
+      const first = el.querySelector<HTMLElement>('input:checked, input:not([type=radio]), select');
+      // The focus would show what must not be read from the screen.
+      (first === null || isHidden(first) ? submit : first).focus();
+    },
+  };
 }

@@ -5,9 +5,10 @@ import { askAfterwards } from './afterwards-dialog';
 import { addDetailFields, addNoContact, addPastDay } from './detail-fields';
 import type { DialogParts } from './dialog-parts';
 import { addChoiceField, addTextField } from './form-fields';
-import { openForm } from './form-modal';
+import { openForm, type Form } from './form-modal';
 import { readMinutes } from './interaction-model';
 import { addPeopleChips } from './people-chips';
+import { isThrough } from './report-model';
 
 interface Logged extends NewInteraction {
   readonly paths: readonly string[];
@@ -20,7 +21,8 @@ export async function logInteraction(
   first?: Day,
 ): Promise<void> {
   const { interaction: words, errors } = parts.words.dialogs;
-  const logged = await openForm<Logged>(parts, {
+  let paths: readonly string[] = [];
+  const form: Form<Logged> = {
     ...words,
     build(form) {
       const people = addPeopleChips(form, parts, given);
@@ -44,9 +46,11 @@ export async function logInteraction(
         noContact: noContact(),
       });
     },
+  };
+  const logged = await openForm(parts, form, async (wanted) => {
+    const report = await parts.actions.logInteraction(wanted.paths, wanted);
+    paths = report.done.map(({ path }) => path);
+    return isThrough(report);
   });
-  if (logged === undefined) return;
-  const { done } = await parts.actions.logInteraction(logged.paths, logged);
-  const paths = done.map(({ path }) => path);
-  await askAfterwards(parts, paths, logged);
+  if (logged !== undefined) await askAfterwards(parts, paths, logged);
 }

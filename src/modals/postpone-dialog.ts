@@ -4,7 +4,7 @@ import { formatDay, type Day } from '../domain/day';
 import { createButton } from '../ui/element';
 import type { DialogParts } from './dialog-parts';
 import { addDateField, areRight } from './form-fields';
-import { openForm } from './form-modal';
+import { openForm, type Form } from './form-modal';
 import { firstDay, namesToTell, postponedWords, promisesToTell } from './postpone-model';
 import { postponeOptions } from './postpone-options';
 import { copySentences, postponeTo } from './postpone-promises';
@@ -19,17 +19,17 @@ export async function askPostponement(
   const items = [wanted].flat();
   const today = parts.today();
   let told = false;
-  const to = await openForm<Day>(parts, {
+  const form: Form<Day> = {
     ...postpone,
     title: postpone.title(postponedWords(items, parts.words)),
-    build(form, finish) {
-      const { el } = form;
+    build(body, finish) {
+      const { el } = body;
       const text = {
         label: postpone.day,
         value: firstDay(due, today),
         hint: due === undefined ? due : postpone.now(parts.dayWords.date(due, today)),
       };
-      const field = addDateField(form, text, { min: formatDay(today) });
+      const field = addDateField(body, text, { min: formatDay(today) });
       const soon = buttonsIn(el, postpone.soon);
       for (const option of postponeOptions(due, parts)) {
         createButton(soon, { text: option.label }, () => finish(option.day));
@@ -45,8 +45,8 @@ export async function askPostponement(
       });
       return field.day;
     },
-  });
-  if (to !== undefined) await postponeTo(items, to, parts, told);
+  };
+  await openForm(parts, form, (to) => postponeTo(items, to, parts, told));
 }
 
 /** A place for buttons, with words beside it. */

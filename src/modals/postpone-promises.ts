@@ -6,6 +6,7 @@ import { addText } from '../ui/element';
 import type { DialogParts } from './dialog-parts';
 import { addButton } from './notices';
 import { namesToTell, promisesToTell, sentencesToTell, type PromiseToTell } from './postpone-model';
+import { isThrough } from './report-model';
 
 type Parts = Pick<DialogParts, 'actions' | 'index' | 'words' | 'dayWords' | 'today'>;
 
@@ -14,18 +15,19 @@ const SHOWN = 12_000;
 
 /**
  * Postpones the items; where promises were moved it reminds to tell those who wait, unless `told` says
- * that this is done.
+ * that this is done. False where nothing could be postponed.
  */
 export async function postponeTo(
   items: readonly Postponable[],
   to: Day,
   parts: Parts,
   told = false,
-): Promise<void> {
+): Promise<boolean> {
   const promises = promisesToTell(items, parts.index);
-  const { failed } = await parts.actions.postpone(items, to);
-  const moved = promises.filter(({ path }) => !failed.some((note) => note.path === path));
+  const report = await parts.actions.postpone(items, to);
+  const moved = promises.filter(({ path }) => !report.failed.some((note) => note.path === path));
   if (!told && moved.length > 0) remind(moved, to, parts);
+  return isThrough(report);
 }
 
 /** Puts the sentences for a day on the clipboard. */

@@ -4,8 +4,8 @@ import type { Answer } from '../domain/review';
 import { addDepthChoice } from './depth-choice';
 import type { DialogParts } from './dialog-parts';
 import { addTextField, type Field } from './form-fields';
-import { openForm } from './form-modal';
-import { noteName } from './report-model';
+import { openForm, type Form } from './form-modal';
+import { isThrough, noteName } from './report-model';
 
 /**
  * Asks how deep the relationship is, beside the three descriptions, and why, or how deep the user would
@@ -21,7 +21,7 @@ export async function askDepth(
   const isGoal = asked === 'goal';
   const { title, none } = isGoal ? goal : { ...rate, none: words.depth.none };
   let depth: Answer = index.person(path)?.[asked] ?? 0;
-  const write = await openForm<() => Promise<ActionReport>>(parts, {
+  const form: Form<() => Promise<ActionReport>> = {
     title: title(noteName(path)),
     hint: Platform.isMobile ? undefined : rate.keys,
     build(form) {
@@ -41,6 +41,6 @@ export async function askDepth(
           ? actions.setGoal([path], depth || undefined)
           : actions.rate([path], depth || undefined, why?.read());
     },
-  });
-  await write?.();
+  };
+  await openForm(parts, form, async (write) => isThrough(await write()));
 }

@@ -2,8 +2,9 @@ import { coverageOf, nextQuestion } from '../domain/coverage';
 import { HOWS } from '../domain/history';
 import { readHistory } from '../domain/read-history';
 import { questionFor } from '../i18n/question-for';
-import { askLine } from './ask-line';
+import { askLine, type LineForm } from './ask-line';
 import type { DialogParts } from './dialog-parts';
+import { isThrough } from './report-model';
 
 /** Asks for one thing learnt about somebody, with a question to ask them, and notes it. */
 export async function askDiscovery(
@@ -16,7 +17,7 @@ export async function askDiscovery(
   const reading = parts.reading();
   const history = readHistory(person?.frontmatter, reading, parts.today());
   const coverage = coverageOf(history, reading);
-  const line = await askLine(parts, path, {
+  const form: LineForm<string, (typeof HOWS)[number]> = {
     words,
     given,
     marks: [
@@ -29,8 +30,9 @@ export async function askDiscovery(
       const next = mark === undefined ? nextQuestion(coverage, depth, seed) : undefined;
       return words.ask(questionFor(next ?? mark ?? '', depth, parts, next ? 0 : seed));
     },
+  };
+  await askLine(parts, path, form, async (line) => {
+    const { mark: facet, more: how } = line;
+    return isThrough(await parts.actions.recordDiscovery(path, { ...line, facet, how }));
   });
-  if (line === undefined) return;
-  const { mark: facet, more: how } = line;
-  await parts.actions.recordDiscovery(path, { ...line, facet, how });
 }

@@ -64,6 +64,11 @@ function doneWords(
   return [(undone === undefined ? reports.done : reports.undone)(reports.actions[what], where)];
 }
 
+/** Whether nothing is left to try again: where some was done, that must not be done twice. */
+export function isThrough({ done, failed }: ActionReport): boolean {
+  return done.length > 0 || failed.length === 0;
+}
+
 /** Why a note was left as it is, in a sentence. */
 export function refusalWords(
   { reason, property, detail = '' }: Refusal,

@@ -4,7 +4,8 @@ import { listen } from '../ui/listen';
 import type { DialogParts } from './dialog-parts';
 import type { Dialogs } from './dialogs';
 import { addField } from './form-fields';
-import { openForm } from './form-modal';
+import { openForm, type Form } from './form-modal';
+import { isThrough } from './report-model';
 import { daysFor, MOST_WEEKS, usualWeeks, waitingPeople, weeksOf } from './stagger-model';
 
 /** Shows who would come back on which day, and snoozes keeping in touch with them until then. */
@@ -17,10 +18,10 @@ export async function askStagger(
   const { about, ...said } = stagger[how];
   const people = waitingPeople(parts);
   const today = parts.today();
-  const days = await openForm<readonly StaggeredDay[]>(parts, {
+  const form: Form<readonly StaggeredDay[]> = {
     ...said,
-    build(form) {
-      const { el } = form;
+    build(body) {
+      const { el } = body;
       const text = {
         label: stagger.weeks,
         value: `${usualWeeks(people)}`,
@@ -28,7 +29,7 @@ export async function askStagger(
       };
       const info = { type: 'number', attr: { min: 1, max: MOST_WEEKS } };
       const create = (parent: HTMLElement) => parent.createEl('input', info);
-      const fields = how === 'spread' ? [addField(form, text, create)] : [];
+      const fields = how === 'spread' ? [addField(body, text, create)] : [];
       addText(el, 'p', about(people.length));
       const list = el.createEl('dl', { cls: 'rapport-stagger', attr: { tabindex: 0 } });
       const plan = () => {
@@ -51,6 +52,6 @@ export async function askStagger(
       show();
       return plan;
     },
-  });
-  if (days !== undefined) await parts.actions.snoozeEach(days);
+  };
+  await openForm(parts, form, async (days) => isThrough(await parts.actions.snoozeEach(days)));
 }

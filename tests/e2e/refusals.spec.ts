@@ -23,6 +23,11 @@ describe('a note that cannot be changed safely', () => {
     const notice = await expectNotice(page, failureNoticeOf('set-next-step'));
     const name = path.replace(/^.*\//, '').replace(/\.md$/, '');
     expect(await notice.textContent()).toContain(name);
+    // What was typed is still there, and can be copied or tried again.
+    await expect.poll(() => dialog(page).getByRole('alert').textContent()).toContain('Not saved');
+    expect(await field(page, en.dialogs.nextStep.text).inputValue()).toBe('Call');
+    await page.keyboard.press('Escape');
+    await dialog(page).waitFor({ state: 'detached' });
     expect(disk.notes()).toEqual(before);
   });
 });

@@ -78,7 +78,10 @@ describe('between opening the dialog and confirming it, the note', () => {
     bed.storage.outsideWrite('Ada.md', PER);
     await pass(100);
     await confirm();
-    // By its path it is the note that the dialog said.
+    expect(bed.notes()).toEqual({ 'Ada L.md': ADA, 'Ada.md': PER, 'Per.md': PER });
+    expect(bed.notices().join()).toContain(en.refusals['changed-meanwhile']('“next-step”', ''));
+    // By its path it is the note that the dialog says.
+    await confirm();
     expect(bed.notes()['Ada L.md']).toBe(ADA);
     expect(bed.notes()['Ada.md']).toBe('---\ntype: person\nnext-step: Call\n---\n');
   });
@@ -99,21 +102,22 @@ describe('between opening the dialog and confirming it, the note', () => {
     expect(bed.notices().join()).toContain('Its properties cannot be read');
   });
 
-  it('finished by hand meanwhile: the step is not completed a second time', async () => {
+  it('given another step meanwhile: that one is not completed unseen', async () => {
     const bed = await startPlugin(NOTES);
     await bed.app.workspace.openLinkText('Ada', '');
     bed.command('complete-next-step');
     await pass(10);
     const other = ADA.replace('Write', 'Visit');
     bed.storage.outsideWrite('Ada.md', other);
-    all('.modal .mod-cta').at(-1)?.click();
-    await pass(500);
-    expect(
-      bed
-        .notes()
-        ['Ada.md']?.split('\n')
-        .filter((line) => line.includes('2026-11-22')),
-    ).toHaveLength(2);
+    const complete = async (): Promise<void> => {
+      all('.modal .mod-cta').at(-1)?.click();
+      await pass(500);
+    };
+    await complete();
+    expect(bed.notes()['Ada.md']).toBe(other);
+    expect(all('.modal .rapport-form-about').map((el) => el.textContent)).toEqual(['Visit']);
+    await complete();
+    expect(bed.notes()['Ada.md']).toContain('  - 2026-11-22 | step | Visit');
   });
 });
 

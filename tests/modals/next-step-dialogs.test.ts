@@ -192,6 +192,8 @@ describe('complete next step', () => {
     editor.put(ADA, '---\nnext-step: [\n---\n');
     const closed = dialogs.completeNextStep(ADA);
     pressButton('Complete');
+    await settle();
+    pressButton('Leave it open');
     await closed;
     expect(titleOf()).toBeUndefined();
   });

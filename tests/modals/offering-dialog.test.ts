@@ -168,6 +168,22 @@ describe('offer before asking', () => {
   });
 
   it.each([
+    ['a step', () => asking(KNOWN), 'What comes next', 'Ask for her recipe'],
+    ['an exchange', () => exchanging('asked'), 'In a line', 'Her recipe'],
+  ])('goes back to %s where the offer is left unset', async (_, open, label, text) => {
+    const { closed, block } = await open();
+    const before = block('Ada');
+    pressButton('Offer first');
+    await settle();
+    press('Escape');
+    await settle();
+    expect(control(label).value).toBe(text);
+    press('Escape');
+    await closed;
+    expect(block('Ada')).toBe(before);
+  });
+
+  it.each([
     ['something was given', 'exchanges:\n  - 2026-11-01 | gave | Seeds'],
     ['something was offered', 'exchanges:\n  - 2026-11-01 | offered | Seeds'],
     ['it was an ask before', 'next-step: Ask her\nnext-step-kind: ask'],

@@ -159,6 +159,8 @@ describe('the dialog that moves a promise', () => {
     editor.put(KENJI, undefined);
     fill('Day', '2026-12-04');
     pressButton('Postpone');
+    await settle();
+    pressButton('Cancel');
     await closed;
     expect(all('.notice button')).toEqual([]);
   });

@@ -7,7 +7,7 @@ import {
   type Field,
   type FormBody,
 } from '../../modals/form-fields';
-import { openForm } from '../../modals/form-modal';
+import { openForm, type Form } from '../../modals/form-modal';
 import { checkParams, type Checked } from '../cli/check-params';
 import type { GivenParams, People } from '../cli/cli-parts';
 import type { Command } from '../cli/command';
@@ -28,19 +28,19 @@ export async function askCommand(
   // What no field shows: unknown parameters, bad values of a switch, paths that lead to no person.
   const others = new Map(checkParams(command, given, parts).errors);
   for (const { flag, field } of params) if (field !== 'toggle') others.delete(flag);
-  const answer = await openForm<Checked['values']>(parts, {
+  const asked: Form<Checked['values']> = {
     title: who === '' ? does : `${does}: ${who}`,
     confirm: does,
     hint: [...others.values(), ...(people.strangers ?? []).map(cli.nobody)].join(' '),
     build(form) {
       // What the link says at first; later what stands in the fields.
-      let asked: GivenParams | undefined = given;
-      const checked = (): Checked => checkParams(command, asked ?? filled(), parts);
+      let first: GivenParams | undefined = given;
+      const checked = (): Checked => checkParams(command, first ?? filled(), parts);
       const fields = params.map((param) => {
         const { flag } = param;
         // What is needed is asked for when the user confirms, not before.
         const wrong = (): string | undefined =>
-          asked && asked[flag] === undefined ? undefined : checked().errors.get(flag);
+          first && first[flag] === undefined ? undefined : checked().errors.get(flag);
         return [flag, addParam(form, param, given[flag], parts, wrong)] as const;
       });
       const filled = (): GivenParams => {
@@ -48,12 +48,15 @@ export async function askCommand(
         return Object.fromEntries(texts.filter(([, text]) => text));
       };
       areRight(form.fields);
-      asked = undefined;
+      first = undefined;
       return () => checked().values;
     },
+  };
+  await openForm(parts, asked, async (values) => {
+    const answer = await command.run(values, people, { ...parts, actions: parts.announced });
+    // What was done for some must not be done twice, and without fields there is nothing to keep.
+    return answer.ok || params.length === 0 || [answer['done'] ?? []].flat().length > 0;
   });
-  if (answer === undefined) return;
-  await command.run(answer, people, { ...parts, actions: parts.announced });
 }
 
 /** Adds the field of a parameter; gives the function that reads it as the command line does. */
