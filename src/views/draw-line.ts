@@ -20,7 +20,8 @@ export interface Hands {
 export function drawLine(parent: HTMLElement, line: PanelLine, hands: Hands): void {
   const { note, gap, fields, deeds = [] } = line;
   const el = parent.createEl('li', gap && 'rapport-gap');
-  for (const field of fields ?? []) drawField(el, field, hands.act);
+  for (const field of fields ?? [])
+    drawField(el, field, hands.act, hands.parts.words.dialogs.notSaved);
   if (fields !== undefined) return;
   const text = el.createDiv();
   if (note !== undefined) drawName(text, ...note, hands);

@@ -1,14 +1,18 @@
+import type { ActionReport } from '../actions/report';
 import type { Quality } from '../domain/history';
 import type { Depth } from '../domain/rules';
 
 /** A button: an icon of Lucide stands for the label. `run` resolves when all that came of it is over. */
 export type Deed = readonly [label: string, run: () => unknown, icon?: string];
 
-/** A field for one text, or, with options, for one of these; `save` gets what is in it then. */
+/**
+ * A field for one text, or, with options, for one of these; `save` gets what is in it then. A text that was
+ * refused stays in its field.
+ */
 export type PanelField = readonly [
   label: string,
   value: string,
-  save: (text: string) => unknown,
+  save: (text: string) => Promise<ActionReport>,
   options?: readonly (readonly [value: string, label: string])[],
 ];
 

@@ -8,7 +8,7 @@ import type { PanelSection } from './panel-section';
 /** A section on the page. */
 export interface SectionElement {
   readonly el: HTMLElement;
-  /** Draws it where it reads otherwise, and not while somebody writes in it; the focus keeps its place. */
+  /** Draws it where it reads otherwise, and not while it holds an unsaved text; the focus keeps its place. */
   update(section: PanelSection): void;
 }
 
@@ -34,7 +34,7 @@ export function createSection(
   const act: Act = (run) => {
     const place = placeOfFocus(stops());
     void Promise.resolve(run()).then(() => {
-      // What was refused is shown again as it stands in the note.
+      // A choice that was refused is shown again as it stands in the note.
       drawn = '';
       hands.repaint();
       if (el.doc.activeElement === el.doc.body) focusAt(place);
@@ -44,8 +44,7 @@ export function createSection(
     el,
     update(section) {
       const words = JSON.stringify(section);
-      const field = el.querySelector<HTMLTextAreaElement>('textarea:focus');
-      if (words === drawn || (field !== null && field.value !== field.defaultValue)) return;
+      if (words === drawn || fieldsIn(el).some(isUnsaved)) return;
       // A button that goes while it is pressed would not be clicked.
       if (el.querySelector('button:active') !== null) {
         const { win } = el;
@@ -58,6 +57,16 @@ export function createSection(
       focusAt(place);
     },
   };
+}
+
+/** Its fields for texts. */
+export function fieldsIn(el: HTMLElement): readonly HTMLTextAreaElement[] {
+  return Array.from(el.querySelectorAll('textarea'));
+}
+
+/** Somebody writes in it, or what they wrote was refused. */
+function isUnsaved({ value, defaultValue }: HTMLTextAreaElement): boolean {
+  return value !== defaultValue;
 }
 
 function drawSection(

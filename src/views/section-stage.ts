@@ -6,6 +6,7 @@ import { createFramePainter } from '../ui/frame-painter';
 import type { Panel } from '../ui/panel-view';
 import { createFolds } from './folds';
 import type { PanelSection } from './panel-section';
+import { fieldsIn } from './section-element';
 import { createSectionList } from './section-list';
 import type { ViewParts } from './view-parts';
 
@@ -82,9 +83,10 @@ export function createSectionStage(
   };
 }
 
-/** What is being written belongs to the note that was shown: it is saved there. */
+/** What is being written belongs to the note that was shown: it is saved there, and no longer kept here. */
 function leaveField(el: HTMLElement): void {
   el.querySelector<HTMLElement>('textarea:focus')?.blur();
+  for (const field of fieldsIn(el)) field.defaultValue = field.value;
 }
 
 function focusFirst(el: HTMLElement): void {

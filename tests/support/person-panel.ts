@@ -79,7 +79,7 @@ export class OpenPerson {
 
   field(label: string): HTMLTextAreaElement | HTMLSelectElement {
     const found = all('.rapport-field').find((el) => el.firstElementChild?.textContent === label);
-    const control = found?.lastElementChild;
+    const control = found?.querySelector('textarea, select');
     if (control?.instanceOf(HTMLTextAreaElement) || control?.instanceOf(HTMLSelectElement)) {
       return control;
     }

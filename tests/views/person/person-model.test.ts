@@ -176,7 +176,7 @@ describe('what I want and bring', () => {
       ['What I want', 'To sing'],
       ['What I bring', 'Time'],
     ]);
-    for (const [, , save] of fields) save('more');
+    for (const [, , save] of fields) void save('more');
     expect(log).toEqual(['want People/Ada.md more', 'bring People/Ada.md more']);
   });
 });
