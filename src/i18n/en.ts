@@ -1047,7 +1047,8 @@ who: ["[[Kenji Watanabe]]", "[[Freya Lindqvist]]"]`,
     needed: 'At least one is needed.',
     badName: 'A property name cannot hold a colon or a hash.',
     nameTaken: (user: string) => `This name is already used for "${user}".`,
-    unreadable: 'The settings could not be read. They are kept as data-unreadable.json.',
+    unreadable:
+      'The settings could not be read. What was there is kept beside them, in a file named data-unreadable.',
     unsaved: 'The settings could not be saved on the disk.',
   },
 };

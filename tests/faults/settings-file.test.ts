@@ -37,6 +37,18 @@ describe('data.json', () => {
     },
   );
 
+  it('unreadable for a second and a third time: each is kept', async () => {
+    const bed = await startPlugin({ ...ADA, [DATA]: '{ "a": 1' });
+    for (const text of ['{ "b": 2', '', '{ "b": 2']) {
+      bed.storage.outsideWrite(DATA, text);
+      await pass(100);
+    }
+    const kept = ['', '-2', '-3', '-4'].map((end) =>
+      bed.storage.textAt(KEPT.replace('unreadable', `unreadable${end}`)),
+    );
+    expect(kept).toEqual(['{ "a": 1', '{ "b": 2', '', undefined]);
+  });
+
   it.each([
     ['no map', [1]],
     ['null', null],
