@@ -20,7 +20,10 @@ export function changesBetween(before: Frontmatter, after: Frontmatter): Propert
   for (const name of new Set([...had.keys(), ...wants.keys()])) {
     const [value, wanted] = [had.get(name) ?? null, wants.get(name) ?? null];
     const isNew = !had.has(name);
-    const stays = isNew ? isNothing(wanted) : isSameValue(value, wanted);
+    const stays =
+      isNew || (value === null && Array.isArray(wanted))
+        ? isNothing(wanted)
+        : isSameValue(value, wanted);
     if (!stays) changes.push({ name, before: value, wanted, isNew });
   }
   return changes;

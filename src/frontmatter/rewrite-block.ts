@@ -1,6 +1,7 @@
 import { isMap, type Frontmatter } from '../domain/note';
 import { refused, type Refused } from '../domain/refused';
 import { endingBefore, findFences } from './fences';
+import { locateList } from './locate-list';
 import { parseBlock } from './parse-block';
 import type { ParseYaml } from './parse-yaml';
 import { applyChanges, type PropertyChange } from './property-change';
@@ -23,12 +24,13 @@ export interface ReadNote {
 /** Makes the changes in a note's block: all at once where that can be proved, else one by one. */
 export function rewriteBlock(
   note: ReadNote,
-  changes: readonly PropertyChange[],
+  wanted: readonly PropertyChange[],
   parseYaml: ParseYaml,
 ): Written {
   const entries = entriesOf(note, parseYaml);
-  const refusal = refusalBefore(note, entries, changes);
+  const refusal = refusalBefore(note, entries, wanted);
   if (refusal !== undefined) return refusal;
+  const changes = wanted.map((change) => clearIfEmptied(entries, change));
   const atOnce = makeChanges(note, entries, changes, spliceProperty, parseYaml);
   if (atOnce !== undefined) return { kind: 'written', text: atOnce.text };
   let current = note;
@@ -47,6 +49,17 @@ export function rewriteBlock(
 
 function entriesOf({ text, from, to }: ReadNote, parseYaml: ParseYaml): Entries {
   return scanEntries(text.slice(0, to), from, parseYaml);
+}
+
+/**
+ * A list that is emptied is cleared, so that its next item gets a line of its own again (RECORD section 5,
+ * rules 5 and 6); one in brackets keeps them.
+ */
+function clearIfEmptied(entries: Entries, change: PropertyChange): PropertyChange {
+  if (!Array.isArray(change.wanted) || change.wanted.length > 0) return change;
+  const entry = entryNamed(entries, change.name);
+  const list = entry && locateList(entries.text, entry);
+  return list && 'open' in list ? change : { ...change, wanted: null };
 }
 
 /** What rules out the changes from the start, so that the user hears the reason and not just "no". */

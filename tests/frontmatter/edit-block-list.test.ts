@@ -136,9 +136,18 @@ describe('making a list', () => {
     expect(edited(noteOf('next: 5'), edit)).toBe(noteOf('next:', '  - "5"', '  - b'));
   });
 
-  it('writes an empty list in brackets', () => {
-    expect(edited(noteOf('next: a # c'), setting({ next: [] }))).toBe(noteOf('next: [] # c'));
+  it('of a text that was taken away, and leaves its comment', () => {
+    const emptied = edited(noteOf('next: a # c'), setting({ next: [] }));
+    expect(emptied).toBe(noteOf('next: # c'));
+    expect(edited(emptied, append)).toBe(noteOf('next: # c', '  - ping Bo'));
   });
+
+  it.each(['next:', 'next: # c', 'next: ~', 'next: [] # c', 'next: [ ]'])(
+    'of nothing changes nothing: %s',
+    (line) => {
+      expect(edited(noteOf(line), setting({ next: [] }))).toBe(noteOf(line));
+    },
+  );
 });
 
 const PROMISES = [
@@ -195,9 +204,11 @@ describe('changing items in block style', () => {
     expect(edited(before, replace)).toBe(noteOf('next:', '  - new', '    # one', '  - b'));
   });
 
-  it('removes all of them, and leaves the comments', () => {
-    const after = noteOf('next: [] # all', '  # first', '  # third', '  # end', 'x: 1');
-    expect(edited(noteOf(...PROMISES), setting({ next: [] }))).toBe(after);
+  it('removes all of them, and leaves the comments and the style to the next one', () => {
+    const comments = ['  # first', '  # third', '  # end', 'x: 1'];
+    const emptied = edited(noteOf(...PROMISES), setting({ next: [] }));
+    expect(emptied).toBe(noteOf('next: # all', ...comments));
+    expect(edited(emptied, append)).toBe(noteOf('next: # all', '  - ping Bo', ...comments));
   });
 
   it('inserts before the first and between', () => {

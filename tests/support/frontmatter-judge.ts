@@ -48,11 +48,12 @@ export function judge(note: MadeNote, edits: readonly RandomEdit[]): Verdict {
   if (touched === undefined)
     return wrong('bytes outside the properties differ', bytesLost(note, names, after));
   const block = after.slice(note.head.length, after.length - note.tail.length);
-  const expected = withoutNewEmpties(
+  const parsed: unknown = parseYaml(block) ?? {};
+  const made = withoutNewEmpties(
     wanted,
     note.pieces.map(({ name }) => name),
   );
-  const parsed: unknown = parseYaml(block) ?? {};
+  const expected = withCleared(made, parsed);
   if (!isDeepStrictEqual(parsed, expected)) return wrong('it reads differently');
   if (!isDeepStrictEqual(Object.keys(parsed as object), Object.keys(expected))) {
     return wrong('the order of the properties differs');
@@ -74,6 +75,16 @@ export function withoutNewEmpties(wanted: Frontmatter, names: readonly unknown[]
   const entries = Object.entries(wanted).filter(
     ([name, value]) => had.has(name) || !isEmpty(value),
   );
+  return Object.fromEntries(entries);
+}
+
+/** A list that is emptied may be cleared. */
+export function withCleared(wanted: Frontmatter, parsed: unknown): Frontmatter {
+  const read = new Map(Object.entries(parsed as object));
+  const entries = Object.entries(wanted).map(([name, value]): [string, unknown] => {
+    const isCleared = Array.isArray(value) && value.length === 0 && read.get(name) === null;
+    return [name, isCleared ? null : value];
+  });
   return Object.fromEntries(entries);
 }
 

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Frontmatter } from '../../src/domain/note';
 import { editText } from '../../src/frontmatter/edit-text';
 import { fenced } from './frontmatter-block';
-import { withoutNewEmpties, type Verdict } from './frontmatter-judge';
+import { withCleared, withoutNewEmpties, type Verdict } from './frontmatter-judge';
 import { applyRandomEdits, type RandomEdit } from './frontmatter-random-edits';
 import { parseYaml } from './frontmatter-yaml';
 
@@ -40,6 +40,7 @@ function judgeWritten(before: string, after: string, wanted: Frontmatter): Verdi
   }
   const written = fenced(after);
   if (written === undefined) return wrong('the block is gone');
-  const reads = isDeepStrictEqual(parseYaml(written.block) ?? {}, wanted);
+  const parsed: unknown = parseYaml(written.block) ?? {};
+  const reads = isDeepStrictEqual(parsed, withCleared(wanted, parsed));
   return reads ? { kind: 'right', alone: true } : wrong('it reads differently');
 }
