@@ -67,6 +67,7 @@ export interface SetAside extends Line {
 
 /** All that a person note says beyond `Person`, in the order of the note (RECORD section 2). */
 export interface History {
+  /** Of the present rating; an older one that the ratings show to be another's is none. */
   readonly depthWhy: string | undefined;
   readonly want: string | undefined;
   readonly bring: string | undefined;

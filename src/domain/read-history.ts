@@ -1,9 +1,11 @@
+import { lineText } from './dated-line';
 import type { Day } from './day';
-import type { History, PromiseLine } from './history';
+import type { History, PromiseLine, Rating } from './history';
 import type { Marks } from './line-mark';
 import { NoteReader, type NoteLine } from './note-reader';
 import type { Frontmatter } from './note';
 import type { Reading } from './reading';
+import { readDepth } from './record-value';
 
 /**
  * All that a person note says beyond `Person`, in the order of the note; bad values and lines count as
@@ -15,11 +17,12 @@ export function readHistory(
   today: Day,
 ): History {
   const reader = new NoteReader(frontmatter ?? {}, reading, today, '');
+  const ratings = linesOf(reader.lines('depth-history'), 'day', 'depth');
   return {
-    depthWhy: reader.text('depth-why'),
+    depthWhy: whyOf(reader, ratings),
     want: reader.text('want'),
     bring: reader.text('bring'),
-    ratings: linesOf(reader.lines('depth-history'), 'day', 'depth'),
+    ratings,
     interactions: linesOf(reader.lines('interactions'), 'day'),
     promises: reader.lines('promises').map(promiseOf),
     exchanges: linesOf(reader.lines('exchanges'), 'day', 'verb'),
@@ -27,6 +30,17 @@ export function readHistory(
     setAside: linesOf(reader.lines('set-aside'), 'day', 'signal'),
     facets: reader.facets(),
   };
+}
+
+/**
+ * Why the present rating was given. An older reason stays in the note when the depth changes without one;
+ * where the ratings tell that it belongs to another depth only, it is not this one's.
+ */
+function whyOf(reader: NoteReader, ratings: readonly Rating[]): string | undefined {
+  const why = reader.text('depth-why');
+  const depth = reader.value('depth', readDepth, 'depth');
+  const given = ratings.filter(({ text }) => text === lineText(why ?? ''));
+  return given.length === 0 || given.some((rating) => rating.depth === depth) ? why : undefined;
 }
 
 export function promiseOf({ line, day: due, text, marks }: NoteLine): PromiseLine {

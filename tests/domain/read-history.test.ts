@@ -122,6 +122,35 @@ it.each<[string, Frontmatter | undefined]>([
   ).toEqual([]);
 });
 
+describe('the reason of a rating', () => {
+  const [first, second] = ['2026-01-10 | 2 | We walk', '2026-06-01 | 3'];
+  it.each<[string, unknown, readonly unknown[], string | undefined]>([
+    ['is that of the depth it was given for', 2, [first], 'We walk'],
+    ['is not that of another depth given later without one', 3, [first, second], undefined],
+    ['is that of the same depth given again', '2', [first, second, '2026-07-01 | 2'], 'We walk'],
+    ['is that of both depths it was given for', 3, [first, '2026-06-01 | 3 | We walk'], 'We walk'],
+    ['is none where the rating was cleared', null, [first], undefined],
+    ['is none where the rating is bad', 7, [first], undefined],
+    ['stays where no rating tells otherwise', 3, ['2026-01-10 | 2 | Met', second], 'We walk'],
+    ['stays where there are no ratings', 3, [], 'We walk'],
+  ])('%s', (_, depth, ratings, why) => {
+    const read = history({ depth, 'depth-why': ' We walk ', 'depth-history': ratings });
+    expect(read.depthWhy).toBe(why);
+    expect(read.ratings).toHaveLength(ratings.length);
+  });
+
+  it('is compared as it was written into its line', () => {
+    const lines = ['2026-01-10 | 2 | - | 2 of us'];
+    expect(history({ depth: 3, 'depth-why': '2 of us\n', 'depth-history': lines }).depthWhy).toBe(
+      undefined,
+    );
+  });
+
+  it('is none where there is none, whatever the ratings say', () => {
+    expect(history({ depth: 3, 'depth-history': [first, second] }).depthWhy).toBeUndefined();
+  });
+});
+
 describe('lines that are bad', () => {
   it('are left out, and the others keep their places', () => {
     const { interactions, ratings, exchanges, discoveries } = history({
