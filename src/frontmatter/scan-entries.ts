@@ -27,7 +27,7 @@ export function scanEntries(text: string, from: number, parseYaml: ParseYaml): E
   let column: number | undefined;
   let line = readLines(text, from);
   for (; line !== undefined; line = line.after) {
-    if (/^\.\.\.[ \t]*$/.test(text.slice(line.start, line.end))) break;
+    if (/^\.\.\.(?:[ \t]|$)/.test(text.slice(line.start, line.end))) break;
     if (!hasContent(line)) continue;
     column ??= line.indent;
     const entry = scanEntry(text, line, column, parseYaml);

@@ -29,6 +29,7 @@ describe('new properties', () => {
     ['behind an empty value', ['x:'], ['x:', 'depth: 2']],
     ['before a document end', ['x: 1', '...'], ['x: 1', 'depth: 2', '...']],
     ['before one with spaces', ['x: 1', '... \t'], ['x: 1', 'depth: 2', '... \t']],
+    ['before one with a comment', ['x: 1', '... # end'], ['x: 1', 'depth: 2', '... # end']],
     ['behind a text that ends in dots', ['x: 1', 'y: a...'], ['x: 1', 'y: a...', 'depth: 2']],
     ['behind a key that begins with dots', ['...x: 1', 'y: 1'], ['...x: 1', 'y: 1', 'depth: 2']],
     ['in an indented block', ['  x: 1'], ['  x: 1', '  depth: 2']],
