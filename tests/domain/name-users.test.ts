@@ -33,6 +33,11 @@ describe('names that are used twice', () => {
     ['the same for two', { depth: ['rank'], stage: ['rank'] }, { depth: ['rank'] }],
     ['the usual one is taken by then', { depth: ['stage'], stage: ['tags'] }, {}],
     ['that of a facet', { want: ['GOALS'] }, {}],
+    [
+      'that of every note, of one',
+      { want: ['Tag'], bring: ['alias', 'gives'] },
+      { bring: ['gives'] },
+    ],
     ['that of every note', { want: ['Type'], bring: ['aliases', 'gives'] }, { bring: ['gives'] }],
   ])('%s', (_, given, expected) => {
     expect(namesApart(named(given), [aFacet('goals', 'goals')]).names).toEqual(named(expected));

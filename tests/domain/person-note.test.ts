@@ -144,6 +144,8 @@ describe('a note whose block cannot be read', () => {
     ['TAG: x, person\na: [', true],
     ['tags: x person\na: [', true],
     ['tags: persons\na: [', false],
+    ['- person\na: [', false],
+    ['tags: x\nsomebody - person\na: [', false],
     ['title: tags: person\na: [', false],
     ['a: [', false],
     ['', false],

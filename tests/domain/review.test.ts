@@ -86,10 +86,10 @@ it.each<[string, boolean]>([
   const note = aNote({ path: PATH, brokenBlock });
   expect(isReviewNote(note)).toBe(is);
   expect(readReview(note, () => undefined)).toMatchObject({
-    entries: [],
-    done: false,
-    damaged: true,
-    problems: [{ path: PATH, property: 'frontmatter', value: brokenBlock }],
+    ...{ entries: [], done: false, damaged: true },
+    problems: [
+      { path: PATH, property: 'frontmatter', value: brokenBlock, expected: 'readable-block' },
+    ],
   });
 });
 
