@@ -148,7 +148,7 @@ class InProcessRunner {
 
   /** Known to the process that ran the unchanged code. */
   #usual(what) {
-    return this.#times.get(what) ?? 300;
+    return this.#times.get(what) ?? 1000;
   }
 
   async #run(file, { name, run }) {
