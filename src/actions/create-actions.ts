@@ -71,7 +71,7 @@ export function createActions(parts: ActionParts): UndoableActions {
     setGoal: (paths, goal) =>
       each(goal ? 'set-goal' : 'clear-goal', paths, (here) => setGoalEdit({ goal }, here)),
     setStage: (paths, stage = '') =>
-      each('set-stage', paths, (here) => setTextEdit('stage', stage, here)),
+      each(stage ? 'set-stage' : 'clear-stage', paths, (here) => setTextEdit('stage', stage, here)),
     setWant: one('set-want', (text: string, here) => setTextEdit('want', text, here)),
     setBring: one('set-bring', (text: string, here) => setTextEdit('bring', text, here)),
     setAside: one('set-aside', setAsideEdit),

@@ -8,6 +8,7 @@ export type ActionName =
   | 'set-goal'
   | 'clear-goal'
   | 'set-stage'
+  | 'clear-stage'
   | 'set-want'
   | 'set-bring'
   | 'set-aside'

@@ -140,6 +140,16 @@ describe('an action over several notes', () => {
     expect(await actions.undo()).toMatchObject({ action: 'undo', undone: 'clear-rating' });
   });
 
+  it.each([
+    ['met', 'set-stage'] as const,
+    ['', 'clear-stage'] as const,
+    [undefined, 'clear-stage'] as const,
+  ])('says of the stage %j: %s', async (stage, action) => {
+    const { actions } = setUp({ [ADA]: note('stage: known') });
+    expect(await actions.setStage([ADA], stage)).toMatchObject({ action });
+    expect(await actions.undo()).toMatchObject({ action: 'undo', undone: action });
+  });
+
   it('says a bad last-contact for the note that has it', async () => {
     const { actions } = setUp({ [ADA]: note('last-contact: May'), [PER]: note('depth: 1') });
     const report = await actions.logInteraction([ADA, PER], { day: today });

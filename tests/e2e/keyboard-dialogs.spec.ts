@@ -60,7 +60,8 @@ describe('by keyboard alone, to the byte', () => {
     await expectCopied(page, postpone.sentence('Her scores', 'Tue 24 Nov', 'Mon 30 Nov'));
     await keys.at(button(postpone.confirm), 'Space');
     await notes.change(TALA, [['2026-11-24 | Her', '2026-11-30 | Her']]);
-    await keys.at(deed(say.snooze), 'Enter');
+    const touch = panel.section('touch');
+    await keys.at(touch.getByRole('button', { name: deeds.postpone }), 'Enter');
     await keys.fill(postpone.day, '2026-11-29');
     await keys.press('Enter');
     await notes.change(TALA, [], 'snooze-until: 2026-11-28');

@@ -18,6 +18,7 @@ it.each<[ActionName, string, string, string]>([
   ['set-goal', 'Goal saved for Ada.', 'Undone for Ada: goal saved.', 'Goal not saved.'],
   ['clear-goal', 'Goal cleared for Ada.', 'Undone for Ada: goal cleared.', 'Goal not cleared.'],
   ['set-stage', 'Stage saved for Ada.', 'Undone for Ada: stage saved.', 'Stage not saved.'],
+  ['clear-stage', 'Stage cleared for Ada.', 'Undone for Ada: stage cleared.', 'Stage not cleared.'],
   [
     'set-want',
     'What you want saved for Ada.',
@@ -125,5 +126,5 @@ it.each<[ActionName, string, string, string]>([
 });
 
 it('has words for no other action', () => {
-  expect(Object.keys(en.reports.actions)).toHaveLength(25);
+  expect(Object.keys(en.reports.actions)).toHaveLength(26);
 });

@@ -20,7 +20,10 @@ export function touchSection({ person }: About, parts: SectionParts): PanelSecti
     deeds.unshift([say.contacted, () => actions.logInteraction([path], { day: parts.today() })]);
   }
   if (typeof cadenceOf(person, reading) === 'number') {
-    deeds.push([say.snooze, () => dialogs.postpone({ item: 'keep-in-touch', path }, due)]);
+    deeds.push([
+      words.nextSteps.actions.postpone,
+      () => dialogs.postpone({ item: 'keep-in-touch', path }, due),
+    ]);
   }
   return {
     key: 'touch',

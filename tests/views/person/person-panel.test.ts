@@ -130,7 +130,7 @@ describe('what can be done', () => {
     ['care', 'Set aside', `set aside ${ADA} no-next-step`],
     ['step', 'Set next step', `dialog: next step of ${ADA}`],
     ['touch', 'Contacted today', `log ${ADA}`],
-    ['touch', 'Snooze', 'dialog: postpone keep-in-touch due 2026-12-02'],
+    ['touch', 'Postpone', 'dialog: postpone keep-in-touch due 2026-12-02'],
     [
       'promises',
       'Mark as kept: Lend her the drill',
