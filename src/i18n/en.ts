@@ -979,13 +979,16 @@ who: ["[[Kenji Watanabe]]", "[[Freya Lindqvist]]"]`,
       people: 'Which notes are people',
       newPeople: 'New people',
       contact: 'Keeping in touch',
-      reviews: 'Reviews',
+      reviews: 'Reviews and plans',
       privacy: 'Privacy',
       vocabulary: 'Words and properties',
     },
     pages: {
       questions: ['Questions to ask', 'Your own in place of ours, one a line, light ones first.'],
-      names: ['Property names', 'What each is called in your notes.'],
+      names: [
+        'Property names',
+        'What each is called in your notes. Several between commas; a new one gets the first.',
+      ],
     } satisfies Record<string, RowWords>,
     rows: {
       personProperties: [
@@ -1030,7 +1033,7 @@ who: ["[[Kenji Watanabe]]", "[[Freya Lindqvist]]"]`,
         `Days since the last finished one, ${cadenceWord}`,
         noCadence,
       ],
-      reviewsFolder: ['Folder for reviews', '', noFolder],
+      reviewsFolder: ['Folder for reviews and plans', '', noFolder],
       discreet: ['Discreet mode', 'Hides ratings, reasons and texts while you share your screen.'],
       kinds: [
         'Kinds of interaction',

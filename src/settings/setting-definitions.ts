@@ -47,7 +47,8 @@ export function settingDefinitions(all: Words, current: () => Settings): Setting
     items: SettingDefinitionControl[],
   ): SettingDefinitionPage => {
     const [name, desc] = words.pages[heading];
-    return { type: 'page', name, desc, items };
+    // The app shows it on the row that leads to the page, where it is forgotten once the page is read.
+    return { type: 'page', name, desc, items: [{ name: '', desc, searchable: false }, ...items] };
   };
   const pages = [
     page(
