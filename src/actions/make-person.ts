@@ -23,8 +23,13 @@ export interface MakePersonParts {
 export type MadePerson =
   /** `there` is a person note of that name, which stays as it is. */
   | { readonly kind: 'made' | 'there'; readonly path: string }
-  /** `path` is the note concerned: a template that cannot be filled, or the one that could not be made. */
-  | { readonly kind: 'refused'; readonly path: string; readonly refusal: Refusal };
+  /** `path` is the note that could not be made; `template` the one that is to blame, where it cannot be filled. */
+  | {
+      readonly kind: 'refused';
+      readonly path: string;
+      readonly refusal: Refusal;
+      readonly template?: string;
+    };
 
 export type MakePerson = (name: string) => Promise<MadePerson>;
 
@@ -48,7 +53,7 @@ export function createMakePerson(parts: MakePersonParts): MakePerson {
     const path = pathIn(personFolder || place || parts.newNoteFolder(), name);
     const filled = fill(template, name, (format) => parts.now(format));
     const text = personText(filled, path, reading, parts.parseYaml);
-    if (typeof text !== 'string') return no(personTemplate, text);
+    if (typeof text !== 'string') return { ...no(path, text), template: personTemplate };
     const made = await parts.maker.make(path, text);
     return made.kind === 'refused' ? { ...made, path } : made;
   };

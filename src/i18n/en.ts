@@ -919,6 +919,7 @@ export const en = {
     name: 'Name',
     newPerson: { title: newPerson, confirm: 'Make the note' },
     there: (name: string) => `There is a note about ${name} already. It stays as it is.`,
+    from: (name: string, template: string) => `${name} from the template ${quoted(template)}`,
     notMade: (name: string, why: string) => `No note was made for ${name}. ${why}`,
   },
   // The made-up people, and what is said of them. {-3} is the day three days ago, {~9} a month and day.

@@ -40,7 +40,9 @@ export function announcedNotes(
     async makePerson(name) {
       const made = await makePerson(name);
       if (made.kind === 'refused') {
-        notMade(noteName(made.path), made.refusal);
+        const { path, template, refusal } = made;
+        const who = noteName(path);
+        notMade(template === undefined ? who : words.setUp.from(who, template), refusal);
         return undefined;
       }
       if (made.kind === 'there') say(words.setUp.there(noteName(made.path)));

@@ -106,13 +106,6 @@ describe('a new person note', () => {
 
   it.each<[string, Given, string, string, string]>([
     ['a name of nothing', {}, ' / ', ' / ', 'bad-name'],
-    [
-      'a template that cannot be read',
-      { template: '---\na: [\n---\n' },
-      'Mei',
-      'T/Person',
-      'unreadable-block',
-    ],
     ['a folder outside the vault', { folder: '../x' }, 'Mei', '../x/Mei.md', 'bad-name'],
   ])('is refused for %s', async (_, given, name, path, reason) => {
     expect(await bed(given).make(name)).toMatchObject({
@@ -120,6 +113,17 @@ describe('a new person note', () => {
       path,
       refusal: { reason },
     });
+  });
+
+  it('is refused where the template cannot be read, which is told beside whom it was for', async () => {
+    const { maker, make } = bed({ folder: 'People', template: '---\na: [\n---\n' });
+    expect(await make('Mei')).toMatchObject({
+      kind: 'refused',
+      path: 'People/Mei.md',
+      template: 'T/Person',
+      refusal: { reason: 'unreadable-block' },
+    });
+    expect([...maker.notes.keys()]).toEqual(['T/Person.md']);
   });
 
   it('is refused where the template is gone', async () => {

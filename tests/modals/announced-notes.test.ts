@@ -36,6 +36,14 @@ it.each<[MadePerson, string | undefined, readonly string[]]>([
     ['No note was made for Mei. It could not be written (No space).'],
   ],
   [
+    {
+      ...{ kind: 'refused', path: 'P/Mei.md', template: 'T/Person' },
+      refusal: { reason: 'unreadable-block' },
+    },
+    undefined,
+    ['No note was made for Mei from the template “T/Person”. Its properties cannot be read.'],
+  ],
+  [
     { kind: 'refused', path: 'Tim', refusal: { reason: 'no-template', detail: 'Nope/Missing' } },
     undefined,
     [
