@@ -17,7 +17,7 @@ interface Afterwards {
   readonly next: string | undefined;
 }
 
-/** After people met, offers a thank-you for tomorrow and a next step; Escape goes without both. */
+/** After people met, offers a thank-you for tomorrow and a next step; either can be left out, and Escape skips both. */
 export async function askAfterwards(
   parts: DialogParts,
   paths: readonly string[],
@@ -32,15 +32,16 @@ export async function askAfterwards(
     build(body) {
       const value = text.trim() || words.what(kind);
       const thanks = addTextField(body, { label: words.thanks, hint: words.thanksHint, value });
-      const people = addPeopleChips(body, parts, paths);
+      const said = (): string => thanks.read().trim();
+      const people = addPeopleChips(body, parts, paths, () => said() !== '');
       const nextText = { label: words.next, value: paths.length > 1 ? '' : paths[0] };
       const nameOf = (path: string): string => labels.get(path) ?? path;
       const next = addChoiceField(body, nextText, paths, nameOf, words.nobody);
-      return () => ({ text: thanks.read().trim(), to: people(), next: next.read() });
+      return () => ({ text: said(), to: people(), next: next.read() });
     },
   };
   const answer = await openForm(parts, form, async ({ text: thanks, to }) => {
-    if (thanks === '' || to.length === 0) return true;
+    if (thanks === '') return true;
     return isThrough(await parts.actions.addPromise(to, { text: thanks, due, thanks: true }));
   });
   if (answer?.next !== undefined) await askNextStep(parts, answer.next);

@@ -8,13 +8,14 @@ import { pickPerson } from './person-picker';
 import { noteName } from './report-model';
 
 /**
- * People as chips that can be removed, and a button to add one; `paths` are those first shown. Gives the
- * function that tells who is there.
+ * People as chips that can be removed, and a button to add one; `paths` are those first shown. Nobody at all
+ * is a mistake while somebody is `needed`. Gives the function that tells who is there.
  */
 export function addPeopleChips(
   { el, words: { interaction: words, errors }, fields }: FormBody,
   parts: DialogParts,
   paths: readonly string[],
+  needed = (): boolean => true,
 ): () => readonly string[] {
   const labels = personLabels(parts.index.people());
   const present = new Set(paths);
@@ -46,7 +47,7 @@ export function addPeopleChips(
   for (const path of present) show(path);
   fields.push({
     check() {
-      const isRight = present.size > 0;
+      const isRight = present.size > 0 || !needed();
       say(isRight ? undefined : errors['no-people']);
       return isRight;
     },

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   control,
   dialogBed,
+  errorsShown,
   fill,
   pathOf,
   pressButton,
@@ -72,6 +73,20 @@ describe('after people met', () => {
     expect(block('Ada')).not.toContain('promises');
     expect(block('Per')).toContain('promises:\n  - 2026-11-23 | thanks | The seed swap');
     expect(block('Per')).toContain('next-step: Call');
+  });
+
+  it('goes without a thank-you where neither a text nor anybody stands there', async () => {
+    const { closed, block } = await logged('event', 'The seed swap');
+    control('Remove Ada').click();
+    pressButton('Go on');
+    expect(errorsShown()).toEqual(['Add at least one person.']);
+    fill('Thank them for', ' ');
+    pressButton('Go on');
+    await settle();
+    expect(titleOf()).toBe('Next step for Ada');
+    press('Escape');
+    await closed;
+    expect(block('Ada')).not.toContain('promises');
   });
 
   it('goes without a thank-you where its text is empty', async () => {
