@@ -26,8 +26,8 @@ export function drawLine(parent: HTMLElement, line: PanelLine, hands: Hands): vo
   const text = el.createDiv();
   if (note !== undefined) drawName(text, ...note, hands);
   drawWords(text.createDiv(PRIVATE), line, hands);
-  drawMark(el, line, hands);
-  for (const deed of deeds) drawDeed(el, deed, hands.act);
+  const place = drawMark(el, line, hands) ?? el;
+  for (const deed of deeds) drawDeed(place, deed, hands.act);
 }
 
 function drawWords(
@@ -48,16 +48,17 @@ function drawWords(
   fold(details, behind[0], true);
 }
 
-/** What is seen beside the words: dots, a bar to either side, or the height of a quality. */
+/**
+ * What is seen beside the words: dots, a bar to either side, or the height of a quality. Gives the place of the
+ * dots, so that what changes them stays beside them on the narrowest line.
+ */
 function drawMark(
   el: HTMLElement,
   { dots, rate, bar, quality }: PanelLine,
   { parts: { words }, act }: Hands,
-): void {
-  if (dots !== undefined) {
-    const cell = el.createDiv(PRIVATE);
-    createDots(cell, words, rate ? (depth) => act(() => rate(depth)) : null)(...dots);
-  }
+): HTMLElement | undefined {
+  const cell = dots && el.createDiv(PRIVATE);
+  if (cell) createDots(cell, words, rate ? (depth) => act(() => rate(depth)) : null)(...dots);
   if (bar !== undefined) {
     el.createDiv('rapport-rail rapport-private').setCssProps({ '--bar': `${bar}` });
   }
@@ -66,6 +67,7 @@ function drawMark(
     const attr = { 'data-quality': quality };
     el.createDiv({ cls: 'rapport-quality rapport-private', text, attr });
   }
+  return cell;
 }
 
 /** A name that opens the note, as names do in the lists. */

@@ -192,6 +192,12 @@ describe.each([
     await panel.el.evaluate((el) => {
       for (const details of el.querySelectorAll('details')) details.open = true;
     });
+    // What clears the rating stays in the line of its dots.
+    const line = panel.section('head').locator('.rapport-dot, .rapport-icon-button');
+    const tops = () =>
+      line.evaluateAll((all) => all.map((el) => Math.round(el.getBoundingClientRect().top)));
+    await expect.poll(async () => new Set(await tops()).size).toBe(1);
+    expect(await line.count()).toBe(4);
     const touch = query['mobile'] !== undefined;
     await expect.poll(() => layoutFaults(panel.el, { touch }), { interval: 250 }).toEqual([]);
   });
