@@ -112,6 +112,41 @@ describe.each(PLACES)('%s', (_, place) => {
   });
 });
 
+test('on a phone the marks of the ten stand five and five', async ({ open }) => {
+  const names = Array.from({ length: 10 }, (__, at) => `Ada ${at}`);
+  const people = JSON.stringify(names.map((name) => `[[${name}]]`));
+  const each = (answer: string): string => `[${names.map(() => answer).join(', ')}]`;
+  const vault = {
+    ...Object.fromEntries(names.map((name) => [`${name}.md`, '---\ntype: person\n---\n'])),
+    'Reviews/Ten relationships 2026-11-22.md': `---
+type: ten-review
+date: 2026-11-22
+status: draft
+people: ${people}
+first-ratings: ${each('0')}
+ratings: ${each('0')}
+wanted: ${each('0')}
+steps: ${each('""')}
+whys: ${each('""')}
+dues: ${each('""')}
+---
+`,
+  };
+  const { page } = await open({ vault, size: PHONE, query: { mobile: '1' } });
+  await runCommand(page, 'rapport:start-review');
+  const view = viewOf(page, 'rapport-ten-review');
+  await view
+    .getByRole('navigation')
+    .getByRole('button', { name: frame.steps[1] ?? '' })
+    .click();
+  const rows = () =>
+    view.locator('.rapport-rate-marks li').evaluateAll((all) => {
+      const tops = all.map((el) => el.getBoundingClientRect().top);
+      return [...new Set(tops)].map((top) => tops.filter((other) => other === top).length);
+    });
+  await expect.poll(rows).toEqual([5, 5]);
+});
+
 test('the look itself finds what is wrong', async ({ open }) => {
   const { page } = await open({ size: WIDE });
   const view = await showNarrow(page, 'rapport-next-steps');
