@@ -444,7 +444,7 @@ export const en = {
     giving: 'Giving',
     inAll: 'In all',
     balance: (value: number) =>
-      value === 0 ? 'even' : `${Math.abs(value)} ${value > 0 ? 'ahead' : 'behind'}`,
+      value === 0 ? 'even' : `${Math.abs(value)} more from ${value > 0 ? 'you' : 'them'}`,
     known: 'What I know',
     learnt: (ago: string) => `learnt ${ago}`,
     ask: 'To ask next',

@@ -82,11 +82,11 @@ describe('giving', () => {
         '2026-11-03 | received | business | A contract',
       ],
     });
-    expect(giving?.brief).toBe('1 behind');
+    expect(giving?.brief).toBe('1 more from them');
     expect(wordsOf(giving)).toEqual([
-      'In all: 1 behind',
-      'social: 1 ahead',
-      'business: 2 behind',
+      'In all: 1 more from them',
+      'social: 1 more from you',
+      'business: 2 more from them',
       '{Tue 3 Nov · received · business · A contract; Mon 2 Nov · asked · business · Name of her publisher; Mon 5 Oct · gave · social · Introduced her to Per}',
     ]);
     expect(giving?.lines.map(({ bar }) => bar)).toEqual([-1 / 3, 1 / 3, -2 / 3, undefined]);
@@ -96,7 +96,10 @@ describe('giving', () => {
     const exchanges = ['offered', 'gave', 'gave', 'gave', 'gave'].map(
       (verb) => `2026-11-01 | ${verb} | A lift`,
     );
-    expect(sectionOf('giving', { exchanges })?.lines[0]).toMatchObject({ bar: 1, text: '5 ahead' });
+    expect(sectionOf('giving', { exchanges })?.lines[0]).toMatchObject({
+      bar: 1,
+      text: '5 more from you',
+    });
   });
 
   it.each([

@@ -29,15 +29,15 @@ function told(...exchanges: readonly (readonly string[])[]) {
 
 it('is the balance across the ten, and then with each, with the exchanges behind it', () => {
   const [section] = told([gave, asked, gave], [asked, asked, asked, asked], []);
-  expect(section?.brief).toBe('3 behind');
+  expect(section?.brief).toBe('3 more from them');
   expect(wordsOf(section)).toEqual([
-    'In all: 3 behind',
-    'social: 2 ahead',
-    'business: 5 behind',
+    'In all: 3 more from them',
+    'social: 2 more from you',
+    'business: 5 more from them',
     expect.stringMatching(
-      /^Ada 1 ahead {Mon 2 Nov · asked · business · Name of her publisher; .+}$/,
+      /^Ada 1 more from you {Mon 2 Nov · asked · business · Name of her publisher; .+}$/,
     ),
-    expect.stringMatching(/^Kenji 4 behind {/),
+    expect.stringMatching(/^Kenji 4 more from them {/),
     'Tove –',
   ]);
   expect(section?.lines.map(({ bar }) => bar)).toEqual([-0.6, 0.4, -1, 0.2, -0.8, undefined]);
@@ -56,13 +56,13 @@ it('stands on the start page, folded, and follows the notes', async () => {
   );
   const part = one('.rapport-part-giving');
   expect(part.hasAttribute('open')).toBe(false);
-  expect(one('summary', part).textContent).toBe('Giving across the ten1 ahead');
+  expect(one('summary', part).textContent).toBe('Giving across the ten1 more from you');
   expect(all('li', part)).toHaveLength(3);
   bed.panel?.takeFocus();
   expect(document.activeElement?.textContent).toBe('Start the review');
   await bed.put('People/Ada.md', `---\ntype: person\nexchanges:\n  - ${asked}\n---\n`);
   await bed.settle();
-  expect(one('summary small', part).textContent).toBe('1 behind');
+  expect(one('summary small', part).textContent).toBe('1 more from them');
   await bed.put('People/Ada.md', '---\ntype: person\n---\n');
   await bed.settle();
   expect(all('.rapport-part-giving')).toEqual([]);
