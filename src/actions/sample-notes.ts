@@ -25,7 +25,8 @@ export interface SampleNotes {
   add(): Promise<Refusal | undefined>;
   /** Puts them into the trash, and their folder when nothing else lies there; gives how many are left. */
   remove(): Promise<number>;
-  present(): boolean;
+  /** How many there are, those that the user has changed included. */
+  count(): number;
 }
 
 const MARK = 'rapport-sample';
@@ -34,8 +35,10 @@ const MARK = 'rapport-sample';
 export function createSampleNotes(parts: SampleParts): SampleNotes {
   const { maker, source, folder } = parts;
   const prefix = `${folder}/`;
-  const isSample = (path: string): boolean =>
-    path.startsWith(prefix) && source.note(path)?.frontmatter?.[MARK] === true;
+  const present = (): readonly string[] =>
+    source
+      .paths()
+      .filter((path) => path.startsWith(prefix) && source.note(path)?.frontmatter?.[MARK] === true);
 
   return {
     async add() {
@@ -57,13 +60,13 @@ export function createSampleNotes(parts: SampleParts): SampleNotes {
     },
     async remove() {
       let left = 0;
-      for (const path of source.paths().filter(isSample)) {
+      for (const path of present()) {
         if (!(await maker.trash(path))) left += 1;
       }
       await parts.trashEmptyFolder(folder);
       return left;
     },
-    present: () => source.paths().some(isSample),
+    count: () => present().length,
   };
 }
 

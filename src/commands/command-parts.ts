@@ -39,11 +39,11 @@ export interface CommandParts {
   readonly newPerson: () => Promise<void>;
   /** Lets the user choose anew which notes are about people. */
   readonly choosePeople: () => Promise<void>;
-  /** Both tell the user themselves what came of it. */
+  /** Both tell the user themselves what came of it; `remove` asks first. */
   readonly samples: {
     readonly add: () => Promise<unknown>;
     readonly remove: () => Promise<void>;
-    /** Whether there are any to remove. */
-    readonly present: () => boolean;
+    /** How many there are to remove. */
+    readonly count: () => number;
   };
 }

@@ -59,7 +59,7 @@ export function registerCommands(plugin: Pick<Plugin, 'addCommand'>, parts: Comm
   add('new-person', parts.newPerson);
   add('choose-people', parts.choosePeople);
   add('add-sample-notes', parts.samples.add);
-  add('remove-sample-notes', parts.samples.remove, parts.samples.present);
+  add('remove-sample-notes', parts.samples.remove, () => parts.samples.count() > 0);
 }
 
 function addPersonCommands(add: AddForPerson, dialogs: Dialogs): void {

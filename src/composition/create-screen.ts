@@ -6,6 +6,7 @@ import type { Words } from '../i18n/en';
 import { announcedActions } from '../modals/announced-actions';
 import { announcedNotes } from '../modals/announced-notes';
 import { askName } from '../modals/ask-name';
+import { askRemoval } from '../modals/ask-removal';
 import { createDialogs } from '../modals/create-dialogs';
 import { createNotices } from '../modals/notices';
 import type { SettingsStore } from '../settings/settings-store';
@@ -32,7 +33,7 @@ export function createScreen(
   const dayWords = createDayWords(words.days, language);
   const shared = {
     ...record,
-    ...announcedNotes(record, say, words),
+    ...announcedNotes(record, say, words, (count) => askRemoval({ app, words }, count)),
     ...createNoteOpener(app, manifest.id),
     ...{ app, words, language, dayWords },
     actions: announcedActions(record.actions, createNotices(words), words),

@@ -925,7 +925,13 @@ export const en = {
   // The made-up people, and what is said of them. {-3} is the day three days ago, {~9} a month and day.
   samples: {
     added: (folder: string) => `Four made-up people and a plan are in ${quoted(folder)} now.`,
-    removed: 'The sample notes are in the trash.',
+    removal: {
+      title: 'Remove the sample notes?',
+      about: (count: number) =>
+        `${notes(count)} will go where Obsidian puts deleted files, with what you wrote in them. To keep one, move it to another folder first.`,
+      confirm: 'Remove',
+    },
+    removed: 'The sample notes are removed.',
     left: (notes: string) => `${notes} could not be removed.`,
     folder: 'Rapport sample people',
     body: 'This note is made up. The command “Remove sample notes” takes all of them away.',

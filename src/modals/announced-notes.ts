@@ -7,6 +7,12 @@ import { noteName, refusalWords } from './report-model';
 
 type Made = Awaited<ReturnType<NoteMaker['make']>>;
 
+interface SilentNotes {
+  readonly makePerson: MakePerson;
+  readonly newPlan: () => Promise<Made>;
+  readonly samples: SampleNotes;
+}
+
 interface AnnouncedNotes {
   /** The path of the note of a new plan; undefined when it could not be made. */
   newPlan(): Promise<string | undefined>;
@@ -15,24 +21,21 @@ interface AnnouncedNotes {
   readonly samples: {
     /** False when they could not be made. */
     add(): Promise<boolean>;
+    /** Asks first. */
     remove(): Promise<void>;
-    present(): boolean;
+    count(): number;
   };
 }
 
-/** The same, each telling the user through `say` what came of it, where that is not seen anyway. */
+/**
+ * The same, each telling the user through `say` what came of it, where that is not seen anyway; so many sample
+ * notes are removed only where `mayRemove` gives true.
+ */
 export function announcedNotes(
-  {
-    makePerson,
-    newPlan,
-    samples,
-  }: {
-    readonly makePerson: MakePerson;
-    readonly newPlan: () => Promise<Made>;
-    readonly samples: SampleNotes;
-  },
+  { makePerson, newPlan, samples }: SilentNotes,
   say: (text: string) => void,
   words: Words,
+  mayRemove: (count: number) => Promise<true | undefined>,
 ): AnnouncedNotes {
   const notMade = (what: string, refusal: Refusal): void =>
     say(words.setUp.notMade(what, refusalWords(refusal, words)));
@@ -55,6 +58,7 @@ export function announcedNotes(
       return undefined;
     },
     samples: {
+      ...samples,
       async add() {
         const refusal = await samples.add();
         const { added, folder } = words.samples;
@@ -63,10 +67,10 @@ export function announcedNotes(
         return refusal === undefined;
       },
       async remove() {
+        if (!(await mayRemove(samples.count()))) return;
         const left = await samples.remove();
         say(left === 0 ? words.samples.removed : words.samples.left(words.setUp.notes(left)));
       },
-      present: () => samples.present(),
     },
   };
 }

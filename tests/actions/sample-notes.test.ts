@@ -104,12 +104,12 @@ describe('the sample notes', () => {
   });
 
   it('go again, others’ notes and what cannot go stay', async () => {
-    expect(all.samples.present()).toBe(false);
+    expect(all.samples.count()).toBe(0);
     all.source.put(`${folder}/Own.md`, { frontmatter: { type: 'person' } });
     all.source.put('Own.md', { frontmatter: { 'rapport-sample': true } });
-    expect(all.samples.present()).toBe(false);
+    expect(all.samples.count()).toBe(0);
     await all.samples.add();
-    expect(all.samples.present()).toBe(true);
+    expect(all.samples.count()).toBe(5);
     expect(await all.samples.remove()).toBe(1);
     expect(all.source.paths()).toEqual([`${folder}/Own.md`, 'Own.md', `${folder}/Noor Haddad.md`]);
     expect(all.log).toEqual([folder]);

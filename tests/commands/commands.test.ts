@@ -59,7 +59,7 @@ function setUp() {
     samples: {
       add: say('add samples'),
       remove: say('remove samples'),
-      present: () => state.samples,
+      count: () => (state.samples ? 5 : 0),
     },
   };
   registerCommands(

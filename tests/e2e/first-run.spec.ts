@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { en } from '../../src/i18n/en';
-import { expectNotice, runCommand } from './harness/app';
+import { dialog, expectNotice, runCommand } from './harness/app';
 import { depthOf } from './harness/depth-view';
 import type { Disk } from './harness/disk';
 import { expectNotes } from './harness/expect-notes';
@@ -64,6 +64,11 @@ describe('the first run in an empty vault', () => {
       `${FOLDER}/Amara Okafor.md`,
     );
     await runCommand(page, 'rapport:remove-sample-notes');
+    await dialog(page).getByText(en.samples.removal.about(made.length)).waitFor();
+    await button(page, en.dialogs.cancel).click();
+    expect(Object.keys(kept(disk))).toHaveLength(1 + made.length);
+    await runCommand(page, 'rapport:remove-sample-notes');
+    await button(page, en.samples.removal.confirm).click();
     await expectNotice(page, en.samples.removed);
     await expect.poll(() => kept(disk)).toEqual({ 'Beans.md': 'Sow in May.\n' });
     expect(() => disk.remove(FOLDER), 'the folder is gone').toThrow('ENOENT');
@@ -82,6 +87,7 @@ describe('the first run in an empty vault', () => {
     const depth = await depthOf(page);
     await expect.poll(depth.names).toContain('Rosa Ibáñez');
     await runCommand(page, 'rapport:remove-sample-notes');
+    await button(page, en.samples.removal.confirm).click();
     await expect.poll(() => kept(disk)).toEqual({ [`${FOLDER}/Rosa Ibáñez.md`]: own });
     await expect.poll(depth.names).toEqual(['Rosa Ibáñez']);
   });

@@ -111,6 +111,10 @@ describe('by keyboard alone', () => {
       const made = Object.keys({ ...VAULT, ...en.samples.notes }).length;
       await expect.poll(() => Object.keys(disk.notes()).length).toBe(made);
       await keys.command(names['remove-sample-notes']);
+      await expectFocus(
+        page.getByRole('button', { name: en.samples.removal.confirm, exact: true }),
+      );
+      await keys.press('Enter');
       const kept = (): unknown =>
         Object.fromEntries(Object.entries(disk.notes()).filter(([path]) => !path.startsWith('.')));
       await expect.poll(kept).toEqual(VAULT);

@@ -4,7 +4,7 @@ import type { Refusal } from '../../src/domain/frontmatter-edit';
 import { en } from '../../src/i18n/en';
 import { announcedNotes } from '../../src/modals/announced-notes';
 
-function bed(made: MadePerson, refusal: Refusal | undefined, left: number) {
+function bed(made: MadePerson, refusal: Refusal | undefined, left: number, may?: true) {
   const said: string[] = [];
   const notes = announcedNotes(
     {
@@ -14,11 +14,15 @@ function bed(made: MadePerson, refusal: Refusal | undefined, left: number) {
       samples: {
         add: () => Promise.resolve(refusal),
         remove: () => Promise.resolve(left),
-        present: () => left > 0,
+        count: () => 5,
       },
     },
     (text) => said.push(text),
     en,
+    (count) => {
+      said.push(`${count} may go: ${may ?? false}`);
+      return Promise.resolve(may);
+    },
   );
   return { said, notes };
 }
@@ -63,7 +67,8 @@ it.each<[Refusal | undefined, number, boolean, readonly string[]]>([
     true,
     [
       'Four made-up people and a plan are in “Rapport sample people” now.',
-      'The sample notes are in the trash.',
+      '5 may go: true',
+      'The sample notes are removed.',
     ],
   ],
   [
@@ -72,15 +77,22 @@ it.each<[Refusal | undefined, number, boolean, readonly string[]]>([
     false,
     [
       'No note was made for Rapport sample people. It could not be written.',
+      '5 may go: true',
       '1 note could not be removed.',
     ],
   ],
 ])('tells what came of the sample notes: %j', async (refusal, left, worked, lines) => {
-  const { said, notes } = bed({ kind: 'made', path: '' }, refusal, left);
+  const { said, notes } = bed({ kind: 'made', path: '' }, refusal, left, true);
   expect(await notes.samples.add()).toBe(worked);
   await notes.samples.remove();
   expect(said).toEqual(lines);
-  expect(notes.samples.present()).toBe(left > 0);
+  expect(notes.samples.count()).toBe(5);
+});
+
+it('removes no sample notes where the user does not agree', async () => {
+  const { said, notes } = bed({ kind: 'made', path: '' }, undefined, 0);
+  await notes.samples.remove();
+  expect(said).toEqual(['5 may go: false']);
 });
 
 it.each<[Refusal | undefined, string | undefined, readonly string[]]>([
