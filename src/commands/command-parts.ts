@@ -34,6 +34,7 @@ export interface CommandParts {
   /** The day on the user's own clock. */
   readonly today: () => Day;
   readonly views: OpenViews;
+  /** Tells the user whether it is on now. */
   readonly toggleDiscreet: () => Promise<void>;
   /** Asks for a name, makes the note and opens it. */
   readonly newPerson: () => Promise<void>;

@@ -58,7 +58,7 @@ export function createScreen(
   const commands: CommandParts = {
     ...{ ...shared, ...active, dialogs, views },
     canUndo: () => record.actions.canUndo(),
-    toggleDiscreet: () => store.setAll({ discreet: !store.current.discreet }),
+    toggleDiscreet: () => toggleDiscreet(store, (on) => say(words.commands.discreet.now(on))),
     newPerson: () =>
       askName(shared, async (name) => {
         const path = await shared.makePerson(name);
@@ -71,4 +71,11 @@ export function createScreen(
     },
   };
   return { ...shared, dialogs, views, commands, offerSetUp: setUp.offer };
+}
+
+/** Switches discreet mode, and says through `tell` whether it is on now. */
+function toggleDiscreet(store: SettingsStore, tell: (on: boolean) => void): Promise<void> {
+  const discreet = !store.current.discreet;
+  tell(discreet);
+  return store.setAll({ discreet });
 }

@@ -827,6 +827,11 @@ export const en = {
     },
     overdue: (count: number) =>
       `${counted(count, 'thing is', 'things are')} overdue. Open next steps.`,
+    discreet: {
+      sign: 'Discreet',
+      end: 'End discreet mode',
+      now: (on: boolean) => `Discreet mode is ${on ? 'on' : 'off'}.`,
+    },
   },
   // The command line, and obsidian://rapport links.
   cli: {
@@ -928,7 +933,7 @@ export const en = {
     removal: {
       title: 'Remove the sample notes?',
       about: (count: number) =>
-        `${notes(count)} will go where Obsidian puts deleted files, with what you wrote in them. To keep one, move it to another folder first.`,
+        `${notes(count)} go where Obsidian puts deleted files, with what you wrote in them. To keep one, move it elsewhere first.`,
       confirm: 'Remove',
     },
     removed: 'The sample notes are removed.',

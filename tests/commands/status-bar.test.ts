@@ -8,7 +8,7 @@ import { item } from '../support/view-agenda';
 import { installViewDom, press } from '../support/view-dom';
 import { ToldIndex } from '../support/view-parts';
 
-let opened = 0;
+let [opened, toggled] = [0, 0];
 let cleanUps: (() => unknown)[] = [];
 
 const none = (): Promise<void> => Promise.reject(new Error('This is not to be opened.'));
@@ -33,7 +33,10 @@ function setUp(index: ToldIndex) {
       },
       register: (cleanUp) => void cleanUps.push(cleanUp),
     },
-    { index, words: en, views: VIEWS },
+    {
+      ...{ index, words: en, views: VIEWS },
+      toggleDiscreet: () => Promise.resolve(void toggled++),
+    },
   );
   return items;
 }
@@ -43,7 +46,7 @@ const mobile = Platform.isMobile;
 
 beforeEach(() => {
   installViewDom();
-  opened = 0;
+  [opened, toggled] = [0, 0];
   cleanUps = [];
 });
 afterEach(() => {
@@ -79,6 +82,16 @@ it('opens the view by click and by key, and no other key', () => {
   expect(document.activeElement).toBe(el);
   expect([press('Enter'), press(' '), press('x')]).toEqual([true, true, false]);
   expect(opened).toBe(3);
+});
+
+it('has a sign of discreet mode, which ends it by click and by key', () => {
+  const [, sign] = setUp(new ToldIndex());
+  expect(sign?.textContent).toBe('Discreet');
+  expect(sign?.getAttribute('aria-label')).toBe('End discreet mode');
+  sign?.click();
+  sign?.focus();
+  expect([press('Enter'), press(' '), press('x')]).toEqual([true, true, false]);
+  expect([toggled, opened]).toEqual([3, 0]);
 });
 
 it('leaves nothing behind', () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { en } from '../../src/i18n/en';
-import { dialog, openNote, runCommand } from './harness/app';
+import { dialog, expectNotice, openNote, runCommand } from './harness/app';
 import { depthOf } from './harness/depth-view';
 import type { Disk } from './harness/disk';
 import { leaksOf } from './harness/leaks';
@@ -30,9 +30,13 @@ const TEXTS = [
   'Nobody eats alone',
   'Found: ',
 ];
+const words = en.commands.discreet;
 const RATINGS = [1, 2, 3].map((depth) => en.depth[depth as 1 | 2 | 3].name);
 
 const toggle = (page: Page): Promise<void> => runCommand(page, 'rapport:toggle-discreet-mode');
+
+/** What tells that the mode is on, and ends it. */
+const sign = (page: Page) => page.locator('.status-bar').getByText(words.sign, { exact: true });
 
 const discreetIn = (disk: Disk): unknown =>
   (JSON.parse(disk.read(DATA)) as Record<string, unknown>)['discreet'];
@@ -42,6 +46,7 @@ async function expectDiscreet(page: Page, disk: Disk, on: boolean): Promise<void
   await expect.poll(() => discreetIn(disk)).toBe(on);
   const status = page.locator('.status-bar').getByText(`${SAMPLE_OVERDUE.length} overdue`);
   await status.waitFor({ state: on ? 'hidden' : 'visible' });
+  await sign(page).waitFor({ state: on ? 'visible' : 'hidden' });
 }
 
 /** Some of the words are there, and all of them are blurred. */
@@ -62,6 +67,7 @@ describe('discreet mode', () => {
     // The same look does find them while the mode is off.
     expect(leaks.length).toBeGreaterThan(15);
     await toggle(page);
+    await expectNotice(page, words.now(true));
     await expectDiscreet(page, disk, true);
     await expectNoLeak(page, TEXTS, 15);
     await page.getByRole('button', { name: /need a look/ }).click();
@@ -71,7 +77,8 @@ describe('discreet mode', () => {
     await nextStepsOf(page);
     await expectDiscreet(page, disk, true);
     await expectNoLeak(page, TEXTS, 15);
-    await toggle(page);
+    await sign(page).click();
+    await expectNotice(page, words.now(false));
     await expectDiscreet(page, disk, false);
     expect((await leaksOf(page, TEXTS)).leaks.length).toBeGreaterThan(15);
   });

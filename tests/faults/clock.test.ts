@@ -14,7 +14,7 @@ const NOTES = {
 const shown = (): readonly string[] =>
   [
     ...all('.workspace-leaf-content[data-type="rapport-next-steps"] .rapport-when'),
-    ...all('.status-bar-item'),
+    ...all('.status-bar-item.rapport-status'),
   ].map((el) => el.textContent);
 
 const SUNDAY = ['today', 'tomorrow', 'Nothing overdue'];

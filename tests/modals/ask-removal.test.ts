@@ -17,7 +17,7 @@ it.each<[string, () => unknown, true | undefined]>([
     const asked = askRemoval({ app: {} as App, words: en }, 5);
     expect(titleOf()).toBe('Remove the sample notes?');
     expect(all('.modal p').map((el) => el.textContent)).toEqual([
-      '5 notes will go where Obsidian puts deleted files, with what you wrote in them. To keep one, move it to another folder first.',
+      '5 notes go where Obsidian puts deleted files, with what you wrote in them. To keep one, move it elsewhere first.',
     ]);
     act();
     expect(await asked).toBe(may);
