@@ -1,3 +1,4 @@
+import { Notice } from 'obsidian';
 import { PRIVATE } from '../../ui/discreet';
 import { addAnswerChoice } from './answer-choice';
 import { addDueField } from './decide-due';
@@ -9,11 +10,28 @@ import type { CreateStep, StepParts } from './review-parts';
 
 /** For each of the list: is there work to do, and is another rating wanted? */
 export const createDecideStep: CreateStep = (el, parts) => {
-  addTitle(el, parts.texts.decide.title);
+  const { texts, words } = parts;
+  addTitle(el, texts.decide.title);
+  /** Saves what is typed, as when a field is left, and gives the fields with a day that is not understood. */
+  const flush = (): readonly HTMLElement[] => {
+    el.findAll('input').forEach((input) => input.trigger('blur'));
+    return el.findAll('[aria-invalid]');
+  };
   return {
     update: personRows(el, parts, createSection),
-    // What is typed and not saved yet is saved when a field is left.
-    close: () => el.findAll('input').forEach((input) => input.trigger('blur')),
+    holds() {
+      const [unread] = flush();
+      unread?.closest('details')?.setAttr('open', '');
+      unread?.focus();
+      return unread !== undefined;
+    },
+    close() {
+      for (const unread of flush()) {
+        const name = unread.closest('details')?.querySelector('b')?.getText();
+        const why = words.refusals['no-such-day']();
+        new Notice(`${name}: ${texts.frame.notSaved(why)}`);
+      }
+    },
   };
 };
 
@@ -33,6 +51,7 @@ function createSection(parent: HTMLElement, parts: StepParts, save: SaveAnswers)
   const showWhy = addTextField(el, why, (reason) => save({ why: reason }));
   const showDue = addDueField(el.createDiv(), parts, (due) => save({ due }));
   const needsEl = addHint(el);
+  needsEl.setAttr('role', 'status');
   return {
     el,
     show(entry) {

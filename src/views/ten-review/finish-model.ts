@@ -1,5 +1,5 @@
 import type { ReviewEntry } from '../../domain/review';
-import { stepWords } from './decide-model';
+import { lacksStep, stepWords } from './decide-model';
 import { personOf } from './review-model';
 import type { StepParts } from './review-parts';
 
@@ -8,17 +8,19 @@ export interface FinishRow {
   readonly entry: ReviewEntry;
   /** What is written, a line each; empty where the note says so already. */
   readonly writes: readonly string[];
-  /** What to say beside it: that nothing is written, and why that is fine. */
+  /** What to say beside it: that nothing is written, or a part is not, and why. */
   readonly remark: string;
 }
 
 /** What finishing would write now, in the order of the list. */
 export function finishRows(parts: StepParts): readonly FinishRow[] {
-  const { finish, list } = parts.texts;
+  const { decide, finish, list } = parts.texts;
   return parts.review().entries.map((entry) => {
     const hasNote = entry.path !== undefined;
     const writes = hasNote ? writesOf(entry, parts) : [];
-    const said = entry.rating === 0 ? finish.open : writes.length === 0 ? finish.nothing : '';
+    const nothing = writes.length === 0 ? finish.nothing : '';
+    const fine = entry.rating === 0 ? finish.open : nothing;
+    const said = lacksStep(entry) ? decide.needsStep : fine;
     return { entry, writes, remark: hasNote ? said : list.noNote };
   });
 }

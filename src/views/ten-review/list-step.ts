@@ -2,8 +2,8 @@ import { Platform } from 'obsidian';
 import { MOST_PEOPLE } from '../../domain/review-rows';
 import { createListRows } from './list-rows';
 import { createListSearch } from './list-search';
-import { addHint, addTitle } from './review-elements';
-import type { CreateStep } from './review-parts';
+import { addAlert, addHint, addTitle, focusStart } from './review-elements';
+import { LIST, type CreateStep } from './review-parts';
 import { createSuggestions } from './suggestions-list';
 
 /** First step: who is on the list. */
@@ -26,20 +26,25 @@ export const createListStep: CreateStep = (el, parts) => {
   el.addClass('rapport-review-who');
   const mainEl = el.createDiv();
   addTitle(mainEl, words.title);
-  const updates = [
-    createListSearch(mainEl, parts, async ({ path, name, onList }) => {
-      if (onList) parts.say(words.onList);
-      return !onList && add(name, path);
-    }),
-    createListRows(mainEl, parts),
-    createSuggestions(el, parts, add),
-  ];
+  const updateSearch = createListSearch(mainEl, parts, async ({ path, name, onList }) => {
+    if (onList) parts.say(words.onList);
+    return !onList && add(name, path);
+  });
+  const neededEl = addAlert(mainEl);
+  const updates = [updateSearch, createListRows(mainEl, parts), createSuggestions(el, parts, add)];
   const hintEl = addHint(mainEl);
   return {
     update() {
       const keys = count() > 1 && !Platform.isMobile ? ` ${words.keys}` : '';
       hintEl.setText(words.count(count()) + keys);
+      if (count() > 0) neededEl.empty();
       for (const update of updates) update();
+    },
+    holds(to) {
+      const isEmpty = to > LIST && count() === 0;
+      neededEl.setText(isEmpty ? parts.words.dialogs.errors['no-people'] : '');
+      if (isEmpty) focusStart(mainEl);
+      return isEmpty;
     },
   };
 };

@@ -82,12 +82,11 @@ function createPanelParts(
       return saved;
     },
     go(step) {
+      if (stage().holds(step)) return;
       draft.go(step);
       stage().arrive();
-      // While nobody is listed that is the list.
       const { stepSaid, steps } = texts.frame;
-      const at = draft.place()?.step ?? step;
-      parts.say(stepSaid(at + 1, steps[at] ?? ''));
+      parts.say(stepSaid(step + 1, steps[step] ?? ''));
     },
     turn: (by) => stage().turn(by),
     ...startingParts(given, draft, stage),

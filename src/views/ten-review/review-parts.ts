@@ -60,6 +60,8 @@ export interface ReviewStep {
   /** For a step of a page for each person: whose is so many further on; undefined where there is none. */
   page?(by: number): ReviewEntry | undefined;
   show?(page: ReviewEntry): void;
+  /** Whether the user must stay before that step, since something is missing or unread; it says what, and leads there. */
+  holds?(to: number): boolean;
   /** Called before it goes. */
   close?(): void;
 }

@@ -51,6 +51,10 @@ export function createStage(el: HTMLElement, draft: OpenDraft, parts: PanelParts
     else if (aside !== undefined || draft.bar()[at + by] === undefined) leave();
     else parts.go(at + by);
   };
+  const holds = (to: number): boolean => {
+    paint();
+    return step.holds?.(to) === true;
+  };
   const close = (): void => step.close?.();
-  return { paint, arrive, leave, turn, close, tell: frame.tell };
+  return { paint, arrive, leave, turn, holds, close, tell: frame.tell };
 }

@@ -11,7 +11,7 @@ import {
   typeInto,
   understood,
 } from '../../support/decide-fields';
-import { one } from '../../support/view-dom';
+import { all, one, press } from '../../support/view-dom';
 import { settled } from '../../support/view-panel';
 
 describe('by when', () => {
@@ -35,8 +35,36 @@ describe('by when', () => {
     );
     expect(field(DUE).value).toBe('when the snow melts');
     expect(log).toEqual([]);
+    expect(field(DUE).getAttr('aria-invalid')).toBe('true');
+    const isPrivate = () => one('output', section(0)).hasClass('rapport-private');
+    expect(isPrivate()).toBe(false);
+    expect(field(DUE).getAttr('aria-describedby')).toBe(one('output', section(0)).id);
     typeInto(field(DUE), 'in 2 weeks');
     expect(understood()).toBe('Sun 6 Dec (2026-12-06)');
+    expect(field(DUE).getAttr('aria-invalid')).toBeNull();
+    expect(isPrivate()).toBe(true);
+  });
+
+  it('keeps the user at what is not understood, in whichever section', () => {
+    const { step } = openDecide();
+    expect(step.holds?.(4)).toBe(false);
+    typeInto(field(DUE, 1), 'when the snow melts');
+    expect(section(1).hasAttribute('open')).toBe(false);
+    expect(step.holds?.(4)).toBe(true);
+    expect(understood(1)).toMatch(/^Not saved: /);
+    expect(section(1).hasAttribute('open')).toBe(true);
+    expect(document.activeElement).toBe(field(DUE, 1));
+    typeInto(field(DUE, 1), '');
+    expect(step.holds?.(4)).toBe(false);
+  });
+
+  it('says whose day is lost where the view goes with it', () => {
+    const { step } = openDecide();
+    typeInto(field(DUE, 1), 'when the snow melts');
+    step.close?.();
+    expect(all('.notice').map((el) => el.getText())).toEqual([
+      'Mei: Not saved. There is no such day.',
+    ]);
   });
 
   it('shows the day that the note has', () => {
@@ -63,5 +91,21 @@ describe('by when', () => {
     expect(formatDay(entry('Ada')?.due ?? 0)).toBe('2026-12-24');
     expect(field(DUE).value).toBe('2026-12-24');
     expect(understood()).toBe('Thu 24 Dec (2026-12-24)');
+  });
+
+  it.each([
+    ['5', true],
+    ['ArrowUp', true],
+    ['Delete', true],
+    // It opens the calendar.
+    [' ', false],
+    ['Tab', false],
+    ['Shift', false],
+  ])('gives %j, typed where nobody sees it, to the words: %s', (key, given) => {
+    openDecide();
+    const date = one('input[type=date]', section(0));
+    date.focus();
+    press(key);
+    expect(document.activeElement).toBe(given ? field(DUE) : date);
   });
 });

@@ -92,7 +92,9 @@ describe('the next step', () => {
 
   it('is needed for why and day', async () => {
     openDecide();
-    const hint = (): boolean => all('p', section(0))[1]?.getText() !== '';
+    const hintEl = all('p', section(0))[1];
+    const hint = (): boolean => hintEl?.getText() !== '';
+    expect(hintEl?.getAttr('role')).toBe('status');
     expect(hint()).toBe(false);
     typeInto(field('Why'), 'She plans a garden');
     await leave(field('Why'));

@@ -70,6 +70,21 @@ describe('before writing', () => {
     expect(names()).toEqual(['Write to 1 note']);
   });
 
+  it('says of a why or a day without a step that it is not written', () => {
+    const needed = 'Write what comes next too: why and day go with it.';
+    open(
+      ANSWERS.replace(
+        '"She plans a garden", "", "", ""',
+        '"She plans a garden", "", "", "Hers"',
+      ).replace('"2026-11-28", "", ""', '"2026-11-28", "2026-12-01", "2026-12-02"'),
+    );
+    expect(summary().slice(1, 4)).toEqual([
+      ['Mei', 'Rating 1', 'Wanted: 2', needed],
+      ['Per', needed],
+      ['Zoë', needed],
+    ]);
+  });
+
   it('finishes also where there is nothing to write', () => {
     open('people: ["[[Per]]"]\nfirst-ratings: [1]\nratings: [1]');
     expect(names()).toEqual(['Finish the review']);

@@ -125,16 +125,6 @@ describe('back and forth', () => {
     await bed.press('Back');
     expect(bed.buttons('.rapport-review-body')).toEqual(['Resume the review of Sun 22 Nov']);
   });
-
-  it('stays on the list while nobody stands there, which is said', async () => {
-    const bed = await TenReviewBed.open(PEOPLE);
-    bed.panel?.startOrResume();
-    await bed.settle();
-    all('nav button')[3]?.click();
-    await bed.settle();
-    expect(bed.said).toBe('Step 1 of 5: List');
-    expect(one('.rapport-review-hint').getText()).toMatch(/^Nobody is on the list yet\./);
-  });
 });
 
 describe('a review survives', () => {
