@@ -54,6 +54,7 @@ export const createFinishStep: CreateStep = (el, parts) => {
     busy = false;
     if (!el.isConnected) return;
     if (failed.length === 0) return parts.compare(before, after);
+    parts.say('');
     update();
     addText(failedEl, 'p', finish.failed);
     for (const note of failed) addText(failedEl, 'div', failureWords(note, after, words));

@@ -16,6 +16,8 @@ export function createStage(el: HTMLElement, draft: OpenDraft, parts: PanelParts
     step.close?.();
     bodyEl.scrollTop = 0;
     step = open(bodyEl.createDiv());
+    // What was said is over.
+    parts.say('');
   });
   /** What lies over the draft or the start page: past reviews, a comparison. */
   let aside: Screen | undefined;
@@ -45,6 +47,7 @@ export function createStage(el: HTMLElement, draft: OpenDraft, parts: PanelParts
     const at = draft.place()?.step ?? LIST;
     if (page !== undefined) {
       step.show?.(page);
+      parts.say('');
       paint();
       focusStart(bodyEl);
     } else if (aside !== undefined && at !== FINISH) arrive();

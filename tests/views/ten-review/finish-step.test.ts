@@ -164,7 +164,8 @@ describe('a note that fails', () => {
     expect(document.activeElement).toBe(button('Try again'));
     expect(summary()[0]).toEqual(['Ada', 'Nothing to write.']);
     expect(bed.editor.text(DRAFT)).toContain('status: draft');
-    expect(log).toEqual(['said: Writing\u2026']);
+    // The writing is over, and what is said of it, too.
+    expect(log).toEqual(['said: Writing\u2026', 'said: ']);
   });
 
   it('is tried again alone, and all of it is one undo', async () => {

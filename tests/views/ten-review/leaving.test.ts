@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { DRAFT, TenReviewBed } from '../../support/ten-review-panel';
 import { type } from '../../support/ui-press';
-import { all, one } from '../../support/view-dom';
+import { all, one, press } from '../../support/view-dom';
 
 const PEOPLE = { 'Ada Lindqvist': 'depth: 2', 'Kenji Watanabe': '', 'Tove Solberg': '' };
 
@@ -56,4 +56,20 @@ describe('a step that is left', () => {
     expect(one('output').getText()).toMatch(/^Not saved: /);
     expect(due.isConnected && due.value).toBe('when the snow melts');
   });
+});
+
+it('leaves nothing said that is over', async () => {
+  const bed = await TenReviewBed.open(PEOPLE, { [DRAFT]: draftOf('[0, 0]') });
+  bed.panel?.startOrResume();
+  await bed.press('Next: Rate');
+  expect(bed.said).toBe('Step 2 of 5: Rate');
+  press('2');
+  await bed.settle();
+  expect(bed.said).toBe('Saved. Enter goes on.');
+  await bed.press('Next: Kenji Watanabe');
+  expect(bed.said).toBe('');
+  all('nav button')[0]?.click();
+  await bed.press('Back');
+  expect(bed.title).toBe('The ten');
+  expect(bed.said).toBe('');
 });
