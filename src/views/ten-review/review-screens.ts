@@ -50,8 +50,11 @@ function startPage({ over }: OpenDraft, parts: PanelParts): Screen {
     draft === undefined
       ? [frame.start, parts.start]
       : [frame.resume(dateOf(draft, parts)), parts.resume];
-  if (last === undefined) return page(lines, main);
-  const { key, open } = page([...lines, frame.last(dateOf(last, parts))], main, [
+  // One of today is gone on with in any case.
+  const isOld = draft !== undefined && draft.date !== parts.today();
+  const buttons: PageButton[] = isOld ? [main, [frame.startNew, parts.start]] : [main];
+  if (last === undefined) return page(lines, ...buttons);
+  const { key, open } = page([...lines, frame.last(dateOf(last, parts))], ...buttons, [
     frame.past,
     parts.showPast,
   ]);

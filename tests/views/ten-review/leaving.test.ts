@@ -73,3 +73,23 @@ it('leaves nothing said that is over', async () => {
   expect(bed.title).toBe('The ten');
   expect(bed.said).toBe('');
 });
+
+it('offers a new review beside a draft of an earlier day, which stays as it is', async () => {
+  const old = draftOf('[2, 0]').replace('2026-11-22', '2026-11-10');
+  const path = 'Reviews/Ten relationships 2026-11-10.md';
+  const bed = await TenReviewBed.open(PEOPLE, { [path]: old });
+  const resume = 'Resume the review of Tue 10 Nov';
+  expect(bed.buttons('.rapport-review-body')).toEqual([resume, 'Start a new one']);
+  await bed.press('Start a new one');
+  expect(bed.bar[0]).toBe('List *');
+  expect(bed.review().entries).toEqual([]);
+  expect(bed.text(path)).toBe(old);
+  // The newest is gone on with next, and the other one once that is finished.
+  await bed.press('Back');
+  expect(bed.buttons('.rapport-review-body')).toEqual(['Resume the review of Sun 22 Nov']);
+  await bed.put(DRAFT, draftOf('[2, 1]').replace('status: draft', 'status: done'));
+  await bed.settle();
+  await bed.press(resume);
+  expect(bed.review(path).entries).toHaveLength(2);
+  expect(bed.bar[1]).toBe('Rate *');
+});
