@@ -59,18 +59,26 @@ export function createScreen(
     ...{ ...shared, ...active, dialogs, views },
     canUndo: () => record.actions.canUndo(),
     toggleDiscreet: () => toggleDiscreet(store, (on) => say(words.commands.discreet.now(on))),
-    newPerson: () =>
-      askName(shared, async (name) => {
-        const path = await shared.makePerson(name);
-        if (path !== undefined) shared.open(path, false);
-        return path !== undefined;
-      }),
+    newPerson: () => newPerson(shared),
     choosePeople() {
       setUp.ask();
       return views.agenda();
     },
   };
   return { ...shared, dialogs, views, commands, offerSetUp: setUp.offer };
+}
+
+/** Asks for a name until there is a note about them, and opens it. */
+function newPerson(
+  parts: Parameters<typeof askName>[0] &
+    Pick<ReturnType<typeof announcedNotes>, 'makePerson'> &
+    Pick<ReturnType<typeof createNoteOpener>, 'open'>,
+): Promise<void> {
+  return askName(parts, async (name) => {
+    const path = await parts.makePerson(name);
+    if (path !== undefined) parts.open(path, false);
+    return path !== undefined;
+  });
 }
 
 /** Switches discreet mode, and says through `tell` whether it is on now. */
