@@ -53,6 +53,7 @@ export function createScreen(
       return last === undefined ? last : words.nextSteps.reviewDue(dayWords.date(last, today));
     },
     startReview: () => void views.startReview(),
+    choosePeople: () => void commands.choosePeople(),
   };
   const views = registerViews(plugin, parts);
   const commands: CommandParts = {

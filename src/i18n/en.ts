@@ -398,7 +398,6 @@ export const en = {
     stage: 'Stage',
     sort: 'Sort by',
     orders: { name: 'Name', contact: lastContact, gap: 'Gap', rated: 'Last rated' },
-    showAll: showEveryone,
     count: people,
     pickAll: 'Select all',
     unfold: 'Details',
@@ -413,20 +412,31 @@ export const en = {
     missing: 'Would back this rating',
     or: ' or ',
     empty: {
-      all: { title: 'Nobody matches', hint: 'Fewer filters show more people.' },
+      all: {
+        title: 'Nobody matches',
+        hint: 'Fewer filters show more people.',
+        button: showEveryone,
+      },
       deeper: {
         title: 'Nobody is wanted deeper',
         hint: 'Set a goal where you wish for more.',
+        button: showEveryone,
       },
       unbacked: {
         title: 'Every rating is backed',
         hint: 'Your notes tell what each rests on.',
+        button: showEveryone,
       },
       care: {
         title: 'Nothing needs care now',
         hint: 'What a relationship may need shows here, with the reason.',
+        button: showEveryone,
       },
-      stages: { title: 'Stages and depths agree', hint: 'Neither runs ahead of the other.' },
+      stages: {
+        title: 'Stages and depths agree',
+        hint: 'Neither runs ahead of the other.',
+        button: showEveryone,
+      },
     },
   },
   // The person panel.

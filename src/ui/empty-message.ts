@@ -3,6 +3,8 @@ import { addText, createButton } from './element';
 export interface EmptyWords {
   readonly title: string;
   readonly hint: string;
+  /** What its button says, where there is something to do. */
+  readonly button?: string;
 }
 
 /**
@@ -11,16 +13,17 @@ export interface EmptyWords {
  */
 export function createEmptyMessage(
   parent: HTMLElement,
-): (words: EmptyWords | undefined, button?: string, press?: () => void) => void {
+): (words: EmptyWords | undefined, press?: () => void) => void {
   const el = parent.createDiv('rapport-empty');
   let shown: EmptyWords | undefined;
-  return (words, button, press) => {
+  return (words, press) => {
     if (words === shown) return;
     shown = words;
     el.empty();
     if (words === undefined) return;
     addText(el, 'div', words.title, 'rapport-empty-title');
     addText(el, 'div', words.hint, 'rapport-empty-hint');
-    if (button !== undefined && press !== undefined) createButton(el, { text: button }, press);
+    const { button } = words;
+    if (button && press) createButton(el, { text: button }, press);
   };
 }

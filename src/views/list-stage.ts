@@ -27,7 +27,6 @@ export interface ShownList<Row> {
   readonly items: () => readonly Row[];
   /** What stands in the place of rows, and what its button does; undefined while there are rows. */
   readonly empty?: EmptyWords | undefined;
-  readonly button?: string | undefined;
   readonly whenEmpty?: (() => void) | undefined;
   /** What a screen reader says of it. */
   readonly said: string;
@@ -198,14 +197,13 @@ export class ListStage<Row extends { readonly path: string }> implements RowHand
     const showEmpty = createEmptyMessage(this.main);
     let summary = '';
     return () => {
-      const { rows, odd, items, empty, button, whenEmpty, said } = this.#face.show();
+      const { rows, odd, items, empty, whenEmpty, said } = this.#face.show();
       this.#items = items;
       if (picked.size() > 0) picked.keep(this.#keys());
       list.update(rows, odd);
       showIf(list.el, rows.length > 0);
       showEmpty(
         empty,
-        button,
         whenEmpty &&
           (() => {
             whenEmpty();

@@ -52,4 +52,6 @@ export interface ViewParts {
   /** Whether the first run still waits for an answer; then `setUp` takes the place of the list. */
   needsSetUp?(): boolean;
   setUp?(el: HTMLElement): { close(): void };
+  /** Lets the user choose in the next steps view which notes are about people. */
+  readonly choosePeople?: () => void;
 }

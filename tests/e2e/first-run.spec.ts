@@ -174,7 +174,13 @@ describe('the first run in a vault with people', () => {
     await workbench.restart();
     await page.getByText(en.nextSteps.empty.noPeople.title).waitFor();
     expect(await heading(page, words.choose.title).isVisible()).toBe(false);
-    // Whoever changes their mind finds it by its command.
+    // Whoever changes their mind finds it in the depth view, too, and by its command.
+    await runCommand(page, 'rapport:open-depth');
+    await page.locator('.rapport-depth-panel').getByText(names['choose-people']).click();
+    await heading(page, words.choose.title).waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+    await button(page, words.later).click();
+    await heading(page, words.choose.title).waitFor({ state: 'hidden' });
     await runCommand(page, 'rapport:choose-people');
     await heading(page, words.choose.title).waitFor();
   });

@@ -73,7 +73,7 @@ describe('by keyboard alone, to the byte', () => {
       await keys.backAt(choice(words.sort), 'L');
       await keys.backAt(choice(words.show), 'N');
       await view.getByText(words.empty.care.title).waitFor();
-      await keys.at(button(words.showAll), 'Enter');
+      await keys.at(button(words.empty.all.button), 'Enter');
       await row(INES).waitFor();
       await keys.backAt(button(words.filterBy), 'Enter');
       await keys.choose('#choir');

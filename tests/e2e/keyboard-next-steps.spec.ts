@@ -158,7 +158,7 @@ describe('by keyboard alone, to the byte', () => {
       await keys.at(button(say.clearFilter), 'Space');
       await row(DALIA).waitFor();
       await keys.at(button(say.onlyTen), 'Space');
-      await keys.at(button(en.depthView.showAll), 'Enter');
+      await keys.at(button(en.depthView.empty.all.button), 'Enter');
       await row(DALIA).waitFor();
       await keys.backAt(button(say.byPerson), 'Space');
       await view.locator('[data-section="Farid Karimi.md"]').waitFor();

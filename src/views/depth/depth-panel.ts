@@ -92,14 +92,12 @@ function createShow(
     const chosen = asked.filter(filter(stage.text, state.filters));
     const query = { ...state, folded: (group: string) => stage.isFolded(group) };
     const { rows, odd, people, count } = depthList(chosen, query, parts);
-    const hasPeople = index.ready && everyone.length > 0;
     shown = {
       rows,
       odd: withHigh(odd, rows, index.person(state.unfolded ?? '')),
       items: people,
       empty: count === 0 ? emptyWords(stage, state) : undefined,
-      button: hasPeople ? words.depthView.showAll : undefined,
-      whenEmpty: showAll,
+      whenEmpty: everyone.length > 0 ? showAll : parts.choosePeople,
       said: index.ready ? words.depthView.count(count) : '',
     };
     return shown;

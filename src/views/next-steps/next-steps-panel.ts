@@ -1,5 +1,4 @@
 import type { HoverParent } from 'obsidian';
-import type { EmptyWords } from '../../ui/empty-message';
 import { isHead } from '../../ui/heads';
 import { listen } from '../../ui/listen';
 import type { Panel } from '../../ui/panel-view';
@@ -124,15 +123,13 @@ function createShow(stage: ListStage<ListItem>, askSetUp: () => void): () => Sho
       people: people.length + agenda.items.length,
       filtered: text !== '',
     });
-    const empty: (EmptyWords & { readonly button?: string }) | undefined = why && words.empty[why];
     const { start, end } = agenda.sections.overdue;
     const isPart = text !== '' || onlyTen;
     const said = isPart ? words.said.filtered(shown, all) : words.said.overdue(end - start);
     return {
       ...{ rows, odd },
       items: () => rows.filter((row): row is ListItem => !isHead(row)),
-      empty,
-      button: empty?.button,
+      empty: why && words.empty[why],
       whenEmpty: why && whenEmpty[why],
       said: index.ready ? said : '',
     };

@@ -23,10 +23,8 @@ export function createSetUpPane(el: HTMLElement, parts: SetUpParts): { close(): 
     shown = state;
     pane.empty();
     fillSetUp(pane, state, survey, parts);
-    // What was focused beside it is hidden now; a field would open the keyboard of a phone.
-    const { activeElement, body } = el.doc;
-    const isLost = activeElement === body || el.parentElement?.contains(activeElement) === true;
-    if (!isLost) return;
+    // A field would open the keyboard of a phone.
+    if (!isFocusLost(el)) return;
     pane.querySelector<HTMLElement>('[type=checkbox], button')?.focus({ preventScroll: true });
   };
 
@@ -39,4 +37,11 @@ export function createSetUpPane(el: HTMLElement, parts: SetUpParts): { close(): 
       pane.remove();
     },
   };
+}
+
+/** Whether what has the focus is hidden now: beside the pane, or the button that led here from another view. */
+function isFocusLost({ doc, parentElement }: HTMLElement): boolean {
+  const { activeElement, body } = doc;
+  const isIn = parentElement?.contains(activeElement) === true;
+  return isIn || activeElement === body || activeElement?.closest('.rapport-empty') != null;
 }

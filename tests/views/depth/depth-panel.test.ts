@@ -109,11 +109,23 @@ describe('an empty view', () => {
     view.index.persons = [];
     view.open();
     expect(shown()).toContain('Reading your notes');
+    expect(all('.rapport-empty button')).toEqual([]);
     expect(view.said).toBe('');
     view.index.ready = true;
     view.index.say();
     await nextFrame();
     expect(shown()).toContain('type: person');
+  });
+
+  it('leads to the choice of which notes are people where there are none', () => {
+    let asked = 0;
+    view.told.parts = { ...view.told.parts, choosePeople: () => void (asked += 1) };
+    view.index.persons = [];
+    view.open();
+    const button = one('.rapport-empty button');
+    expect(button.getText()).toBe('Choose which notes are people');
+    click(button);
+    expect(asked).toBe(1);
   });
 
   it.each([

@@ -112,6 +112,11 @@ describe('where people are kept in several ways', () => {
     await open(FOUND);
     expect(document.activeElement).toBe(one('.mod-cta'));
     pane.close();
+    // The button that led here stands in a view that is hidden now.
+    document.body.createDiv('rapport-empty').createEl('button').focus();
+    await open(FOUND);
+    expect(document.activeElement).toBe(one('.mod-cta'));
+    pane.close();
     const other = document.body.createEl('button');
     other.focus();
     await open(FOUND);
