@@ -1,4 +1,4 @@
-import { FuzzySuggestModal } from 'obsidian';
+import { FuzzySuggestModal, Notice } from 'obsidian';
 import type { Person } from '../domain/person';
 import type { DialogParts } from './dialog-parts';
 import { personChoices, type PersonChoice } from './person-choices-model';
@@ -7,15 +7,22 @@ type PickerParts = Pick<DialogParts, 'app' | 'index' | 'words'>;
 
 /**
  * Lets the user find a person by name or alias, only among those that `offered` says yes to where it is
- * given; undefined when the picker was closed.
+ * given; undefined when the picker was closed. Where there are no person notes at all, a notice says so instead.
  */
 export function pickPerson(
   parts: PickerParts,
   placeholder: string,
   offered: (person: Person) => boolean = () => true,
 ): Promise<string | undefined> {
-  const choices = personChoices(parts.index.people().filter(offered));
-  return pickChoice(parts, choices, placeholder, parts.words.dialogs.picker.none);
+  const { index, words } = parts;
+  const people = index.people();
+  if (people.length > 0 || !index.ready) {
+    const choices = personChoices(people.filter(offered));
+    return pickChoice(parts, choices, placeholder, words.dialogs.picker.none);
+  }
+  const { title, hint } = words.nextSteps.empty.noPeople;
+  new Notice(`${title}. ${hint}`);
+  return Promise.resolve(undefined);
 }
 
 /** Lets the user find one of the choices; the path of it, or undefined when the picker was closed. */

@@ -228,4 +228,22 @@ describe('pick a person', () => {
     press('Escape');
     expect(await closed).toBeUndefined();
   });
+
+  it('says what is missing where there are no person notes', async () => {
+    const { dialogs } = dialogBed({});
+    expect(await dialogs.pickPerson('Who?')).toBeUndefined();
+    expect(all('.modal')).toEqual([]);
+    expect(all('.notice').map((el) => el.textContent)).toEqual([
+      'No person notes yet. A note is about a person when it says “type: person”. The settings know other ways.',
+    ]);
+  });
+
+  it('says nothing of the kind while the notes are being read', async () => {
+    const { dialogs, index } = dialogBed({});
+    index.ready = false;
+    const closed = dialogs.pickPerson('Who?');
+    expect(all('.notice')).toEqual([]);
+    press('Escape');
+    expect(await closed).toBeUndefined();
+  });
 });
