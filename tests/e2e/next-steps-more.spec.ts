@@ -107,6 +107,12 @@ describe('by person', () => {
       'People/Work/Priya Nair.md',
     ]);
     expect((await sections()).at(-1)).toBe('none');
+    // The head says the name; in the row it is seen while it has the focus.
+    const name = page.locator(`.rapport-row[data-path="${PRIYA}"] .rapport-head`).first();
+    const width = async (): Promise<number> => (await name.boundingBox())?.width ?? 0;
+    expect(await width()).toBe(1);
+    await name.getByRole('button').focus();
+    await expect.poll(width).toBeGreaterThan(44);
     const head = page.getByRole('button', { name: /^Priya Nair\s*3$/ });
     await head.click();
     await expect.poll(() => kinds(PRIYA)).toEqual([]);

@@ -4,7 +4,7 @@ import { createButton, createWords, showIf } from '../../ui/element';
 import { createIconButton, setFace } from '../../ui/icon-button';
 import type { RowFrame } from '../list-rows';
 import { ACTION_ICONS, actionsOf, type ItemAction } from './item-actions';
-import type { ItemWords } from './item-words';
+import type { RowWords } from './item-words';
 import type { ItemKind, ListItem } from './list-item';
 
 /** The mark of each kind, an icon of Lucide; its word stands beside it for those who cannot see it. */
@@ -19,11 +19,14 @@ const KIND_ICONS: Readonly<Record<ItemKind, string>> = {
   problem: 'triangle-alert',
 };
 
-/** Fills a row for items: the main action, three lines of words, and the other actions. */
+/**
+ * Fills a row for items: the main action, three lines of words, and the other actions. A name that stands
+ * above is there for those alone who do not see it.
+ */
 export function fillItemRow(
   { el, lead, text, cell }: RowFrame,
   words: Words['nextSteps']['actions'],
-  wordsOf: (item: ListItem) => ItemWords,
+  wordsOf: (item: ListItem) => RowWords,
 ): (item: ListItem) => void {
   const showText = createText(text);
   const actionsEl = cell('rapport-actions');
@@ -49,8 +52,9 @@ export function fillItemRow(
 }
 
 /** Gives the function that shows the words of an item. */
-function createText(el: HTMLElement): (item: ListItem, words: ItemWords) => void {
-  const person = createButton(el.createDiv('rapport-head'), {
+function createText(el: HTMLElement): (item: ListItem, words: RowWords) => void {
+  const head = el.createDiv('rapport-head');
+  const person = createButton(head, {
     cls: 'rapport-action rapport-person rapport-clip',
     attr: { 'data-action': 'open' satisfies ItemAction, dir: 'auto' },
   });
@@ -64,9 +68,11 @@ function createText(el: HTMLElement): (item: ListItem, words: ItemWords) => void
   return ({ kind, text }, words) => {
     // Other kinds say nothing of the relationship but that there is one.
     for (const line of [what, why]) line.toggleClass(PRIVATE, text !== undefined);
+    head.toggleClass('is-named', words.named);
     person.setText(words.person);
     setFace(mark, { icon: KIND_ICONS[kind], label: words.mark });
     what.setText(words.what);
+    what.setAttr('data-action', words.opens ? ('open' satisfies ItemAction) : null);
     when.setText(words.when);
     when.setAttr('aria-label', words.whenAndDate === words.when ? null : words.whenAndDate);
     when.toggleClass('rapport-late', words.late);

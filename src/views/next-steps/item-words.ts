@@ -18,6 +18,14 @@ export interface ItemWords {
   readonly late: boolean;
 }
 
+/** The same in its row. */
+export interface RowWords extends ItemWords {
+  /** Whether the head above the row says the name already. */
+  readonly named: boolean;
+  /** Whether a click on what is to be done opens the note, as one on the name does. */
+  readonly opens: boolean;
+}
+
 const SPEAK_OF_CONTACT: ReadonlySet<ItemKind> = new Set<ItemKind>(['keep-in-touch', 'none']);
 
 /** The words of an item, as of today. */

@@ -8,8 +8,8 @@ import { actionOfKey } from './item-actions';
 import { createItemHands, type ItemHands } from './item-hands';
 import { fillItemRow } from './item-row';
 import { createItemSearch } from './item-search';
-import { itemWords, type ItemWords } from './item-words';
-import { withoutStep, type ListItem } from './list-item';
+import { itemWords, type RowWords } from './item-words';
+import { isOnAgenda, withoutStep, type ListItem } from './list-item';
 import { emptyState, itemKey, nextSteps, type EmptyState } from './next-steps-model';
 import { addChoices, addHelp, choose, isChosen } from './next-steps-toolbar';
 import { pickedActions } from './picked-actions';
@@ -32,6 +32,7 @@ export function createNextStepsPanel(
   const face = createFace(
     parts,
     (...args) => hands.act(...args),
+    () => stage.picked.on(),
     () => {
       if (!problems.isOn()) return show();
       const rows = problemItems(index.problems(), words.problems);
@@ -75,10 +76,14 @@ export function createNextStepsPanel(
 function createFace(
   parts: ViewParts,
   act: ItemHands['act'],
+  picking: () => boolean,
   show: () => ShownList<ListItem>,
 ): ListFace<ListItem> {
   const words = parts.words.nextSteps;
-  const wordsOf = (item: ListItem): ItemWords => itemWords(item, parts);
+  const wordsOf = (item: ListItem): RowWords => {
+    const named = isOnAgenda(item) && isChosen('by-person', parts.memory);
+    return { ...itemWords(item, parts), named, opens: named && !picking() };
+  };
   return {
     name: 'next-steps-folded',
     label: words.list,
@@ -140,7 +145,7 @@ function createShow(stage: ListStage<ListItem>, askSetUp: () => void): () => Sho
 function actionsWhenEmpty(
   stage: ListStage<ListItem>,
   askSetUp: () => void,
-): Readonly<Record<EmptyState, (() => void) | undefined>> {
+): Partial<Record<EmptyState, () => void>> {
   const { dialogs, words } = stage.parts;
   const setFirstStep = async (): Promise<void> => {
     const path = await dialogs.pickPerson(words.nextSteps.empty.noSteps.placeholder);
@@ -148,8 +153,7 @@ function actionsWhenEmpty(
     stage.done();
   };
   return {
-    notRead: undefined,
-    noPeople: stage.parts.setUp && askSetUp,
+    noPeople: askSetUp,
     noSteps: () => void setFirstStep(),
     noMatch: () => stage.filter.clear(),
     noneOfTen: () => choose('only-ten', false, stage),

@@ -58,26 +58,6 @@ describe('people without a next step', () => {
   });
 });
 
-describe('grouping by person', () => {
-  it('gives everyone a head, is remembered, and goes back', async () => {
-    const items = [item('Amara Okafor', -3), item('Kenji Watanabe', 0), item('Amara Okafor', 2)];
-    view.open(items);
-    expect(heads()).toEqual(['Overdue', 'Today', 'Next 7 days']);
-    click(one('.rapport-by-person'));
-    expect(heads()).toEqual(['Amara Okafor', 'Kenji Watanabe']);
-    expect(all('.rapport-count').map((el) => el.getText())).toEqual(['2', '1']);
-    expect(view.said).toBe('1 overdue');
-    view.close();
-    view.open(items);
-    expect(heads()).toEqual(['Amara Okafor', 'Kenji Watanabe']);
-    click(one('[data-section="People/Amara Okafor.md"] button'));
-    expect(view.names).toEqual(['Kenji Watanabe']);
-    click(one('.rapport-by-person'));
-    await nextFrame();
-    expect(heads()).toEqual(['Overdue', 'Today', 'Next 7 days']);
-  });
-});
-
 describe('a wish for a birthday', () => {
   const wishFrom = async (): Promise<void> => {
     click(view.action('Mahmoud Darwish', 'wish'));
