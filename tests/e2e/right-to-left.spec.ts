@@ -40,5 +40,10 @@ describe('where the app goes from right to left', () => {
     const gap = await edgesOf(gaps.filter({ hasText: en.depthView.gap(1) }).first());
     expect(gap.first).toBeLessThan(gap.last);
     expect(gap.end - gap.last).toBeLessThan(1);
+    await runCommand(page, 'rapport:open-next-steps');
+    await page.getByRole('button', { name: en.problems.footer(6) }).click();
+    // It is two lines long, the second of which is short.
+    const why = await edgesOf(page.locator('[data-kind=problem] .rapport-why').first());
+    expect(why.end - why.last).toBeLessThan(1);
   });
 });

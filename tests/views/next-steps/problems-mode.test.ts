@@ -36,11 +36,11 @@ describe('notes with problems', () => {
     expect(footer.getAttr('aria-expanded')).toBe('true');
     expect(name()).toBe('Notes that need a look');
     const rows = problems();
-    expect(rows.map((el) => one('.rapport-why', el).innerText.split(' ')[0])).toEqual([
+    expect(rows.map((el) => one('.rapport-why', el).innerText.split(/\W+/)[1])).toEqual([
       'depth',
-      'next-step-due',
+      'next',
     ]);
-    expect(rows[1]?.innerText).toContain('Found: tomorrow');
+    expect(rows[1]?.innerText).toContain('Found: \u2068tomorrow');
     expect(document.activeElement).toBe(rows[0]);
     press('ArrowDown');
     press('Enter');

@@ -11,6 +11,10 @@ const problem = (path: string, property: string, value: unknown): Problem => ({
   expected: 'depth',
 });
 
+/** Without the marks that let words of a note run as their own language does. */
+const shown = (text: string | undefined): string | undefined =>
+  text?.replace(/[\u2068\u2069]/g, '');
+
 describe('a problem as it is read', () => {
   it.each([
     { value: 7, found: 'Found: 7' },
@@ -22,13 +26,19 @@ describe('a problem as it is read', () => {
     { value: undefined, found: 'Found: ' },
   ])('$found', ({ value, found }) => {
     const [row] = problemItems([problem('People/Ada.md', 'depth', value)], en.problems);
-    expect(row?.text).toBe(found);
+    expect(shown(row?.text)).toBe(found);
   });
 
   it('names the note and the property', () => {
     const [row] = problemItems([problem('People/Far/Jón Þór.md', 'next-step', {})], en.problems);
     expect(row?.name).toBe('Jón Þór');
-    expect(row?.why).toBe(`next-step · Expected: ${en.problems.expected.depth}`);
+    expect(shown(row?.why)).toBe(`next-step · Expected: ${en.problems.expected.depth}`);
+  });
+
+  it('lets words of the note turn nothing around beside them', () => {
+    const [row] = problemItems([problem('People/Ada.md', 'עומק', 'עמוק מאוד!')], en.problems);
+    expect(row?.text).toBe('Found: \u2068עמוק מאוד!\u2069');
+    expect(row?.why).toMatch(/^\u2068עומק\u2069 · Expected: /);
   });
 });
 
