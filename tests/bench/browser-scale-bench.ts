@@ -104,6 +104,7 @@ const PLUGINS: readonly (readonly [name: string, code?: string])[] = [
 async function measureStart(page: Page, sheet: Sheet): Promise<void> {
   const loop = await page.evaluate(() => scalePage.bareLoop());
   put(sheet, 'the bare loop over the same cache', loop);
+  put(sheet, 'a plain list of 40 rows, without an index, until painted', await timePlain(page));
   for (const [name, code] of PLUGINS) {
     const runs: Awaited<ReturnType<typeof scalePage.start>>[] = [];
     for (let run = -1; run < RUNS; run += 1) {
@@ -120,6 +121,22 @@ async function measureStart(page: Page, sheet: Sheet): Promise<void> {
     const firstRow = median(runs.map((each) => each.firstRow));
     put(sheet, `${name}: until the first row is painted, with the index`, firstRow, 'ms', 60);
   }
+}
+
+/** What any first row costs here, whoever draws it. */
+async function timePlain(page: Page): Promise<number> {
+  const times: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const time = await page.evaluate(async () => {
+      const start = performance.now();
+      const el = scalePage.plainList();
+      await scalePage.painted();
+      el.remove();
+      return performance.now() - start;
+    });
+    times.push(time);
+  }
+  return median(times);
 }
 
 const PANEL = { type: 'rapport-person', row: '.rapport-person-panel :is(h3, summary)' } as const;

@@ -1,5 +1,7 @@
 import '../../workbench/page/workbench-controls';
 
+export { plainList } from './plain-list';
+
 /** What one thing took, in milliseconds, and the longest time in which the app did not get its turn. */
 export interface Turns {
   readonly time: number;
