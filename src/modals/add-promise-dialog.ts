@@ -10,12 +10,12 @@ export async function askPromise(parts: DialogParts, path: string, toMe?: boolea
   const { me, them } = interaction.froms;
   const form: Form<NewPromise> = {
     title: words.title(noteName(path)),
-    build(form) {
-      const text = addTextField(form, { label: words.text, needed: true });
-      const due = addDateField(form, { label: words.due });
+    build(body) {
+      const text = addTextField(body, { label: words.text, needed: true });
+      const due = addDateField(body, { label: words.due });
       const whose = { label: words.whose, value: toMe ? them : '' };
-      const theirs = addChoiceField(form, whose, [them], String, me);
-      const thanks = addSwitch(form, words.thanks);
+      const theirs = addChoiceField(body, whose, [them], String, me);
+      const thanks = addSwitch(body, words.thanks);
       return () => ({
         text: text.read(),
         due: due.day(),

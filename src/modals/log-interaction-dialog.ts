@@ -24,19 +24,19 @@ export async function logInteraction(
   let paths: readonly string[] = [];
   const form: Form<Logged> = {
     ...words,
-    build(form) {
-      const people = addPeopleChips(form, parts, given);
-      const day = addPastDay(form, parts, first);
-      const details = addDetailFields(form, parts);
-      const duration = addTextField(form, {
+    build(body) {
+      const people = addPeopleChips(body, parts, given);
+      const day = addPastDay(body, parts, first);
+      const details = addDetailFields(body, parts);
+      const duration = addTextField(body, {
         label: words.duration,
         hint: words.durationHint,
         wrong: (text) =>
           text.trim() === '' || readMinutes(text) !== undefined ? undefined : errors['no-duration'],
       });
       const wordsOf = (each: (typeof FROMS)[number]): string => words.froms[each];
-      const from = addChoiceField(form, { label: words.from }, FROMS, wordsOf);
-      const noContact = addNoContact(form);
+      const from = addChoiceField(body, { label: words.from }, FROMS, wordsOf);
+      const noContact = addNoContact(body);
       return () => ({
         ...details(),
         paths: people(),

@@ -24,8 +24,8 @@ export async function askDepth(
   const form: Form<() => Promise<ActionReport>> = {
     title: title(noteName(path)),
     hint: Platform.isMobile ? undefined : rate.keys,
-    build(form) {
-      const { el } = form;
+    build(body) {
+      const { el } = body;
       let why: Field | undefined;
       const choose = (answer: Answer): void => {
         depth = answer;
@@ -34,7 +34,7 @@ export async function askDepth(
       const choice = addDepthChoice(el, 'rapport-depths', none, words.depth, choose, el);
       choice.legendEl.setText(rate.depth);
       choice.check(depth);
-      if (!isGoal) why = addTextField(form, { label: rate.why, hint: rate.whyHint });
+      if (!isGoal) why = addTextField(body, { label: rate.why, hint: rate.whyHint });
       choose(depth);
       return () => () =>
         isGoal

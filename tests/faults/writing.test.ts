@@ -119,5 +119,15 @@ describe('a disk that is full', () => {
     await pass(500);
     expect(bed.notices().join()).toContain('ENOSPC');
     expect(bed.notes()).toEqual(NOTES);
+    // The name is still there, to be tried again.
+    expect(all('.modal .rapport-form-again').map((el) => el.textContent)).toEqual([
+      en.dialogs.notSaved,
+    ]);
+    expect((all('.modal input').at(-1) as HTMLInputElement).value).toBe('Zoë');
+    bed.storage.capacity = Infinity;
+    all('.modal .mod-cta').at(-1)?.click();
+    await pass(500);
+    expect(Object.keys(bed.notes())).toContain('Zoë.md');
+    expect(all('.modal')).toEqual([]);
   });
 });

@@ -67,6 +67,31 @@ describe('a link that writes', () => {
     expect(bed.block(PER)).toContain(line);
   });
 
+  it('comes back as it was filled in where it could not be written', async () => {
+    const { bed, follow } = await openLinks();
+    await follow({ do: 'rate', name: 'Per', depth: '2' });
+    fill('Why', 'A walk');
+    bed.editor.fail(PER, { reason: 'write-failed', detail: 'ENOSPC' });
+    pressButton('Rate depth');
+    await settle();
+    expect([titleOf(), control('Why').value]).toEqual(['Rate depth: Per', 'A walk']);
+    expect(bed.block(PER)).toBe(NOTES[PER]);
+    bed.editor.fail(PER, undefined);
+    pressButton('Rate depth');
+    await settle();
+    expect(titleOf()).toBeUndefined();
+    expect(bed.block(PER)).toContain('2026-11-22 | 2 | A walk');
+  });
+
+  it('does not come back where there is nothing to fill in', async () => {
+    const { follow } = await openLinks();
+    await follow({ do: 'undo' });
+    const title = titleOf() ?? '';
+    pressButton(title);
+    await settle();
+    expect([title, titleOf()]).toEqual(['Undo last change', undefined]);
+  });
+
   it('writes nothing when it is cancelled', async () => {
     const { bed, follow } = await openLinks();
     await follow({ do: 'rate', name: 'Per', depth: '2' });
